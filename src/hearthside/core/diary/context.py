@@ -7,7 +7,7 @@ from typing import ClassVar, Self
 
 import msgspec
 
-from ..document import Document
+from hearthside.core.document import Document
 
 LONGEST_NAME = 60
 

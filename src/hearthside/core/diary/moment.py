@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import ClassVar
 
-from ..document import Document
+from hearthside.core.document import Document
 
 LOWEST, HIGHEST = 0.0, 10.0
 
