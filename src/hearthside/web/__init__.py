@@ -1,0 +1,1 @@
+"""The outermost floor: settings, URLs, headers, commands, base templates and the look."""

@@ -1,0 +1,138 @@
+"""Settings. Every one that differs between houses comes from the environment."""
+
+import os
+import sqlite3
+from pathlib import Path
+
+from csp.constants import NONE, SELF
+from django.utils.translation import gettext_lazy as _
+
+from hearthside.rooms import ROOMS
+
+from .data_folder import DataFolder
+
+HERE = Path(__file__).resolve().parent
+DATA = DataFolder.chosen()
+
+SECRET_KEY = os.environ.get("HEARTHSIDE_SECRET") or DATA.secret()
+DEBUG = False
+HEARTHSIDE_SECURE = os.environ.get("HEARTHSIDE_SECURE") == "1"
+"""True when people reach the house over https."""
+HEARTHSIDE_DEMO = os.environ.get("HEARTHSIDE_DEMO") == "1"
+HEARTHSIDE_KDF_PROFILE = "STANDARD"
+
+# Loopback by name and number only: a page elsewhere cannot rebind its own name to this server.
+ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]"]
+ALLOWED_HOSTS += [host for host in os.environ.get("HEARTHSIDE_HOSTS", "").split(",") if host]
+CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in ALLOWED_HOSTS] if HEARTHSIDE_SECURE else []
+
+INSTALLED_APPS = [
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "django.forms",
+    "csp",
+    "lucide",
+    "hearthside.vault",
+    "hearthside.people.accounts",
+    *(f"hearthside.rooms.{name}" for name in ROOMS),
+    "hearthside.web",
+]
+MIDDLEWARE = [
+    "hearthside.web.middleware.guard_headers",
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "hearthside.people.accounts.middleware.AccountMiddleware",
+]
+ROOT_URLCONF = "hearthside.web.urls"
+WSGI_APPLICATION = "hearthside.web.wsgi.application"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [HERE / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.template.context_processors.i18n",
+                "django.contrib.messages.context_processors.messages",
+                "hearthside.people.accounts.context.describe_person",
+                "hearthside.web.context.describe_house",
+            ],
+        },
+    }
+]
+FORM_RENDERER = "hearthside.web.form_renderer.HearthsideRenderer"
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+# Before 3.51.3 SQLite can damage a write-ahead log that several connections write and checkpoint.
+JOURNAL = "WAL" if sqlite3.sqlite_version_info >= (3, 51, 3) else "TRUNCATE"
+DATABASES = {
+    "default": {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": DATA.database,
+        "CONN_MAX_AGE": None,
+        "OPTIONS": {
+            "timeout": 20,
+            "transaction_mode": "IMMEDIATE",
+            "init_command": (
+                f"PRAGMA journal_mode={JOURNAL}; PRAGMA synchronous=FULL;"
+                "PRAGMA secure_delete=ON; PRAGMA temp_store=MEMORY;"
+            ),
+        },
+    }
+}
+
+LANGUAGE_CODE = "en"
+LANGUAGES = [("en", _("English"))]
+LOCALE_PATHS = [HERE / "locale"]
+USE_I18N = True
+USE_TZ = True
+TIME_ZONE = "UTC"
+
+STATIC_URL = "/static/"
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_MAX_AGE = 3600
+
+MESSAGE_STORAGE = "django.contrib.messages.storage.cookie.CookieStorage"
+CSRF_COOKIE_HTTPONLY = True
+CSRF_COOKIE_SECURE = HEARTHSIDE_SECURE
+CSRF_COOKIE_NAME = "__Host-csrf" if HEARTHSIDE_SECURE else "csrf"
+SESSION_COOKIE_SECURE = HEARTHSIDE_SECURE
+LANGUAGE_COOKIE_HTTPONLY = True
+SECURE_REFERRER_POLICY = "no-referrer"
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+SECURE_CONTENT_TYPE_NOSNIFF = True
+
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "script-src": [SELF],
+        "style-src": [SELF],
+        "img-src": [SELF, "data:"],
+        "font-src": [SELF],
+        "connect-src": [SELF],
+        "manifest-src": [SELF],
+        "form-action": [SELF],
+        "base-uri": [NONE],
+        "frame-ancestors": [NONE],
+    }
+}
+
+# What a person sends stays in memory: a large upload must not lie in a temporary folder in the clear.
+FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler"]
+FILE_UPLOAD_MAX_MEMORY_SIZE = 64 * 2**20
+DATA_UPLOAD_MAX_MEMORY_SIZE = 4 * 2**20
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"quiet": {"()": "hearthside.web.quiet_log.QuietFormatter"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "quiet"}},
+    "root": {"handlers": ["stderr"], "level": "WARNING"},
+    "loggers": {"django": {"handlers": [], "level": "ERROR", "propagate": True}},
+}

@@ -1,0 +1,10 @@
+"""The map of the house: the doors of accounts, then one folder of pages a room."""
+
+from django.urls import include, path
+
+from hearthside.rooms import all_rooms
+
+urlpatterns = [
+    path("", include("hearthside.people.accounts.urls")),
+    *(path(f"{room.path}/", include(f"hearthside.rooms.{room.slug}.urls")) for room in all_rooms()),
+]
