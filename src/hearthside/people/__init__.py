@@ -1,1 +1,1 @@
-"""Who is here: accounts and, later, couples."""
+"""Who writes here: accounts now, the couple later. Above the vault, below the rooms."""

@@ -1,0 +1,17 @@
+"""A name as typed, and the key under which it is found again."""
+
+import unicodedata
+
+LONGEST_NAME = 60
+
+
+def clean_name(name: str) -> str:
+    """Return the name with its white space folded and invisible control characters removed."""
+    visible = (c for c in unicodedata.normalize("NFC", name) if unicodedata.category(c) != "Cc" or c.isspace())
+    return " ".join("".join(visible).split())
+
+
+def name_key(name: str) -> str:
+    """Return what two spellings of one name share: compatibility-normalized and case-folded."""
+    folded = unicodedata.normalize("NFKC", clean_name(name)).casefold()
+    return unicodedata.normalize("NFKC", folded)
