@@ -1,0 +1,165 @@
+"""`hearthside`: open the app on its data folder, on this machine alone."""
+
+import argparse
+import os
+import socket
+import sys
+import threading
+import time
+import urllib.error
+import urllib.request
+import webbrowser
+from pathlib import Path
+from typing import Any
+
+from hearthside.web.data_folder import DataFolder, FolderTaken, FolderUnusable
+
+LOOPBACK = "127.0.0.1"
+
+
+def add_parser(tasks: "argparse._SubParsersAction[Any]") -> None:
+    """Add `hearthside open`, which is also what a bare `hearthside` does."""
+    parser = tasks.add_parser(
+        "open",
+        help="open the app (also without any task)",
+        epilog="Example: hearthside open --data ~/hearthside --no-browser",
+    )
+    parser.add_argument("--data", type=Path, help="the folder that holds your data")
+    parser.add_argument("--port", type=int, help="the port to answer on; a free one by default")
+    parser.add_argument("--no-browser", action="store_true", help="do not open a browser")
+    parser.set_defaults(run=run)
+
+
+def run(told: argparse.Namespace) -> int:
+    """Open the house the command line names."""
+    folder = DataFolder(told.data.expanduser().absolute()) if told.data else DataFolder.chosen()
+    return open_house(folder, port=told.port, browser=not told.no_browser)
+
+
+def open_house(folder: DataFolder, *, port: int | None, browser: bool) -> int:
+    """Serve one data folder until interrupted; say so in a sentence where that cannot be."""
+    try:
+        folder.prepare()
+        chosen = port or free_port(folder.port())
+        address = f"http://{LOOPBACK}:{chosen}/"
+        held = folder.take(address)
+    except FolderUnusable as problem:
+        return complain(
+            f"Hearthside cannot write to {folder.path} ({problem}). "
+            "Make the folder writable, or name another one with --data."
+        )
+    except FolderTaken as taken:
+        return point_to_holder(taken, browser)
+    with held:
+        return serve(folder, chosen, address, browser)
+
+
+def serve(folder: DataFolder, port: int, address: str, browser: bool) -> int:
+    """Bring the database up to date and answer requests."""
+    os.environ["HEARTHSIDE_DATA"] = str(folder.path)
+    try:
+        folder.remember_port(port)
+        prepare_database(folder)
+    except OSError as problem:
+        return complain(f"Hearthside cannot write its data in {folder.path}: {problem.strerror}.")
+    except DatabaseUnusable as problem:
+        return complain(str(problem))
+    threading.Thread(target=greet, args=(address, browser), daemon=True).start()
+    answer_requests(port)
+    return 0
+
+
+class DatabaseUnusable(Exception):
+    """The database could not be opened; the message says what to do."""
+
+
+def prepare_database(folder: DataFolder) -> None:
+    """Apply the migrations that this database has not seen yet."""
+    import django  # noqa: PLC0415  (a second start must be able to speak before Django loads)
+    from django.core.management import call_command  # noqa: PLC0415
+    from django.db import DatabaseError, connection  # noqa: PLC0415
+
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "hearthside.web.settings")
+    django.setup()
+    try:
+        call_command("migrate", verbosity=0, interactive=False)
+    except DatabaseError as problem:
+        raise DatabaseUnusable(
+            f"The database {folder.database} cannot be used ({problem}). "
+            "Close other programs that have it open and see that the disk has room; nothing was changed."
+        ) from None
+    connection.close()
+    folder.database.chmod(0o600)
+
+
+def answer_requests(port: int) -> None:
+    """Run the web server: one process, a few threads, no access log."""
+    from granian.constants import Interfaces  # noqa: PLC0415
+    from granian.log import LogLevels  # noqa: PLC0415
+    from granian.server import Server  # noqa: PLC0415
+
+    Server(
+        "hearthside.web.wsgi:application",
+        address=LOOPBACK,
+        port=port,
+        interface=Interfaces.WSGI,
+        workers=1,
+        blocking_threads=8,
+        websockets=False,
+        log_access=False,
+        log_level=LogLevels.warning,
+        respawn_failed_workers=True,
+    ).serve()
+
+
+def free_port(wanted: int | None) -> int:
+    """The wanted port if nothing answers on it, else one the system gives."""
+    for port in (wanted or 0, 0):
+        with socket.socket() as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                probe.bind((LOOPBACK, port))
+            except OSError:
+                continue
+            return int(probe.getsockname()[1])
+    raise OSError("no free port")
+
+
+def greet(address: str, browser: bool) -> None:
+    """Say where the app is once it answers, and open a browser where there is one."""
+    wait_until_answered(address)
+    print(f"Hearthside is open at {address}\nPress Ctrl+C to close it.", flush=True)
+    if browser and has_display():
+        webbrowser.open(address)
+
+
+def wait_until_answered(address: str, patience_seconds: float = 30) -> None:
+    """Return once the address answers, or after the patience has run out."""
+    until = time.monotonic() + patience_seconds
+    while time.monotonic() < until:
+        try:
+            urllib.request.urlopen(address, timeout=5).close()  # noqa: S310  (our own loopback address)
+            return
+        except (urllib.error.URLError, OSError):
+            time.sleep(0.05)
+
+
+def has_display() -> bool:
+    """Whether a browser can show itself: always on Windows and macOS, on others with a screen."""
+    screens = ("DISPLAY", "WAYLAND_DISPLAY")
+    return sys.platform in ("win32", "darwin") or any(os.environ.get(name) for name in screens)
+
+
+def point_to_holder(taken: FolderTaken, browser: bool) -> int:
+    """Say who has the folder open and show their address instead of starting twice."""
+    holder = taken.holder
+    print(f"Hearthside is already open on this data: process {holder.process}, {holder.address}")
+    if browser and holder.address and has_display():
+        webbrowser.open(holder.address)
+    return 0
+
+
+def complain(sentence: str) -> int:
+    """Say what is wrong on standard error and return the status of bad input."""
+    print(sentence, file=sys.stderr)
+    return 2
