@@ -223,7 +223,7 @@ def bench(arguments):
 
 def lay_room(arguments):
     """Lay down the skeleton of a new room."""
-    return run([HOME / "docs" / "how-to" / "room" / "lay_room.py", *arguments])
+    return run([HOME / "tools" / "lay_room.py", *arguments])
 
 
 def renew_locks():

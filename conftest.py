@@ -1,0 +1,49 @@
+"""What every test stands on: a house of its own, cheap keys, and named people."""
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ["HEARTHSIDE_DATA"] = tempfile.mkdtemp(prefix="hearthside-tests-")
+os.environ["HEARTHSIDE_SECRET"] = "for tests alone"
+# A browser test drives an event loop in the thread that also prepares the database.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
+
+
+@pytest.fixture(autouse=True)
+def cheap_keys(settings) -> None:
+    """Tests are fast on purpose; one test of the vault insists that production is not cheap."""
+    settings.HEARTHSIDE_KDF_PROFILE = "CHEAPEST"
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings() -> None:
+    """A real database file, so that several threads meet in it as they do in a house."""
+    from django.conf import settings
+
+    name = os.environ.get("PYTEST_XDIST_WORKER", "alone")
+    folder = Path(os.environ["HEARTHSIDE_DATA"])
+    settings.DATABASES["default"]["TEST"]["NAME"] = str(folder / f"test-{name}.sqlite3")
+
+
+@pytest.fixture
+def move_in(db) -> Callable[[str], object]:
+    """Sign somebody up by name and hand them over with a client of their own."""
+    from tests.people import Person
+
+    return Person.move_in
+
+
+@pytest.fixture
+def ada(move_in) -> Iterator[object]:
+    """Ada, who is alone."""
+    return move_in("Ada")
+
+
+@pytest.fixture
+def dan(move_in) -> Iterator[object]:
+    """Dan, a stranger on the same server."""
+    return move_in("Dan")

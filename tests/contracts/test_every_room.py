@@ -1,0 +1,117 @@
+"""What holds in every room. A room in `ROOMS` is tested here without a line of its own."""
+
+from html.parser import HTMLParser
+
+import pytest
+from django.utils import timezone
+from tests.room_pages import Page, pages, write_examples
+
+from hearthside.core.example import CANARY
+
+PAGES = list(pages())
+each_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+OWN_POLICY = "default-src 'none'"
+
+
+class Outline(HTMLParser):
+    """What a page is made of, as far as the contracts care."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.headings = 0
+        self.title = ""
+        self.inline: list[str] = []
+        self.foreign: list[str] = []
+        self.language = ""
+        self._open = ""
+        self.feed(html)
+
+    def handle_starttag(self, tag, attrs):
+        told = dict(attrs)
+        self._open = tag
+        self.headings += tag == "h1"
+        if tag == "html":
+            self.language = told.get("lang") or ""
+        if tag == "script" and "src" not in told:
+            self.inline.append(tag)
+        self.inline += [name for name in told if name == "style" or name.startswith("on")]
+        where = (told.get("src") or "") + (told.get("href") or "" if tag == "link" else "")
+        if "//" in where:
+            self.foreign.append(where)
+
+    def handle_data(self, data):
+        if self._open == "style":
+            self.inline.append("style")
+        if self._open == "title":
+            self.title += data
+
+    def handle_endtag(self, tag):
+        self._open = ""
+
+
+@pytest.fixture
+def examples(ada):
+    """Ada with one example of everything in every room."""
+    return write_examples(ada.vault, timezone.now())
+
+
+@each_page
+def test_a_signed_out_visitor_gets_nothing(page: Page, client, examples):
+    response = client.get(page.url(examples))
+
+    assert response.status_code in (302, 401, 403, 405)
+    assert CANARY not in response.content.decode()
+    if response.status_code == 302:
+        assert response.headers["Location"].startswith("/unlock/")
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if page.takes], ids=lambda page: page.name)
+def test_another_person_gets_404(page: Page, dan, examples):
+    url = page.url(examples)
+    if "id" not in page.takes:
+        pytest.skip("the address names nothing of anybody's")
+
+    assert dan.client.get(url).status_code in (404, 405)
+    assert dan.client.post(url, {}).status_code in (404, 405)
+
+
+@pytest.mark.parametrize(
+    "page", [page for page in PAGES if not page.takes], ids=lambda page: page.name
+)
+def test_the_empty_state_says_something(page: Page, ada):
+    response = ada.client.get(page.url({}))
+    if response.status_code in (302, 405):
+        return
+
+    assert response.status_code == 200
+    assert Outline(response.content.decode()).headings == 1
+
+
+@each_page
+def test_a_page_is_kept_by_nobody_and_runs_nothing_foreign(page: Page, ada, examples):
+    response = ada.client.get(page.url(examples))
+
+    assert response.status_code in (200, 302, 405)
+    assert "no-store" in response.headers["Cache-Control"]
+    policy = response.headers["Content-Security-Policy"]
+    assert policy.startswith(OWN_POLICY) or OWN_POLICY in policy
+    assert "unsafe" not in policy
+    if response.status_code == 200 and response.headers["Content-Type"].startswith("text/html"):
+        outline = Outline(response.content.decode())
+        assert outline.inline == []
+        assert outline.foreign == []
+        assert outline.headings == 1
+        assert outline.language
+
+
+@each_page
+def test_titles_and_addresses_hold_no_private_word(page: Page, ada, examples):
+    url = page.url(examples)
+    response = ada.client.get(url)
+
+    words = CANARY.split()[1:3]
+    assert not any(word in url for word in words)
+    assert CANARY not in str(response.headers)
+    if response.status_code == 200 and response.headers["Content-Type"].startswith("text/html"):
+        title = Outline(response.content.decode()).title
+        assert not any(word in title for word in words)

@@ -1,0 +1,91 @@
+"""A real browser, and a record of everything it asked for."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+FLAGS = (
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+SIZES = {"phone": (320, 640), "desktop": (1280, 800)}
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One Chromium for the whole run."""
+    as_root = hasattr(os, "geteuid") and os.geteuid() == 0
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(
+            executable_path=os.environ.get("HEARTHSIDE_BROWSER") or None,
+            args=[*FLAGS, *(["--no-sandbox"] if as_root else [])],
+        )
+        yield chromium
+        chromium.close()
+
+
+@dataclass
+class Visit:
+    """A browser tab with what it complained of and whom it asked."""
+
+    page: Page
+    origin: str
+    complaints: list[str] = field(default_factory=list)
+    strangers: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.page.on("console", self._hear)
+        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        self.page.on("request", self._see)
+
+    def _hear(self, message) -> None:
+        if message.type == "error":
+            self.complaints.append(message.text)
+
+    def _see(self, request) -> None:
+        parts = urlsplit(request.url)
+        if (
+            parts.scheme in ("http", "https", "ws")
+            and f"{parts.scheme}://{parts.netloc}" != self.origin
+        ):
+            self.strangers.append(request.url)
+
+    def go(self, path: str) -> None:
+        """Open a page of the house."""
+        self.page.goto(self.origin + path, wait_until="networkidle")
+
+
+@pytest.fixture
+def visit(browser, live_server):
+    """Open a tab of a size and theme, signed in as the person given (or as nobody)."""
+    contexts = []
+
+    def open_tab(person=None, *, size="phone", theme="light", scripts=True) -> Visit:
+        width, height = SIZES[size]
+        context = browser.new_context(
+            viewport={"width": width, "height": height},
+            color_scheme=theme,
+            reduced_motion="reduce",
+            java_script_enabled=scripts,
+        )
+        contexts.append(context)
+        if person is not None:
+            context.add_cookies(
+                [
+                    {"name": name, "value": morsel.value, "url": live_server.url}
+                    for name, morsel in person.client.cookies.items()
+                ]
+            )
+        return Visit(page=context.new_page(), origin=live_server.url)
+
+    yield open_tab
+    for context in contexts:
+        context.close()
