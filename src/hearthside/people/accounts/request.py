@@ -41,3 +41,4 @@ class VisitorRequest(HttpRequest):
     vault: Vault | None
     preferences: Preferences
     current_session: CurrentSession | None
+    vault_is_damaged: bool

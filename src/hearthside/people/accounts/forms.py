@@ -1,0 +1,127 @@
+"""What is typed at the door, checked for shape. Whether it is right is for the operations."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from .account_name import LONGEST_NAME, clean_name
+from .password_rule import LONGEST
+
+TOO_LONG_TO_TRY = 4 * LONGEST
+"""More than any password can be; longer input is refused before it costs any work."""
+
+
+class PasswordField(forms.CharField):
+    """A password, taken exactly as typed and never written back into a page."""
+
+    def __init__(self, *, autocomplete: str, **options: Any) -> None:
+        attributes = {"autocomplete": autocomplete, "autocapitalize": "none", "spellcheck": "false"}
+        widget = forms.PasswordInput(attrs=attributes, render_value=False)
+        super().__init__(strip=False, max_length=TOO_LONG_TO_TRY, widget=widget, **options)
+
+
+class NameField(forms.CharField):
+    """A name of 1 to 60 characters."""
+
+    def __init__(self, **options: Any) -> None:
+        attributes = {"autocomplete": "username", "autocapitalize": "words", "spellcheck": "false"}
+        widget = forms.TextInput(attrs=attributes)
+        super().__init__(max_length=LONGEST_NAME, widget=widget, **options)
+
+    def to_python(self, value: Any) -> str:
+        return clean_name(super().to_python(value) or "")
+
+
+class NewPasswordForm(forms.Form):
+    """A new password, typed twice."""
+
+    password = PasswordField(
+        label=_("Password"),
+        autocomplete="new-password",
+        help_text=_(
+            "At least 15 characters. Four or five ordinary words that do not belong together are easy "
+            "to keep in mind and hard to guess."
+        ),
+    )
+    password_again = PasswordField(label=_("The same password again"), autocomplete="new-password")
+    time_zone = forms.CharField(required=False, max_length=60, widget=forms.HiddenInput)
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or {}
+        first, second = cleaned.get("password"), cleaned.get("password_again")
+        if first and second and first != second:
+            self.add_error(
+                "password_again", _("The two are not the same. Please type both once more.")
+            )
+        return cleaned
+
+
+class SignUpForm(NewPasswordForm):
+    """A new account."""
+
+    name = NameField(
+        label=_("Your name here"),
+        help_text=_("Any name you like. It stays readable in the files on this computer."),
+    )
+    partner_name = forms.CharField(
+        label=_("Your partner's name, if you have one"),
+        required=False,
+        max_length=LONGEST_NAME,
+        help_text=_("Only to see that it is not in your password. It is not kept."),
+        widget=forms.TextInput(attrs={"autocomplete": "off", "spellcheck": "false"}),
+    )
+    understood = forms.BooleanField(
+        label=_(
+            "I have read what the encryption can and cannot do, and I know that without my password "
+            "and my recovery code nobody can bring back what I write."
+        ),
+        error_messages={"required": _("Please tick this once you have read it.")},
+    )
+
+    field_order = ("name", "partner_name", "password", "password_again", "understood")
+
+
+class UnlockForm(forms.Form):
+    """A name and its password."""
+
+    name = NameField(label=_("Your name here"))
+    password = PasswordField(label=_("Password"), autocomplete="current-password")
+    time_zone = forms.CharField(required=False, max_length=60, widget=forms.HiddenInput)
+
+
+class RecoverForm(NewPasswordForm):
+    """A name, its recovery code, and the password to come."""
+
+    name = NameField(label=_("Your name here"))
+    recovery_code = forms.CharField(
+        label=_("Recovery code"),
+        max_length=100,
+        help_text=_("Small and large letters, spaces and hyphens make no difference."),
+        widget=forms.TextInput(
+            attrs={"autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false"}
+        ),
+    )
+
+    field_order = ("name", "recovery_code", "password", "password_again")
+
+
+class LastGroupForm(forms.Form):
+    """The end of the recovery code, typed back."""
+
+    last_group = forms.CharField(
+        label=_("The last group of your code"),
+        max_length=100,
+        widget=forms.TextInput(
+            attrs={"autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false"}
+        ),
+    )
+
+
+class SkipCodeForm(forms.Form):
+    """Going on without a recovery code, knowingly."""
+
+    understood = forms.BooleanField(
+        label=_("I know that if I forget my password, everything I wrote is lost."),
+        error_messages={"required": _("Please tick this if you want to go on without a code.")},
+    )

@@ -1,0 +1,126 @@
+"""The one guarded door: who is asking, is their vault open, and what happens when it is not."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
+from datetime import datetime
+from typing import Any, cast
+from urllib.parse import urlencode
+
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+
+from hearthside.vault.envelope import VaultDamaged
+from hearthside.vault.records import RecordNotFound, Vault
+
+from .decorators import is_open_to_all
+from .kept_form import Keeping, forget_kept_form, keep_form
+from .preference import Preferences, read_preferences
+from .request import PersonRequest, VisitorRequest
+from .session import find_session, open_session, read_token, touch_session
+
+Answer = Callable[[HttpRequest], HttpResponseBase]
+
+
+class AccountMiddleware:
+    """Puts `account`, `vault`, `preferences` and `current_session` on every request.
+
+    A view runs unlocked, or is marked `@open_to_all`, or does not run.
+    """
+
+    def __init__(self, answer: Answer) -> None:
+        self.answer = answer
+
+    def __call__(self, plain_request: HttpRequest) -> HttpResponseBase:
+        request = cast(VisitorRequest, plain_request)
+        enter(request, timezone.now())
+        with in_zone_of(request.preferences):
+            response = self.answer(request)
+        forget_saved_form(request, response)
+        return response
+
+    def process_view(
+        self, request: VisitorRequest, view: Callable[..., Any], args: Any, kwargs: Any
+    ) -> HttpResponseBase | None:
+        if is_open_to_all(view):
+            return None
+        if request.vault is None:
+            return turn_away(request)
+        return show_damage(request) if request.vault_is_damaged else None
+
+    def process_exception(
+        self, request: VisitorRequest, exception: Exception
+    ) -> HttpResponseBase | None:
+        if isinstance(exception, RecordNotFound):
+            raise Http404 from None
+        return show_damage(request) if isinstance(exception, VaultDamaged) else None
+
+
+def enter(request: VisitorRequest, now: datetime) -> None:
+    """Find out who is asking and open their vault if the session is unlocked."""
+    session = find_session(read_token(request), now)
+    request.current_session = session
+    request.account = session.row.account if session else None
+    vault_key = open_session(session) if session else None
+    request.vault = Vault(vault_key) if vault_key else None
+    if session and request.vault:
+        touch_session(session, now)
+    open_preferences(request)
+
+
+def open_preferences(request: VisitorRequest) -> None:
+    """Read the preferences. Damage is noted for the closed pages; the open ones have to stay up."""
+    request.preferences, request.vault_is_damaged = Preferences(), False
+    if request.vault is None:
+        return
+    try:
+        request.preferences = read_preferences(request.vault)
+    except VaultDamaged:
+        request.vault_is_damaged = True
+
+
+def in_zone_of(preferences: Preferences) -> AbstractContextManager[None]:
+    """Show times in the person's own zone while their page is made."""
+    zone = preferences.zone()
+    return timezone.override(zone) if zone else nullcontext()
+
+
+def turn_away(request: VisitorRequest) -> HttpResponse:
+    """Lead to the unlock page. A form posted after the lock is sealed for its owner first."""
+    if is_fetch(request):
+        return HttpResponse(status=401)
+    if request.method == "POST" and request.account is not None:
+        keeping = keep_form(request, request.account, timezone.now())
+        return lead_to_unlock(keeping.page, kept=keeping)
+    return lead_to_unlock(request.path)
+
+
+def lead_to_unlock(path: str, *, kept: Keeping | None = None) -> HttpResponse:
+    """Redirect to the unlock page, remembering a local path and never what follows its question mark."""
+    query = {"next": path}
+    if kept is not None:
+        query["kept"] = "yes" if kept.is_kept else "no"
+    return redirect(f"{reverse('unlock')}?{urlencode(query)}")
+
+
+def is_fetch(request: HttpRequest) -> bool:
+    """Tell whether a script or an image asks, which a redirect to a page would only confuse."""
+    if "HX-Request" in request.headers or "X-Requested-With" in request.headers:
+        return True
+    if request.headers.get("Sec-Fetch-Dest", "document") not in {"document", ""}:
+        return True
+    accepted = request.headers.get("Accept", "*/*")
+    return "application/json" in accepted and "text/html" not in accepted
+
+
+def forget_saved_form(request: VisitorRequest, response: HttpResponseBase) -> None:
+    """A post that ends in a redirect was saved, so its kept copy has done its work."""
+    saved = request.method == "POST" and 300 <= response.status_code < 400
+    if saved and request.vault is not None and not request.vault_is_damaged:
+        forget_kept_form(cast(PersonRequest, request).vault, request.path)
+
+
+def show_damage(request: VisitorRequest) -> HttpResponse:
+    """Say calmly that something does not open, without a word of what it was."""
+    return render(request, "accounts/damaged.html", status=500)

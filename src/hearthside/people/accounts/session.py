@@ -1,0 +1,135 @@
+"""One browser's session: a random token in a cookie, and here only what is of no use without it."""
+
+import hashlib
+import secrets
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from datetime import datetime
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponseBase
+
+from hearthside.vault.keyring import VaultKey, WrongSecret, open_from_session, seal_for_session
+
+from .models import DRAFT_GRACE, TOUCH_EVERY, Account, Session
+from .request import CurrentSession
+
+TOKEN_BYTES = 32
+
+
+def cookie_name() -> str:
+    """The cookie's name; over https it is bound to this host by its prefix."""
+    return "__Host-hearthside" if settings.HEARTHSIDE_SECURE else "hearthside"
+
+
+def set_cookie(response: HttpResponseBase, token: bytes) -> None:
+    """Give the browser its token, until the browser is closed."""
+    response.set_cookie(
+        cookie_name(),
+        urlsafe_b64encode(token).decode(),
+        secure=settings.HEARTHSIDE_SECURE,
+        httponly=True,
+        samesite="Strict",
+    )
+
+
+def delete_cookie(response: HttpResponseBase) -> None:
+    """Take the token back."""
+    set_cookie(response, b"")
+    response.cookies[cookie_name()]["max-age"] = 0
+    response.cookies[cookie_name()]["expires"] = "Thu, 01 Jan 1970 00:00:00 GMT"
+
+
+def read_token(request: HttpRequest) -> bytes | None:
+    """Return the token in the request's cookie, if it has the right shape."""
+    try:
+        token = urlsafe_b64decode(request.COOKIES.get(cookie_name(), ""))
+    except ValueError:
+        return None
+    return token if len(token) == TOKEN_BYTES else None
+
+
+def hash_token(token: bytes) -> str:
+    """Return what the database knows of a token."""
+    return hashlib.sha256(b"id" + token).hexdigest()
+
+
+def start_session(
+    account: Account, vault_key: VaultKey, *, idle_minutes: int, now: datetime
+) -> CurrentSession:
+    """Start a session with a fresh token and seal the vault key to it."""
+    Session.objects.filter(created_at__lte=now - DRAFT_GRACE).delete()
+    token = secrets.token_bytes(TOKEN_BYTES)
+    row = Session(
+        id_hash=hash_token(token), account=account, idle_minutes=idle_minutes, created_at=now
+    )
+    row.sealed_key = seal_for_session(vault_key, token, row.id_hash)
+    row.locks_at = row.next_lock_at(now)
+    row.save(force_insert=True)
+    return CurrentSession(row, token)
+
+
+def find_session(token: bytes | None, now: datetime) -> CurrentSession | None:
+    """Return the session a token leads to, locked by now if it has been idle."""
+    if token is None:
+        return None
+    row = Session.objects.select_related("account").filter(id_hash=hash_token(token)).first()
+    if row is None or row.is_forgotten(now):
+        return None
+    if row.sealed_key is not None and not row.is_unlocked(now):
+        lock_session(row)
+    return CurrentSession(row, token)
+
+
+def open_session(session: CurrentSession) -> VaultKey | None:
+    """Return the vault key of an unlocked session; a key that does not open counts as locked."""
+    row = session.row
+    if row.sealed_key is None:
+        return None
+    try:
+        return open_from_session(
+            row.account_id, bytes(row.sealed_key), session.token, row.id_hash
+        )
+    except WrongSecret:
+        lock_session(row)
+        return None
+
+
+def reseal_session(session: CurrentSession, vault_key: VaultKey) -> None:
+    """Seal a rotated vault key to the session that is already there."""
+    session.row.sealed_key = seal_for_session(vault_key, session.token, session.row.id_hash)
+    session.row.save(update_fields=["sealed_key"])
+
+
+def touch_session(session: CurrentSession, now: datetime) -> None:
+    """Move the idle clock on, writing at most every half minute; drop idle keys of other sessions."""
+    row = session.row
+    locks_at = row.next_lock_at(now)
+    if locks_at - row.locks_at < TOUCH_EVERY:
+        return
+    row.locks_at = locks_at
+    Session.objects.filter(pk=row.pk).update(locks_at=locks_at)
+    lock_idle_sessions(now)
+
+
+def lock_session(row: Session) -> None:
+    """Drop the sealed key. The row stays, so that a draft posted later finds its owner."""
+    row.sealed_key = None
+    Session.objects.filter(pk=row.pk).update(sealed_key=None)
+
+
+def lock_idle_sessions(now: datetime) -> int:
+    """Drop the sealed key of every session that has been idle too long; return how many."""
+    idle = Session.objects.filter(sealed_key__isnull=False, locks_at__lte=now)
+    return idle.update(sealed_key=None)
+
+
+def end_session(session: CurrentSession) -> None:
+    """Forget the session."""
+    Session.objects.filter(pk=session.row.pk).delete()
+
+
+def end_other_sessions(session: CurrentSession) -> int:
+    """Forget every other session of this account; return how many there were."""
+    others = Session.objects.filter(account_id=session.row.account_id).exclude(pk=session.row.pk)
+    ended, _ = others.delete()
+    return ended
