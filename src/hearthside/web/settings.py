@@ -105,7 +105,8 @@ CSRF_COOKIE_SECURE = HEARTHSIDE_SECURE
 CSRF_COOKIE_NAME = "__Host-csrf" if HEARTHSIDE_SECURE else "csrf"
 SESSION_COOKIE_SECURE = HEARTHSIDE_SECURE
 LANGUAGE_COOKIE_HTTPONLY = True
-SECURE_REFERRER_POLICY = "no-referrer"
+# "no-referrer" would make browsers send "Origin: null", and every form would be refused as foreign.
+SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 SECURE_CONTENT_TYPE_NOSNIFF = True
 
