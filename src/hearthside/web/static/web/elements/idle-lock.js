@@ -1,0 +1,98 @@
+/*
+ * <idle-lock seconds="900" unlock-url="/unlock/"><form method="post" action="/lock/">…</form>
+ *   <div class="idle-warning" hidden>…<button type="button">Stay</button></div></idle-lock>
+ *
+ * The form is the Lock button and works by itself. With this script it is also sent after a
+ * quiet while: a warning a minute before, then `hearthside:locking` so that drafts can be kept
+ * (listeners push promises into `event.detail.waitFor`), then an empty page, then the lock.
+ * All tabs of the house stay awake together and lock together.
+ */
+const WARN_MS = 60000;
+const TICK_MS = 1000;
+const DRAFT_MS = 1500;
+const SIGNS = ["pointerdown", "keydown", "scroll", "input", "touchstart"];
+
+class IdleLock extends HTMLElement {
+  connectedCallback() {
+    this.limit = (Number(this.getAttribute("seconds")) || 900) * 1000;
+    this.form = this.querySelector("form");
+    this.warning = this.querySelector(".idle-warning");
+    this.channel = new BroadcastChannel("hearthside-idle");
+    this.channel.onmessage = ({ data }) => (data === "locked" ? this.leave() : this.stir());
+    this.onSign = () => this.wake();
+    this.onLook = () => this.check();
+    SIGNS.forEach((sign) => addEventListener(sign, this.onSign, { passive: true, capture: true }));
+    addEventListener("focus", this.onLook);
+    document.addEventListener("visibilitychange", this.onLook);
+    // A page brought back from the browser's memory must not show what was locked away.
+    addEventListener("pageshow", (event) => event.persisted && location.reload());
+    this.form.addEventListener("submit", (event) => this.pressed(event));
+    this.stir();
+    this.timer = setInterval(this.onLook, TICK_MS);
+  }
+
+  disconnectedCallback() {
+    clearInterval(this.timer);
+    SIGNS.forEach((sign) => removeEventListener(sign, this.onSign, { capture: true }));
+    removeEventListener("focus", this.onLook);
+    document.removeEventListener("visibilitychange", this.onLook);
+    this.channel.close();
+  }
+
+  stir() {
+    this.quietSince = Date.now();
+    if (this.warning) this.warning.hidden = true;
+  }
+
+  wake() {
+    // After a laptop slept, the first touch comes before the first tick: look first.
+    if (Date.now() - this.quietSince >= this.limit) return this.check();
+    const warned = this.warning && !this.warning.hidden;
+    const told = Date.now() - (this.toldAt ?? 0) < 5000;
+    this.stir();
+    if (told && !warned) return;
+    this.toldAt = Date.now();
+    this.channel.postMessage("awake");
+  }
+
+  check() {
+    const quiet = Date.now() - this.quietSince;
+    if (quiet >= this.limit) this.lock();
+    else if (this.warning) this.warning.hidden = quiet < this.limit - WARN_MS;
+  }
+
+  pressed(event) {
+    event.preventDefault();
+    this.lock();
+  }
+
+  lock() {
+    this.close(() => {
+      this.channel.postMessage("locked");
+      this.form.submit();
+    });
+  }
+
+  leave() {
+    this.close(() => location.replace(this.getAttribute("unlock-url")));
+  }
+
+  async close(goodbye) {
+    if (this.locking) return;
+    this.locking = true;
+    clearInterval(this.timer);
+    const waitFor = [];
+    document.dispatchEvent(new CustomEvent("hearthside:locking", { detail: { waitFor } }));
+    this.blank();
+    const patience = new Promise((done) => setTimeout(done, DRAFT_MS));
+    await Promise.race([Promise.allSettled(waitFor), patience]);
+    goodbye();
+  }
+
+  blank() {
+    document.querySelectorAll("main, .messages, footer, .room-nav").forEach((part) => part.remove());
+    this.warning?.remove();
+  }
+}
+
+customElements.define("idle-lock", IdleLock);
