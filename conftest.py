@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from sybil import Sybil
+from sybil.parsers.markdown import PythonCodeBlockParser
 
 os.environ["HEARTHSIDE_DATA"] = tempfile.mkdtemp(prefix="hearthside-tests-")
 os.environ["HEARTHSIDE_SECRET"] = "for tests alone"
@@ -47,3 +49,6 @@ def ada(move_in) -> Iterator[object]:
 def dan(move_in) -> Iterator[object]:
     """Dan, a stranger on the same server."""
     return move_in("Dan")
+
+
+pytest_collect_file = Sybil(parsers=[PythonCodeBlockParser()], patterns=["*.md"]).pytest()

@@ -4,9 +4,9 @@ from html.parser import HTMLParser
 
 import pytest
 from django.utils import timezone
-from tests.room_pages import Page, pages, write_examples
 
 from hearthside.core.example import CANARY
+from tests.room_pages import Page, pages, write_examples
 
 PAGES = list(pages())
 each_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

@@ -3,6 +3,7 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.utils import timezone
+
 from tests.room_pages import pages, write_examples
 
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
