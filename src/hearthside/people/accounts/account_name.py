@@ -7,7 +7,11 @@ LONGEST_NAME = 60
 
 def clean_name(name: str) -> str:
     """Return the name with its white space folded and invisible control characters removed."""
-    visible = (c for c in unicodedata.normalize("NFC", name) if unicodedata.category(c) != "Cc" or c.isspace())
+    visible = (
+        c
+        for c in unicodedata.normalize("NFC", name)
+        if unicodedata.category(c) != "Cc" or c.isspace()
+    )
     return " ".join("".join(visible).split())
 
 

@@ -1,12 +1,17 @@
 """What is typed at the door, checked for shape. Whether it is right is for the operations."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from .account_name import LONGEST_NAME, clean_name
 from .password_rule import LONGEST
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrPromise
+
+    Words = StrPromise | str
 
 TOO_LONG_TO_TRY = 4 * LONGEST
 """More than any password can be; longer input is refused before it costs any work."""
@@ -15,25 +20,45 @@ TOO_LONG_TO_TRY = 4 * LONGEST
 class PasswordField(forms.CharField):
     """A password, taken exactly as typed and never written back into a page."""
 
-    def __init__(self, *, autocomplete: str, **options: Any) -> None:
+    def __init__(self, *, label: "Words", autocomplete: str, help_text: "Words" = "") -> None:
         attributes = {"autocomplete": autocomplete, "autocapitalize": "none", "spellcheck": "false"}
-        widget = forms.PasswordInput(attrs=attributes, render_value=False)
-        super().__init__(strip=False, max_length=TOO_LONG_TO_TRY, widget=widget, **options)
+        super().__init__(
+            label=label,
+            help_text=help_text,
+            strip=False,
+            max_length=TOO_LONG_TO_TRY,
+            widget=forms.PasswordInput(attrs=attributes, render_value=False),
+        )
 
 
 class NameField(forms.CharField):
     """A name of 1 to 60 characters."""
 
-    def __init__(self, **options: Any) -> None:
+    def __init__(self, *, help_text: "Words" = "") -> None:
         attributes = {"autocomplete": "username", "autocapitalize": "words", "spellcheck": "false"}
-        widget = forms.TextInput(attrs=attributes)
-        super().__init__(max_length=LONGEST_NAME, widget=widget, **options)
+        super().__init__(
+            label=_("Your name here"),
+            help_text=help_text,
+            max_length=LONGEST_NAME,
+            widget=forms.TextInput(attrs=attributes),
+        )
 
-    def to_python(self, value: Any) -> str:
+    def to_python(self, value: object) -> str:
         return clean_name(super().to_python(value) or "")
 
 
-class NewPasswordForm(forms.Form):
+class EntryForm(forms.Form):
+    """A form that opens a session. Its names are those of the operation's arguments."""
+
+    time_zone = forms.CharField(required=False, max_length=60, widget=forms.HiddenInput)
+
+    def arguments(self) -> dict[str, str]:
+        """What the operation takes."""
+        not_taken = {"password_again", "understood"}
+        return {name: typed for name, typed in self.cleaned_data.items() if name not in not_taken}
+
+
+class NewPasswordForm(EntryForm):
     """A new password, typed twice."""
 
     password = PasswordField(
@@ -45,7 +70,6 @@ class NewPasswordForm(forms.Form):
         ),
     )
     password_again = PasswordField(label=_("The same password again"), autocomplete="new-password")
-    time_zone = forms.CharField(required=False, max_length=60, widget=forms.HiddenInput)
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}
@@ -61,7 +85,6 @@ class SignUpForm(NewPasswordForm):
     """A new account."""
 
     name = NameField(
-        label=_("Your name here"),
         help_text=_("Any name you like. It stays readable in the files on this computer."),
     )
     partner_name = forms.CharField(
@@ -82,18 +105,17 @@ class SignUpForm(NewPasswordForm):
     field_order = ("name", "partner_name", "password", "password_again", "understood")
 
 
-class UnlockForm(forms.Form):
+class UnlockForm(EntryForm):
     """A name and its password."""
 
-    name = NameField(label=_("Your name here"))
+    name = NameField()
     password = PasswordField(label=_("Password"), autocomplete="current-password")
-    time_zone = forms.CharField(required=False, max_length=60, widget=forms.HiddenInput)
 
 
 class RecoverForm(NewPasswordForm):
     """A name, its recovery code, and the password to come."""
 
-    name = NameField(label=_("Your name here"))
+    name = NameField()
     recovery_code = forms.CharField(
         label=_("Recovery code"),
         max_length=100,
@@ -106,11 +128,11 @@ class RecoverForm(NewPasswordForm):
     field_order = ("name", "recovery_code", "password", "password_again")
 
 
-class LastGroupForm(forms.Form):
+class CodeEndingForm(forms.Form):
     """The end of the recovery code, typed back."""
 
-    last_group = forms.CharField(
-        label=_("The last group of your code"),
+    ending = forms.CharField(
+        label=_("The last six characters of your code"),
         max_length=100,
         widget=forms.TextInput(
             attrs={"autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false"}

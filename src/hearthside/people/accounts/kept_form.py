@@ -1,27 +1,28 @@
 """A form posted after the session locked: sealed for its owner, handed back after unlocking.
 
 The server cannot open it in between. It goes to the vault's drop box under the owner's
-public key, and is collected at the next unlock.
+public key, and is collected at the next unlock. Because whoever writes the files can put
+something there too, a kept form only ever fills in a form; the person saves it.
 """
 
 from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 from urllib.parse import urlsplit
+from uuid import UUID
 
 import msgspec
+from django.db import transaction
 from django.http import HttpRequest
 from django.urls import Resolver404, resolve
 from django.utils.http import url_has_allowed_host_and_scheme
 
 from hearthside.core.document import Document
 from hearthside.vault.keyring import seal_to_owner
-from hearthside.vault.records import Vault
+from hearthside.vault.records import DocumentTooLarge, DropBoxFull, Vault
 
 from .models import Account
 
-LARGEST_BYTES = 2 * 2**20
-MOST_KEPT = 20
 SECRET_WORDS = ("password", "passphrase", "recovery", "csrf")
 
 Fields = dict[str, list[str]]
@@ -37,12 +38,19 @@ class KeptForm(Document, frozen=True, kw_only=True):
     kept_at: datetime
 
 
-class KeptForms(Document, frozen=True, kw_only=True):
+class KeptPlace(msgspec.Struct, frozen=True, kw_only=True):
+    """Where one kept form lies, and the path it was sent to."""
+
+    id: UUID
+    path: str
+
+
+class KeptFormList(Document, frozen=True, kw_only=True):
     """The kept forms that were collected and not saved yet, oldest first."""
 
-    namespace: ClassVar[str] = "kept_forms"
+    namespace: ClassVar[str] = "kept_form_list"
 
-    forms: tuple[KeptForm, ...] = ()
+    places: tuple[KeptPlace, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,45 +62,43 @@ class Keeping:
 
 
 def keep_form(request: HttpRequest, account: Account, now: datetime) -> Keeping:
-    """Seal the posted fields to the account's public key; secrets and oversize are left out."""
+    """Seal the posted fields to the account's public key, leaving secrets out."""
     page = _page_of(request)
     fields = {name: values for name, values in request.POST.lists() if not _is_secret(name)}
-    if not fields or len(msgspec.json.encode(fields)) > LARGEST_BYTES:
+    if not any(fields.values()):
         return Keeping(is_kept=False, page=page)
-    seal_to_owner(account.id, KeptForm(path=request.path, fields=fields, kept_at=now))
+    try:
+        seal_to_owner(account.id, KeptForm(path=request.path, fields=fields, kept_at=now))
+    except (DocumentTooLarge, DropBoxFull):
+        return Keeping(is_kept=False, page=page)
     return Keeping(is_kept=True, page=page)
 
 
 def collect_kept_forms(vault: Vault, now: datetime) -> None:
-    """Move what lies in the drop box to the vault proper, after unlocking."""
-    collected = tuple(d for d in vault.collect_drop_box(KeptForm))
-    if collected:
-        waiting = _read(vault)
-        _write(vault, (*waiting, *collected)[-MOST_KEPT:], now)
+    """Move what lies in the drop box into the vault proper, after unlocking."""
+    with transaction.atomic():
+        forms = [form for form in vault.collect_drop_box() if isinstance(form, KeptForm)]
+        if not forms:
+            return
+        ids = vault.put_many([(form, now) for form in forms])
+        places = [
+            KeptPlace(id=kept_id, path=form.path) for kept_id, form in zip(ids, forms, strict=True)
+        ]
+        _write(vault, (*_read(vault), *places), now)
 
 
 def find_kept_form(vault: Vault, path: str) -> Fields | None:
     """Return the fields last kept for this path, leaving them in place: a page may be reloaded."""
-    kept = [form.fields for form in _read(vault) if form.path == path]
-    return kept[-1] if kept else None
+    place = _last_place(vault, path)
+    return vault.get(KeptForm, place.id).fields if place else None
 
 
-def forget_kept_form(vault: Vault, path: str) -> None:
+def forget_kept_form(vault: Vault, path: str, now: datetime) -> None:
     """Forget the fields last kept for this path."""
-    forms = list(_read(vault))
-    for index in reversed(range(len(forms))):
-        if forms[index].path == path:
-            kept_at = forms.pop(index).kept_at
-            return _write(vault, tuple(forms), kept_at)
-    return None
-
-
-def take_kept_form(vault: Vault, path: str) -> Fields | None:
-    """Return the fields last kept for this path and forget them."""
-    fields = find_kept_form(vault, path)
-    if fields is not None:
-        forget_kept_form(vault, path)
-    return fields
+    place = _last_place(vault, path)
+    if place is not None:
+        _write(vault, tuple(other for other in _read(vault) if other != place), now)
+        vault.delete(place.id)
 
 
 def is_local_page(path: str) -> bool:
@@ -117,13 +123,17 @@ def _is_secret(name: str) -> bool:
     return any(word in name.lower() for word in SECRET_WORDS)
 
 
-def _read(vault: Vault) -> tuple[KeptForm, ...]:
-    kept = vault.get_single(KeptForms)
-    return kept.forms if kept else ()
+def _read(vault: Vault) -> tuple[KeptPlace, ...]:
+    kept = vault.get_single(KeptFormList)
+    return kept.places if kept else ()
 
 
-def _write(vault: Vault, forms: tuple[KeptForm, ...], now: datetime) -> None:
-    if forms:
-        vault.put_single(KeptForms(forms=forms), on=now.date())
+def _last_place(vault: Vault, path: str) -> KeptPlace | None:
+    return next((place for place in reversed(_read(vault)) if place.path == path), None)
+
+
+def _write(vault: Vault, places: tuple[KeptPlace, ...], now: datetime) -> None:
+    if places:
+        vault.put_single(KeptFormList(places=places), on=now.date())
     else:
-        vault.delete_single(KeptForms)
+        vault.delete_single(KeptFormList)

@@ -12,12 +12,13 @@ from django.urls import reverse
 from django.utils import timezone
 
 from hearthside.vault.envelope import VaultDamaged
+from hearthside.vault.keyring import VaultLocked
 from hearthside.vault.records import RecordNotFound, Vault
 
 from .decorators import is_open_to_all
 from .kept_form import Keeping, forget_kept_form, keep_form
 from .preference import Preferences, read_preferences
-from .request import PersonRequest, VisitorRequest
+from .request import VisitorRequest
 from .session import find_session, open_session, read_token, touch_session
 
 Answer = Callable[[HttpRequest], HttpResponseBase]
@@ -41,7 +42,7 @@ class AccountMiddleware:
         return response
 
     def process_view(
-        self, request: VisitorRequest, view: Callable[..., Any], args: Any, kwargs: Any
+        self, request: VisitorRequest, view: Callable[..., Any], *_arguments: object
     ) -> HttpResponseBase | None:
         if is_open_to_all(view):
             return None
@@ -52,9 +53,14 @@ class AccountMiddleware:
     def process_exception(
         self, request: VisitorRequest, exception: Exception
     ) -> HttpResponseBase | None:
-        if isinstance(exception, RecordNotFound):
-            raise Http404 from None
-        return show_damage(request) if isinstance(exception, VaultDamaged) else None
+        match exception:
+            case RecordNotFound():
+                raise Http404 from None
+            case VaultLocked():
+                return turn_away(request)
+            case VaultDamaged():
+                return show_damage(request)
+        return None
 
 
 def enter(request: VisitorRequest, now: datetime) -> None:
@@ -118,7 +124,7 @@ def forget_saved_form(request: VisitorRequest, response: HttpResponseBase) -> No
     """A post that ends in a redirect was saved, so its kept copy has done its work."""
     saved = request.method == "POST" and 300 <= response.status_code < 400
     if saved and request.vault is not None and not request.vault_is_damaged:
-        forget_kept_form(cast(PersonRequest, request).vault, request.path)
+        forget_kept_form(request.vault, request.path, timezone.now())
 
 
 def show_damage(request: VisitorRequest) -> HttpResponse:

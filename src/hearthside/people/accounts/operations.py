@@ -25,7 +25,7 @@ from .models import Account, Session
 from .password_rule import check_password_rule
 from .preference import Preferences, read_preferences, with_time_zone, write_preferences
 from .recovery import hold_code
-from .refusal import NameTaken, WrongNameOrPassword
+from .refusal import NameTaken, WrongNameOrCode, WrongNameOrPassword
 from .request import CurrentSession, PersonRequest
 from .session import end_other_sessions, end_session, reseal_session, start_session
 
@@ -38,7 +38,9 @@ class Entered:
     preferences: Preferences
 
 
-def sign_up(*, name: str, password: str, partner_name: str, time_zone: str, now: datetime) -> Entered:
+def sign_up(
+    *, name: str, password: str, partner_name: str, time_zone: str, now: datetime
+) -> Entered:
     """Make an account and its vault. The partner's name is only compared with the password.
 
     Raises `PasswordRefused` or `NameTaken`.
@@ -70,21 +72,24 @@ def unlock(
     return _enter(account, vault_key, time_zone=time_zone, now=now)
 
 
-def recover(*, name: str, code: str, new_password: str, time_zone: str, now: datetime) -> Entered:
+def recover(
+    *, name: str, recovery_code: str, password: str, time_zone: str, now: datetime
+) -> Entered:
     """Open the vault with the recovery code, set a new password and make a new code.
 
-    Raises `PasswordRefused`, `WrongNameOrPassword` or `TooManyTries`.
+    Raises `PasswordRefused`, `WrongNameOrCode` or `TooManyTries`.
     """
-    check_password_rule(new_password, own_name=name)
+    check_password_rule(password, own_name=name)
     throttle.count_try("recovery-code", name, now)
     account = find_account(name)
     try:
-        vault_key = unlock_with_recovery_code(account.id if account else None, code)
+        vault_key = unlock_with_recovery_code(account.id if account else None, recovery_code)
     except WrongSecret:
-        raise WrongNameOrPassword from None
-    assert account is not None  # noqa: S101 - without an account no code is right
+        raise WrongNameOrCode from None
+    if account is None:
+        raise WrongNameOrCode
     with transaction.atomic():
-        rewrap(vault_key, new_password)
+        rewrap(vault_key, password)
         hold_code(Vault(vault_key), new_recovery_code(vault_key), on=now.date())
         Session.objects.filter(account=account).delete()
     throttle.forget_tries("recovery-code", name)
@@ -170,9 +175,7 @@ def _enter(account: Account, vault_key: VaultKey, *, time_zone: str, now: dateti
     if preferences != known:
         write_preferences(vault, preferences, on=now.date())
     collect_kept_forms(vault, now)
-    session = start_session(
-        account, vault_key, idle_minutes=preferences.idle_minutes, now=now
-    )
+    session = start_session(account, vault_key, idle_minutes=preferences.idle_minutes, now=now)
     return Entered(session, preferences)
 
 

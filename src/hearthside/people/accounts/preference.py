@@ -80,6 +80,4 @@ def mirror_preferences(response: HttpResponse, preferences: Preferences) -> None
 
 def _mirror(response: HttpResponse, name: str, value: str) -> None:
     secure = getattr(settings, "HEARTHSIDE_SECURE", False)
-    response.set_cookie(
-        name, value, max_age=A_YEAR, secure=secure, httponly=True, samesite="Lax"
-    )
+    response.set_cookie(name, value, max_age=A_YEAR, secure=secure, httponly=True, samesite="Lax")

@@ -6,6 +6,10 @@ from typing import ClassVar
 from hearthside.core.document import Document
 from hearthside.vault.records import Vault
 
+ENDING = 6
+ALIKE = str.maketrans("OILU", "011V")
+"""Signs that are read for another one; a code itself never holds them."""
+
 
 class PendingRecoveryCode(Document, frozen=True, kw_only=True):
     """A code that was made and has not been confirmed or skipped yet."""
@@ -31,15 +35,11 @@ def release_code(vault: Vault) -> None:
     vault.delete_single(PendingRecoveryCode)
 
 
-def last_group(code: str) -> str:
-    """Return the last group of a code, which is asked for to see that it was written down."""
-    return code.rsplit("-", 1)[-1]
-
-
-def is_last_group(code: str, typed: str) -> bool:
-    """Tell whether what was typed is the last group or the whole code, in any case and spacing."""
-    return _bare(typed) in {_bare(last_group(code)), _bare(code)}
+def is_ending(code: str, typed: str) -> bool:
+    """Tell whether the code's last six signs (or more of its end) were typed back."""
+    ending = _bare(typed)
+    return len(ending) >= ENDING and _bare(code).endswith(ending)
 
 
 def _bare(text: str) -> str:
-    return "".join(c for c in text.upper() if c.isalnum())
+    return "".join(c for c in text.upper() if c.isalnum()).translate(ALIKE)

@@ -4,11 +4,15 @@ from enum import StrEnum
 
 
 class Refusal(Exception):
-    """The base of every refusal here; `sentence_for` in `sentence` puts it into words."""
+    """The base of every refusal here; `sentence.sentence_for` puts it into words."""
 
 
 class WrongNameOrPassword(Refusal):
     """The name or the secret is wrong. Which of them is never told."""
+
+
+class WrongNameOrCode(Refusal):
+    """The name or the recovery code is wrong. Which of them is never told."""
 
 
 class NameTaken(Refusal):

@@ -13,6 +13,7 @@ from .refusal import (
     PasswordRefused,
     Refusal,
     TooManyTries,
+    WrongNameOrCode,
     WrongNameOrPassword,
 )
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 WRONG = _("That name and password do not fit together. Check both and try again.")
 WRONG_CODE = _("That name and recovery code do not fit together. Check both and try again.")
+WRONG_ENDING = _("That is not the end of the code above. Please look once more.")
 TAKEN = _("Somebody here has this name already. Please choose another one.")
 _PASSWORD: dict[PasswordFault, "StrPromise"] = {
     PasswordFault.TOO_SHORT: _(
@@ -53,6 +55,8 @@ def sentence_for(refusal: Refusal) -> str:
             return str(TAKEN)
         case WrongNameOrPassword():
             return str(WRONG)
+        case WrongNameOrCode():
+            return str(WRONG_CODE)
     raise TypeError("a refusal without a sentence")
 
 

@@ -8,7 +8,14 @@ from datetime import datetime
 from django.conf import settings
 from django.http import HttpRequest, HttpResponseBase
 
-from hearthside.vault.keyring import VaultKey, WrongSecret, open_from_session, seal_for_session
+from hearthside.vault.envelope import VaultDamaged
+from hearthside.vault.keyring import (
+    VaultKey,
+    VaultLocked,
+    WrongSecret,
+    open_from_session,
+    seal_for_session,
+)
 
 from .models import DRAFT_GRACE, TOUCH_EVERY, Account, Session
 from .request import CurrentSession
@@ -37,6 +44,12 @@ def delete_cookie(response: HttpResponseBase) -> None:
     set_cookie(response, b"")
     response.cookies[cookie_name()]["max-age"] = 0
     response.cookies[cookie_name()]["expires"] = "Thu, 01 Jan 1970 00:00:00 GMT"
+
+
+def sign_out_browser(response: HttpResponseBase) -> None:
+    """Take the token back and have the browser drop what it holds of this house."""
+    delete_cookie(response)
+    response.headers["Clear-Site-Data"] = '"cache", "storage"'
 
 
 def read_token(request: HttpRequest) -> bytes | None:
@@ -86,10 +99,8 @@ def open_session(session: CurrentSession) -> VaultKey | None:
     if row.sealed_key is None:
         return None
     try:
-        return open_from_session(
-            row.account_id, bytes(row.sealed_key), session.token, row.id_hash
-        )
-    except WrongSecret:
+        return open_from_session(row.account_id, bytes(row.sealed_key), session.token, row.id_hash)
+    except (WrongSecret, VaultLocked, VaultDamaged):
         lock_session(row)
         return None
 

@@ -57,4 +57,6 @@ def _row(door: Door, name: str, now: datetime) -> Throttle:
 
 
 def _key_hash(door: Door, name: str) -> str:
-    return salted_hmac(f"hearthside.throttle.{door}", name_key(name), algorithm="sha256").hexdigest()
+    return salted_hmac(
+        f"hearthside.throttle.{door}", name_key(name), algorithm="sha256"
+    ).hexdigest()

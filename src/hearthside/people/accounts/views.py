@@ -1,0 +1,169 @@
+"""The pages of the door. Each translates, makes one call, and translates back."""
+
+from collections.abc import Callable
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from . import operations
+from .decorators import open_to_all
+from .forms import CodeEndingForm, EntryForm, RecoverForm, SignUpForm, SkipCodeForm, UnlockForm
+from .kept_form import is_local_page
+from .operations import Entered
+from .preference import mirror_preferences
+from .recovery import is_ending, pending_code, release_code
+from .refusal import NameTaken, PasswordRefused, Refusal
+from .request import PersonRequest, VisitorRequest
+from .sentence import WRONG_ENDING, sentence_for
+from .session import end_session, lock_session, set_cookie, sign_out_browser
+
+HOME = "/today/"
+
+require_form = require_http_methods(["GET", "HEAD", "POST"])
+
+
+@open_to_all
+@require_safe
+def welcome(request: VisitorRequest) -> HttpResponse:
+    """The front door: what this is, and two ways on."""
+    if request.vault is not None:
+        return redirect(HOME)
+    return render(request, "accounts/welcome.html")
+
+
+@open_to_all
+@require_safe
+def before_you_start(request: VisitorRequest) -> HttpResponse:
+    """What the encryption can and cannot do, and who should not write here."""
+    return render(request, "accounts/before.html")
+
+
+@open_to_all
+@require_form
+def sign_up(request: VisitorRequest) -> HttpResponse:
+    """A new account; reached by way of what has to be read before."""
+    if request.vault is not None:
+        return redirect(HOME)
+    if request.method != "POST" and "read" not in request.GET:
+        return redirect("before-you-start")
+    form = SignUpForm(request.POST or None)
+    entered = attempt(form, lambda typed: operations.sign_up(**typed, now=timezone.now()))
+    if entered is None:
+        return render(request, "accounts/sign_up.html", {"form": form})
+    return let_in(entered, "recovery-code")
+
+
+@open_to_all
+@require_form
+def unlock(request: VisitorRequest) -> HttpResponse:
+    """The name and password; then back to where the person was."""
+    page = page_to_return_to(request)
+    if request.vault is not None and request.method != "POST":
+        return redirect(page)
+    name = request.account.name if request.account else ""
+    form = UnlockForm(request.POST or None, initial={"name": name})
+    before, now = request.current_session, timezone.now()
+    entered = attempt(form, lambda typed: operations.unlock(**typed, before=before, now=now))
+    if entered is None:
+        context = {"form": form, "kept": request.GET.get("kept")}
+        return render(request, "accounts/unlock.html", context)
+    return let_in(entered, page)
+
+
+@open_to_all
+@require_form
+def recover(request: VisitorRequest) -> HttpResponse:
+    """The name and recovery code for a new password and a new code."""
+    if request.vault is not None:
+        return redirect(HOME)
+    form = RecoverForm(request.POST or None)
+    entered = attempt(form, lambda typed: operations.recover(**typed, now=timezone.now()))
+    if entered is None:
+        return render(request, "accounts/recover.html", {"form": form})
+    return let_in(entered, "recovery-code")
+
+
+@require_form
+def recovery_code(request: PersonRequest) -> HttpResponse:
+    """The code, until its end was typed back."""
+    code = pending_code(request.vault)
+    form = CodeEndingForm(request.POST or None)
+    if code is None or not form.is_valid():
+        return show_code(request, code, form, SkipCodeForm())
+    if not is_ending(code, form.cleaned_data["ending"]):
+        form.add_error("ending", str(WRONG_ENDING))
+        return show_code(request, code, form, SkipCodeForm())
+    release_code(request.vault)
+    messages.success(request, _("Good. The code is yours now, and no longer kept here."))
+    return redirect(HOME)
+
+
+@require_POST
+def skip_recovery_code(request: PersonRequest) -> HttpResponse:
+    """Go on without a code, knowing what that means."""
+    form = SkipCodeForm(request.POST)
+    if not form.is_valid():
+        return show_code(request, pending_code(request.vault), CodeEndingForm(), form)
+    release_code(request.vault)
+    messages.info(request, _("You go on without a recovery code. You can make one in Settings."))
+    return redirect(HOME)
+
+
+@open_to_all
+@require_POST
+def lock(request: VisitorRequest) -> HttpResponse:
+    """Drop the key. What is being written elsewhere can still be kept."""
+    if request.current_session is not None:
+        lock_session(request.current_session.row)
+    response = redirect("unlock")
+    response.headers["Clear-Site-Data"] = '"cache"'
+    return response
+
+
+@open_to_all
+@require_POST
+def sign_out(request: VisitorRequest) -> HttpResponse:
+    """Forget this browser."""
+    if request.current_session is not None:
+        end_session(request.current_session)
+    response = redirect("welcome")
+    sign_out_browser(response)
+    return response
+
+
+def attempt(form: EntryForm, enter: Callable[[dict[str, str]], Entered]) -> Entered | None:
+    """Run an operation on a valid form; a refusal becomes a sentence in the form."""
+    if not form.is_valid():
+        return None
+    try:
+        return enter(form.arguments())
+    except Refusal as refusal:
+        field = {NameTaken: "name", PasswordRefused: "password"}.get(type(refusal))
+        form.add_error(field, sentence_for(refusal))
+        return None
+
+
+def let_in(entered: Entered, to: str) -> HttpResponse:
+    """Lead on with a fresh token and the person's own look."""
+    response = redirect(to)
+    set_cookie(response, entered.session.token)
+    mirror_preferences(response, entered.preferences)
+    return response
+
+
+def page_to_return_to(request: VisitorRequest) -> str:
+    """The page that was asked for, when it is one of this house."""
+    page = request.GET.get("next", "")
+    return page if is_local_page(page) else HOME
+
+
+def show_code(
+    request: PersonRequest, code: str | None, ending: CodeEndingForm, skip: SkipCodeForm
+) -> HttpResponse:
+    """Show the code page with both its forms."""
+    context = {"code": code, "ending_form": ending, "skip_form": skip}
+    return render(request, "accounts/recovery_code.html", context)
