@@ -1,0 +1,188 @@
+"""A person's keys: made, unlocked, wrapped anew, rotated, and lent to one session."""
+
+import os
+from uuid import UUID
+
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+from django.db import transaction
+
+from .drop_box import load_private_key, seal_to_owner
+from .key import ENVELOPE_VERSION, KEY_BYTES, WRAPPED_KEY_BYTES, Home, VaultKey
+from .models import Instance, Keyring
+from .profile import PROFILES, SALT_BYTES, Profile, choose_profile, derive_root
+from .recovery_code import make_code, to_secret
+from .refusal import VaultDamaged, VaultLocked, WrongSecret
+from .rotation import reseal_drops, rewrap_records
+from .sweep import sweep_after_commit
+
+__all__ = [
+    "VaultDamaged",
+    "VaultKey",
+    "VaultLocked",
+    "WrongSecret",
+    "change_password",
+    "check_recovery_code",
+    "create_keyring",
+    "open_from_session",
+    "replace_recovery_code",
+    "rotate",
+    "seal_for_session",
+    "seal_to_owner",
+    "unlock_with_password",
+    "unlock_with_recovery_code",
+]
+
+NOBODY = UUID(int=0)
+
+
+def create_keyring(owner: UUID, password: str) -> tuple[VaultKey, str]:
+    """Make a person's keys; return the vault key and the recovery code, which is shown once."""
+    vault_key = VaultKey.make(_home_of(owner), version=1)
+    fields, code = _wrap_everything(vault_key, password, os.urandom(KEY_BYTES))
+    Keyring.objects.create(owner=owner, **fields)
+    return vault_key, code
+
+
+def unlock_with_password(owner: UUID | None, password: str) -> VaultKey:
+    """Return the vault key a password opens.
+
+    Raises `WrongSecret`, after the same work, when nobody has this id or `owner` is None.
+    """
+    home, keyring = _find_keyring(owner)
+    profile = PROFILES.get(keyring.profile) or choose_profile()
+    root = derive_root(password, bytes(keyring.salt), profile)
+    return _unwrap_vault_key(root, "password", keyring.wrapped_by_password, home, keyring)
+
+
+def unlock_with_recovery_code(owner: UUID | None, code: str) -> VaultKey:
+    """Return the vault key a recovery code opens. Raises `WrongSecret`."""
+    home, keyring = _find_keyring(owner)
+    wrapped = keyring.wrapped_by_recovery_code
+    return _unwrap_vault_key(to_secret(code), "recovery", wrapped, home, keyring)
+
+
+def check_recovery_code(vault_key: VaultKey, code: str) -> bool:
+    """Tell whether this is the code that opens the vault now."""
+    try:
+        return unlock_with_recovery_code(vault_key.owner, code).version == vault_key.version
+    except WrongSecret:
+        return False
+
+
+def replace_recovery_code(vault_key: VaultKey) -> str:
+    """Make a new recovery code; the old one opens nothing any more. Raises `VaultLocked`."""
+    code = make_code()
+    _replace(vault_key, wrapped_by_recovery_code=vault_key.wrapped_by(to_secret(code), "recovery"))
+    return code
+
+
+def change_password(vault_key: VaultKey, new_password: str) -> None:
+    """Wrap the vault key by a new password. Raises `VaultLocked`.
+
+    An old copy of the database still opens with the old password; `rotate` limits what that gives.
+    """
+    _replace(vault_key, **_wrap_by_password(vault_key, new_password))
+
+
+def rotate(vault_key: VaultKey, new_password: str) -> tuple[VaultKey, str]:
+    """Give the vault a new key, and everything in it; return the key and a new recovery code.
+
+    What the old key, password or code open in an old copy, they do not open from now on.
+    Raises `VaultLocked`, or `VaultDamaged` if a record does not open; then nothing has changed.
+    """
+    new_key = VaultKey.make(vault_key.home, vault_key.version + 1)
+    with transaction.atomic():
+        keyring = lock_keyring(vault_key)
+        index_key = vault_key.unwrap("index", bytes(keyring.wrapped_index_key))
+        raw = vault_key.unwrap("private", bytes(keyring.wrapped_private_key))
+        old_private_key = load_private_key(keyring, raw)
+        fields, code = _wrap_everything(new_key, new_password, index_key)
+        rewrap_records(vault_key, new_key)
+        reseal_drops(old_private_key, bytes(fields["public_key"]), vault_key.home)
+        _replace(vault_key, **fields)
+    return new_key, code
+
+
+def seal_for_session(vault_key: VaultKey, token: bytes, session_id: str) -> bytes:
+    """Return the vault key sealed to a session's token; nothing in the database opens it."""
+    return vault_key.sealed_to(token, session_id)
+
+
+def open_from_session(owner: UUID, sealed: bytes, token: bytes, session_id: str) -> VaultKey:
+    """Return the vault key a session holds.
+
+    Raises `WrongSecret` for another token, person or session, or a key that was rotated away.
+    """
+    vault_key = VaultKey.opened_by(token, sealed, session_id, home=_home_of(owner))
+    if not Keyring.objects.filter(owner=owner, key_version=vault_key.version).exists():
+        raise WrongSecret
+    return vault_key
+
+
+def lock_keyring(vault_key: VaultKey) -> Keyring:
+    """Hold the keyring until the transaction ends. Raises `VaultLocked` if the key is not current."""
+    current = Keyring.objects.select_for_update()
+    keyring = current.filter(owner=vault_key.owner, key_version=vault_key.version).first()
+    if keyring is None:
+        raise VaultLocked
+    return keyring
+
+
+def _home_of(owner: UUID) -> Home:
+    return Home(Instance.current_id(), owner)
+
+
+def _find_keyring(owner: UUID | None) -> tuple[Home, Keyring]:
+    owner = owner or NOBODY
+    keyring = Keyring.objects.filter(owner=owner).first()
+    return _home_of(owner), keyring or _make_stand_in()
+
+
+def _make_stand_in() -> Keyring:
+    """A keyring that opens for nobody, so that a stranger's name costs what a real one costs."""
+    wrapped = bytes([ENVELOPE_VERSION]) + os.urandom(WRAPPED_KEY_BYTES - 1)
+    return Keyring(
+        owner=NOBODY,
+        profile=choose_profile().name,
+        salt=os.urandom(SALT_BYTES),
+        wrapped_by_password=wrapped,
+        wrapped_by_recovery_code=wrapped,
+    )
+
+
+def _unwrap_vault_key(
+    secret: bytes, purpose: str, wrapped: bytes | memoryview, home: Home, keyring: Keyring
+) -> VaultKey:
+    return VaultKey.unwrapped_by(
+        secret, purpose, bytes(wrapped), home=home, version=keyring.key_version
+    )
+
+
+def _wrap_everything(
+    vault_key: VaultKey, password: str, index_key: bytes
+) -> tuple[dict[str, int | str | bytes], str]:
+    code, private_key = make_code(), X25519PrivateKey.generate()
+    fields = {
+        "key_version": vault_key.version,
+        "wrapped_by_recovery_code": vault_key.wrapped_by(to_secret(code), "recovery"),
+        "wrapped_index_key": vault_key.wrap("index", index_key),
+        "wrapped_private_key": vault_key.wrap("private", private_key.private_bytes_raw()),
+        "public_key": private_key.public_key().public_bytes_raw(),
+    }
+    return fields | _wrap_by_password(vault_key, password), code
+
+
+def _wrap_by_password(vault_key: VaultKey, password: str) -> dict[str, int | str | bytes]:
+    profile: Profile = choose_profile()
+    salt = os.urandom(SALT_BYTES)
+    root = derive_root(password, salt, profile)
+    wrapped = vault_key.wrapped_by(root, "password")
+    return {"profile": profile.name, "salt": salt, "wrapped_by_password": wrapped}
+
+
+def _replace(vault_key: VaultKey, **fields: int | str | bytes) -> None:
+    """Replace parts of the keyring in one statement, if the key is still the current one."""
+    current = Keyring.objects.filter(owner=vault_key.owner, key_version=vault_key.version)
+    if not current.update(**fields):
+        raise VaultLocked
+    sweep_after_commit()

@@ -1,0 +1,220 @@
+"""The only door to plaintext: one person's open vault."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import cached_property
+from hmac import digest
+from itertools import chain
+from typing import Any, Generic
+from uuid import UUID, uuid4
+
+import msgspec
+from django.db import IntegrityError, transaction
+
+from hearthside.core.document import D, Document
+
+from .drop_box import load_private_key, try_open
+from .envelope import RecordSeal, kind_prefix, pack, read_body, split_body, unpack
+from .key import VaultKey, label
+from .keyring import lock_keyring
+from .models import Drop, Keyring, Record
+from .refusal import RecordNotFound, VaultDamaged, VaultLocked
+from .row import BATCH, Row, read_in_batches
+from .sweep import sweep_after_commit
+
+__all__ = ["RecordNotFound", "Stored", "Vault", "VaultDamaged", "VaultLocked"]
+
+LAST_MONTH = 2**15 - 1
+
+
+class Stored(msgspec.Struct, Generic[D], frozen=True):
+    """A document and the id it is kept under."""
+
+    id: UUID
+    document: D
+
+
+def to_month(day: date) -> int:
+    """Return the month bucket of a day, the only date that is not sealed."""
+    return min(day.year * 12 + day.month - 1, LAST_MONTH)
+
+
+class Vault:
+    """One person's records, opened with their vault key.
+
+    Every write raises `VaultLocked` when the key has been rotated away; every read raises
+    `VaultDamaged` rather than skip a record that does not open.
+    """
+
+    def __init__(self, vault_key: VaultKey) -> None:
+        self._key = vault_key
+        self._seal = RecordSeal(vault_key)
+
+    def __repr__(self) -> str:
+        return "Vault(hidden)"
+
+    @property
+    def owner(self) -> UUID:
+        """Whose vault this is."""
+        return self._key.owner
+
+    def put(self, document: Document, *, id: UUID | None = None, month_of: date) -> UUID:
+        """Keep a document and return its id; with an id, take the place of what is kept there.
+
+        Raises `DocumentTooLarge`, or `RecordNotFound` for an id that is another person's.
+        """
+        record, month = id or uuid4(), to_month(month_of)
+        sealed = self._seal.seal(record, month, pack(document))
+        with transaction.atomic():
+            lock_keyring(self._key)
+            if id is None or not self._replace(record, month, sealed):
+                self._insert(record, month, sealed)
+        return record
+
+    def put_many(self, documents_with_months: Iterable[tuple[Document, date]]) -> tuple[UUID, ...]:
+        """Keep many new documents, all or none, and return their ids in the same order."""
+        records = [self._new_record(document, day) for document, day in documents_with_months]
+        with transaction.atomic():
+            lock_keyring(self._key)
+            Record.objects.bulk_create(records, batch_size=BATCH)
+        return tuple(record.id for record in records)
+
+    def get(self, kind: type[D], id: UUID) -> D:
+        """Return one document. Raises `RecordNotFound` if it is not there or of another kind."""
+        document = self._find(kind, id)
+        if document is None:
+            raise RecordNotFound
+        return document
+
+    def all(
+        self, kind: type[D], *, since: date | None = None, until: date | None = None
+    ) -> tuple[Stored[D], ...]:
+        """Return the documents of one kind, in no promised order.
+
+        `since` and `until` choose whole months, both included: the day is sealed, so the
+        caller compares days after opening.
+        """
+        months = {} if since is None else {"month__gte": to_month(since)}
+        months |= {} if until is None else {"month__lte": to_month(until)}
+        rows = Record.objects.filter(owner=self.owner, **months)
+        return tuple(self._open_kind(kind, rows.values_list("id", "month", "sealed")))
+
+    def delete(self, *ids: UUID) -> int:
+        """Delete records for good and return how many there were; a damaged one too."""
+        with transaction.atomic():
+            deleted = sum(
+                Record.objects.filter(owner=self.owner, id__in=ids[at : at + BATCH]).delete()[0]
+                for at in range(0, len(ids), BATCH)
+            )
+            sweep_after_commit()
+        return deleted
+
+    def get_single(self, kind: type[D]) -> D | None:
+        """Return the one document of its kind, or None; no other record is opened."""
+        return self._find(kind, self._single_id(kind))
+
+    def put_single(self, document: Document, *, on: date) -> UUID:
+        """Keep the one document of its kind, in place of the one before."""
+        return self.put(document, id=self._single_id(type(document)), month_of=on)
+
+    def delete_single(self, kind: type[Document]) -> None:
+        """Delete the one document of its kind, if there is one."""
+        self.delete(self._single_id(kind))
+
+    def collect_drop_box(self, kind: type[D]) -> tuple[D, ...]:
+        """Return what waits of one kind, and remove it; call it where what it returns is kept.
+
+        Anyone who can write the database can leave something here. Show it; never act on it.
+        Raises `VaultDamaged` when the public key was exchanged.
+        """
+        with transaction.atomic():
+            keyring = lock_keyring(self._key)
+            raw = self._key.unwrap("private", bytes(keyring.wrapped_private_key))
+            private_key = load_private_key(keyring, raw)
+            collected: list[D] = []
+            for drop in Drop.objects.filter(owner=self.owner):
+                content = try_open(private_key, self._key.home, drop)
+                if content is None or content.namespace == kind.namespace:
+                    drop.delete()
+                if content is not None and content.namespace == kind.namespace:
+                    collected.append(content.read(kind))
+            sweep_after_commit()
+        return tuple(collected)
+
+    def everything(self) -> Iterator[tuple[str, int, UUID, dict[str, Any]]]:
+        """Yield namespace, version, id and document of every record, as plain JSON values."""
+        for row in self._rows():
+            content = unpack(self._open(row.id, row.month, row.sealed))
+            yield content.namespace, content.version, row.id, msgspec.json.decode(content.body)
+
+    def find_damaged(self) -> tuple[UUID, ...]:
+        """Return the records that do not open, so that the person may delete them."""
+        return tuple(row.id for row in self._rows() if not self._opens(row))
+
+    def destroy(self) -> None:
+        """Delete every record, every waiting draft and the keys. There is no way back."""
+        with transaction.atomic():
+            for model in (Record, Drop, Keyring):
+                model._default_manager.filter(owner=self.owner).delete()
+            sweep_after_commit()
+
+    def _find(self, kind: type[D], id: UUID) -> D | None:
+        rows = Record.objects.filter(owner=self.owner, id=id)
+        for stored in self._open_kind(kind, rows.values_list("id", "month", "sealed")):
+            return stored.document
+        return None
+
+    def _open_kind(
+        self, kind: type[D], rows: Iterable[tuple[UUID, int, bytes | memoryview]]
+    ) -> Iterator[Stored[D]]:
+        prefix = kind_prefix(kind)
+        for record, month, sealed in rows:
+            padded = self._open(record, month, bytes(sealed))
+            if padded.startswith(prefix):
+                version, body = split_body(padded, len(prefix))
+                yield Stored(record, read_body(body, version, kind))
+
+    def _open(self, id: UUID, month: int, sealed: bytes) -> bytes:
+        try:
+            return self._seal.open(id, month, sealed)
+        except VaultDamaged:
+            is_current = Keyring.objects.filter(owner=self.owner, key_version=self._key.version)
+            raise (VaultDamaged if is_current.exists() else VaultLocked) from None
+
+    def _opens(self, row: Row) -> bool:
+        try:
+            self._open(row.id, row.month, row.sealed)
+        except VaultDamaged:
+            return False
+        return True
+
+    def _rows(self) -> Iterator[Row]:
+        return chain.from_iterable(read_in_batches(self.owner))
+
+    def _new_record(self, document: Document, day: date) -> Record:
+        record, month = uuid4(), to_month(day)
+        sealed = self._seal.seal(record, month, pack(document))
+        return Record(id=record, owner=self.owner, month=month, sealed=sealed)
+
+    def _replace(self, id: UUID, month: int, sealed: bytes) -> bool:
+        sweep_after_commit()
+        own = Record.objects.filter(owner=self.owner, id=id)
+        return own.update(month=month, sealed=sealed) > 0
+
+    def _insert(self, id: UUID, month: int, sealed: bytes) -> None:
+        try:
+            with transaction.atomic():
+                Record.objects.create(id=id, owner=self.owner, month=month, sealed=sealed)
+        except IntegrityError:
+            raise RecordNotFound from None
+
+    def _single_id(self, kind: type[Document]) -> UUID:
+        name = label("single") + b"\0" + kind.namespace.encode()
+        return UUID(bytes=digest(self._index_key, name, "sha256")[:16], version=4)
+
+    @cached_property
+    def _index_key(self) -> bytes:
+        keyring = Keyring.objects.filter(owner=self.owner, key_version=self._key.version).first()
+        if keyring is None:
+            raise VaultLocked
+        return self._key.unwrap("index", bytes(keyring.wrapped_index_key))
