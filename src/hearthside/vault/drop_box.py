@@ -10,7 +10,7 @@ from django.db import transaction
 from hearthside.core.document import Document
 
 from .envelope import ONE_TIME_NONCE, Content, pack, unpack
-from .key import ENVELOPE_VERSION, KEY_BYTES, Home, derive
+from .key import ENVELOPE_VERSION, KEY_BYTES, Home, VaultKey, derive
 from .models import Drop, Instance, Keyring
 from .refusal import DropBoxFull, RecordNotFound, VaultDamaged
 
@@ -62,12 +62,16 @@ def open_drop(private_key: X25519PrivateKey, home: Home, drop: UUID, sealed: byt
     return padded
 
 
-def load_private_key(keyring: Keyring, raw: bytes) -> X25519PrivateKey:
-    """Return the private key. Raises `VaultDamaged` if the stored public key is not its own."""
-    private_key = X25519PrivateKey.from_private_bytes(raw)
+def load_private_key(keyring: Keyring, vault_key: VaultKey) -> X25519PrivateKey:
+    """Return the private key of a person's pair."""
+    raw = vault_key.unwrap("private", bytes(keyring.wrapped_private_key))
+    return X25519PrivateKey.from_private_bytes(raw)
+
+
+def check_public_key(keyring: Keyring, private_key: X25519PrivateKey) -> None:
+    """Raise `VaultDamaged` if the stored public key is another's: drafts would go to them."""
     if private_key.public_key().public_bytes_raw() != bytes(keyring.public_key):
         raise VaultDamaged
-    return private_key
 
 
 def try_open(private_key: X25519PrivateKey, home: Home, drop: Drop) -> Content | None:

@@ -9,7 +9,7 @@ from django.db import transaction
 from .drop_box import load_private_key, seal_to_owner
 from .key import ENVELOPE_VERSION, KEY_BYTES, WRAPPED_KEY_BYTES, Home, VaultKey
 from .models import Instance, Keyring
-from .profile import PROFILES, SALT_BYTES, Profile, choose_profile, derive_root
+from .profile import PROFILES, SALT_BYTES, choose_profile, derive_root
 from .recovery_code import make_code, to_secret
 from .refusal import VaultDamaged, VaultLocked, WrongSecret
 from .rotation import reseal_drops, rewrap_records
@@ -32,13 +32,17 @@ __all__ = [
     "unlock_with_recovery_code",
 ]
 
+Field = int | str | bytes
+Fields = dict[str, Field]
+
 NOBODY = UUID(int=0)
 
 
 def create_keyring(owner: UUID, password: str) -> tuple[VaultKey, str]:
     """Make a person's keys; return the vault key and the recovery code, which is shown once."""
-    vault_key = VaultKey.make(_home_of(owner), version=1)
-    fields, code = _wrap_everything(vault_key, password, os.urandom(KEY_BYTES))
+    vault_key, code = VaultKey.make(_home_of(owner), version=1), make_code()
+    fields = _wrap_by_secrets(vault_key, password, code)
+    fields |= _wrap_keys(vault_key, os.urandom(KEY_BYTES), X25519PrivateKey.generate())
     Keyring.objects.create(owner=owner, **fields)
     return vault_key, code
 
@@ -72,7 +76,7 @@ def check_recovery_code(vault_key: VaultKey, code: str) -> bool:
 def replace_recovery_code(vault_key: VaultKey) -> str:
     """Make a new recovery code; the old one opens nothing any more. Raises `VaultLocked`."""
     code = make_code()
-    _replace(vault_key, wrapped_by_recovery_code=vault_key.wrapped_by(to_secret(code), "recovery"))
+    _replace(vault_key, **_wrap_by_code(vault_key, code))
     return code
 
 
@@ -90,16 +94,15 @@ def rotate(vault_key: VaultKey, new_password: str) -> tuple[VaultKey, str]:
     What the old key, password or code open in an old copy, they do not open from now on.
     Raises `VaultLocked`, or `VaultDamaged` if a record does not open; then nothing has changed.
     """
-    new_key = VaultKey.make(vault_key.home, vault_key.version + 1)
+    new_key, code = VaultKey.make(vault_key.home, vault_key.version + 1), make_code()
+    new_pair = X25519PrivateKey.generate()
+    fields = _wrap_by_secrets(new_key, new_password, code)
     with transaction.atomic():
         keyring = lock_keyring(vault_key)
         index_key = vault_key.unwrap("index", bytes(keyring.wrapped_index_key))
-        raw = vault_key.unwrap("private", bytes(keyring.wrapped_private_key))
-        old_private_key = load_private_key(keyring, raw)
-        fields, code = _wrap_everything(new_key, new_password, index_key)
         rewrap_records(vault_key, new_key)
-        reseal_drops(old_private_key, bytes(fields["public_key"]), vault_key.home)
-        _replace(vault_key, **fields)
+        reseal_drops(load_private_key(keyring, vault_key), new_pair, vault_key.home)
+        _replace(vault_key, **fields, **_wrap_keys(new_key, index_key, new_pair))
     return new_key, code
 
 
@@ -158,29 +161,30 @@ def _unwrap_vault_key(
     )
 
 
-def _wrap_everything(
-    vault_key: VaultKey, password: str, index_key: bytes
-) -> tuple[dict[str, int | str | bytes], str]:
-    code, private_key = make_code(), X25519PrivateKey.generate()
-    fields = {
+def _wrap_keys(vault_key: VaultKey, index_key: bytes, pair: X25519PrivateKey) -> Fields:
+    return {
         "key_version": vault_key.version,
-        "wrapped_by_recovery_code": vault_key.wrapped_by(to_secret(code), "recovery"),
         "wrapped_index_key": vault_key.wrap("index", index_key),
-        "wrapped_private_key": vault_key.wrap("private", private_key.private_bytes_raw()),
-        "public_key": private_key.public_key().public_bytes_raw(),
+        "wrapped_private_key": vault_key.wrap("private", pair.private_bytes_raw()),
+        "public_key": pair.public_key().public_bytes_raw(),
     }
-    return fields | _wrap_by_password(vault_key, password), code
 
 
-def _wrap_by_password(vault_key: VaultKey, password: str) -> dict[str, int | str | bytes]:
-    profile: Profile = choose_profile()
-    salt = os.urandom(SALT_BYTES)
-    root = derive_root(password, salt, profile)
-    wrapped = vault_key.wrapped_by(root, "password")
+def _wrap_by_secrets(vault_key: VaultKey, password: str, code: str) -> Fields:
+    return _wrap_by_password(vault_key, password) | _wrap_by_code(vault_key, code)
+
+
+def _wrap_by_code(vault_key: VaultKey, code: str) -> Fields:
+    return {"wrapped_by_recovery_code": vault_key.wrapped_by(to_secret(code), "recovery")}
+
+
+def _wrap_by_password(vault_key: VaultKey, password: str) -> Fields:
+    profile, salt = choose_profile(), os.urandom(SALT_BYTES)
+    wrapped = vault_key.wrapped_by(derive_root(password, salt, profile), "password")
     return {"profile": profile.name, "salt": salt, "wrapped_by_password": wrapped}
 
 
-def _replace(vault_key: VaultKey, **fields: int | str | bytes) -> None:
+def _replace(vault_key: VaultKey, **fields: Field) -> None:
     """Replace parts of the keyring in one statement, if the key is still the current one."""
     current = Keyring.objects.filter(owner=vault_key.owner, key_version=vault_key.version)
     if not current.update(**fields):

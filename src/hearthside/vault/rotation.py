@@ -1,5 +1,7 @@
 """What a new vault key means for what is already sealed."""
 
+from uuid import UUID
+
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from django.db import connection
 
@@ -22,11 +24,12 @@ def rewrap_records(old: VaultKey, new: VaultKey) -> None:
         _write(rewrapped)
 
 
-def reseal_drops(old_private_key: X25519PrivateKey, new_public_key: bytes, home: Home) -> None:
-    """Seal what waits in the drop box to the new public key; what opens for nobody goes."""
+def reseal_drops(old: X25519PrivateKey, new: X25519PrivateKey, home: Home) -> None:
+    """Seal what waits in the drop box to the new key pair; what opens for nobody goes."""
+    new_public_key = new.public_key().public_bytes_raw()
     for drop in Drop.objects.filter(owner=home.owner):
         try:
-            padded = open_drop(old_private_key, home, drop.id, bytes(drop.sealed))
+            padded = open_drop(old, home, drop.id, bytes(drop.sealed))
         except VaultDamaged:
             drop.delete()
             continue
@@ -34,11 +37,11 @@ def reseal_drops(old_private_key: X25519PrivateKey, new_public_key: bytes, home:
         drop.save(update_fields=["sealed"])
 
 
-def _stored(id: object) -> object:
-    return Record._meta.pk.get_db_prep_value(id, connection)
+def _stored(record: UUID) -> str | UUID:
+    return record if connection.features.has_native_uuid_field else record.hex
 
 
-def _write(rewrapped: list[tuple[bytes, object]]) -> None:
+def _write(rewrapped: list[tuple[bytes, str | UUID]]) -> None:
     # One prepared statement for many rows: an update through the models takes five times as long.
     table = connection.ops.quote_name(Record._meta.db_table)
     with connection.cursor() as cursor:
