@@ -5,6 +5,7 @@ public key, and is collected at the next unlock. Because whoever writes the file
 something there too, a kept form only ever fills in a form; the person saves it.
 """
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
@@ -19,7 +20,8 @@ from django.utils.http import url_has_allowed_host_and_scheme
 
 from hearthside.core.document import Document
 from hearthside.vault.keyring import seal_to_owner
-from hearthside.vault.records import DocumentTooLarge, DropBoxFull, Vault
+from hearthside.vault.records import Vault
+from hearthside.vault.refusal import DocumentTooLarge, DropBoxFull, VaultDamaged
 
 from .models import Account
 
@@ -75,9 +77,12 @@ def keep_form(request: HttpRequest, account: Account, now: datetime) -> Keeping:
 
 
 def collect_kept_forms(vault: Vault, now: datetime) -> None:
-    """Move what lies in the drop box into the vault proper, after unlocking."""
-    with transaction.atomic():
-        forms = [form for form in vault.collect_drop_box() if isinstance(form, KeptForm)]
+    """Move what lies in the drop box into the vault proper, after unlocking.
+
+    A drop box that somebody tampered with stays as it is, and keeps nobody out.
+    """
+    with suppress(VaultDamaged), transaction.atomic():
+        forms = vault.collect_drop_box(KeptForm)
         if not forms:
             return
         ids = vault.put_many([(form, now) for form in forms])

@@ -11,9 +11,13 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 
-from hearthside.vault.envelope import VaultDamaged
-from hearthside.vault.keyring import VaultLocked
-from hearthside.vault.records import RecordNotFound, Vault
+from hearthside.vault.records import Vault
+from hearthside.vault.refusal import (
+    RecordNotFound,
+    VaultDamaged,
+    VaultLocked,
+    WrittenByNewerVersion,
+)
 
 from .decorators import is_open_to_all
 from .kept_form import Keeping, forget_kept_form, keep_form
@@ -44,11 +48,8 @@ class AccountMiddleware:
     def process_view(
         self, request: VisitorRequest, view: Callable[..., Any], *_arguments: object
     ) -> HttpResponseBase | None:
-        if is_open_to_all(view):
-            return None
-        if request.vault is None:
-            return turn_away(request)
-        return show_damage(request) if request.vault_is_damaged else None
+        is_let_in = is_open_to_all(view) or request.vault is not None
+        return None if is_let_in else turn_away(request)
 
     def process_exception(
         self, request: VisitorRequest, exception: Exception
@@ -58,8 +59,8 @@ class AccountMiddleware:
                 raise Http404 from None
             case VaultLocked():
                 return turn_away(request)
-            case VaultDamaged():
-                return show_damage(request)
+            case VaultDamaged() | WrittenByNewerVersion():
+                return show_damage(request, exception)
         return None
 
 
@@ -72,18 +73,7 @@ def enter(request: VisitorRequest, now: datetime) -> None:
     request.vault = Vault(vault_key) if vault_key else None
     if session and request.vault:
         touch_session(session, now)
-    open_preferences(request)
-
-
-def open_preferences(request: VisitorRequest) -> None:
-    """Read the preferences. Damage is noted for the closed pages; the open ones have to stay up."""
-    request.preferences, request.vault_is_damaged = Preferences(), False
-    if request.vault is None:
-        return
-    try:
-        request.preferences = read_preferences(request.vault)
-    except VaultDamaged:
-        request.vault_is_damaged = True
+    request.preferences = read_preferences(request.vault) if request.vault else Preferences()
 
 
 def in_zone_of(preferences: Preferences) -> AbstractContextManager[None]:
@@ -123,10 +113,11 @@ def is_fetch(request: HttpRequest) -> bool:
 def forget_saved_form(request: VisitorRequest, response: HttpResponseBase) -> None:
     """A post that ends in a redirect was saved, so its kept copy has done its work."""
     saved = request.method == "POST" and 300 <= response.status_code < 400
-    if saved and request.vault is not None and not request.vault_is_damaged:
+    if saved and request.vault is not None:
         forget_kept_form(request.vault, request.path, timezone.now())
 
 
-def show_damage(request: VisitorRequest) -> HttpResponse:
+def show_damage(request: VisitorRequest, exception: Exception) -> HttpResponse:
     """Say calmly that something does not open, without a word of what it was."""
-    return render(request, "accounts/damaged.html", status=500)
+    context = {"is_newer": isinstance(exception, WrittenByNewerVersion)}
+    return render(request, "accounts/damaged.html", context, status=500)

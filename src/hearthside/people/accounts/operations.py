@@ -8,7 +8,6 @@ from django.utils.translation import get_language
 
 from hearthside.vault.keyring import (
     VaultKey,
-    WrongSecret,
     create_keyring,
     rotate,
     unlock_with_password,
@@ -17,6 +16,7 @@ from hearthside.vault.keyring import (
 from hearthside.vault.keyring import change_password as rewrap
 from hearthside.vault.keyring import replace_recovery_code as new_recovery_code
 from hearthside.vault.records import Vault
+from hearthside.vault.refusal import WrongSecret
 
 from . import throttle
 from .account_name import clean_name, name_key
@@ -145,8 +145,9 @@ def change_preferences(request: PersonRequest, preferences: Preferences, *, now:
 def delete_everything(request: PersonRequest, *, password: str, now: datetime) -> None:
     """Delete every record, the keys, the sessions and the account itself. There is no way back."""
     confirm_password(request.account, password, now=now)
-    request.account.delete()
-    request.vault.destroy()
+    with transaction.atomic():
+        request.account.delete()
+        request.vault.destroy()
     request.vault = None  # type: ignore[assignment]  # nothing is left to open
 
 

@@ -12,6 +12,7 @@ from django.utils.translation import check_for_language
 
 from hearthside.core.document import Document
 from hearthside.vault.records import Vault
+from hearthside.vault.refusal import VaultDamaged, WrittenByNewerVersion
 
 THEMES = ("auto", "light", "dark")
 SHORTEST_IDLE, LONGEST_IDLE = 1, 120
@@ -45,8 +46,12 @@ def is_time_zone(name: str) -> bool:
 
 
 def read_preferences(vault: Vault) -> Preferences:
-    """Return the person's preferences, or the usual ones."""
-    return vault.get_single(Preferences) or Preferences()
+    """Return the person's preferences, or the usual ones when there are none that open."""
+    try:
+        return vault.get_single(Preferences) or Preferences()
+    except (VaultDamaged, WrittenByNewerVersion):
+        # A broken preference must not stand between a person and everything else.
+        return Preferences()
 
 
 def write_preferences(vault: Vault, preferences: Preferences, *, on: date) -> None:

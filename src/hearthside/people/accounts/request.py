@@ -41,4 +41,3 @@ class VisitorRequest(HttpRequest):
     vault: Vault | None
     preferences: Preferences
     current_session: CurrentSession | None
-    vault_is_damaged: bool

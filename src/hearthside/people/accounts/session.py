@@ -8,14 +8,8 @@ from datetime import datetime
 from django.conf import settings
 from django.http import HttpRequest, HttpResponseBase
 
-from hearthside.vault.envelope import VaultDamaged
-from hearthside.vault.keyring import (
-    VaultKey,
-    VaultLocked,
-    WrongSecret,
-    open_from_session,
-    seal_for_session,
-)
+from hearthside.vault.keyring import VaultKey, open_from_session, seal_for_session
+from hearthside.vault.refusal import WrongSecret
 
 from .models import DRAFT_GRACE, TOUCH_EVERY, Account, Session
 from .request import CurrentSession
@@ -100,7 +94,7 @@ def open_session(session: CurrentSession) -> VaultKey | None:
         return None
     try:
         return open_from_session(row.account_id, bytes(row.sealed_key), session.token, row.id_hash)
-    except (WrongSecret, VaultLocked, VaultDamaged):
+    except WrongSecret:
         lock_session(row)
         return None
 

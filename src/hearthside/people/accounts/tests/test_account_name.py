@@ -1,0 +1,17 @@
+import pytest
+
+from hearthside.people.accounts.account_name import clean_name, name_key
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Ada", "ADA"), ("Ada  L.", " ada l. "), ("Straße", "STRASSE"), ("Ａｄａ", "ada"), ("é", "é")],
+)
+def test_spellings_of_one_name_share_a_key(one, other):
+    assert name_key(one) == name_key(other)
+
+
+def test_a_name_keeps_how_it_was_typed():
+    assert clean_name("  Ada \t Lovelace\n") == "Ada Lovelace"
+    assert clean_name("小红 🦢") == "小红 🦢"
+    assert clean_name("A\x00da\x1b") == "Ada"
