@@ -1,0 +1,167 @@
+from datetime import timedelta
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+
+from hearthside.people.accounts.kept_form import find_kept_form, forget_kept_form
+from hearthside.people.accounts.tests.door import PASSWORD, try_password, unlocked_client
+from hearthside.vault.keyring import unlock_with_password
+from hearthside.vault.models import Drop
+from hearthside.vault.records import Vault
+
+pytestmark = pytest.mark.urls("hearthside.people.accounts.tests.closed_pages")
+
+WORDS = [
+    "plain words",
+    "🦢 emoji, and a family 👨\u200d👩\u200d👧\u200d👦",
+    "中文：他还没有回信。\r\n第二行",
+    "\u200fעברית מימין לשמאל\u200f and back",
+    "  spaces kept  \t",
+    "<b>&amp; ' \" = ? ; %</b>",
+    "é and é are kept as typed",
+    "a long night " * 80_000,
+]
+
+
+@pytest.fixture
+def locked(ada) -> Client:
+    """A browser of Ada's that is locked, with a form still on the screen."""
+    client = unlocked_client("Ada")
+    client.post("/lock/")
+    return client
+
+
+def reopened(account) -> Vault:
+    return Vault(unlock_with_password(account.id, PASSWORD))
+
+
+@pytest.mark.parametrize("words", WORDS, ids=lambda words: words[:8].strip())
+def test_what_is_sent_after_the_lock_comes_back_exactly(locked, words):
+    sent = locked.post("/write/", {"note": words})
+    assert sent.headers["Location"] == "/unlock/?next=%2Fwrite%2F&kept=yes"
+    assert "What you were writing is safe" in locked.get(sent.headers["Location"]).content.decode()
+
+    unlocked = try_password(locked, "Ada", PASSWORD, sent.headers["Location"])
+
+    assert unlocked.headers["Location"] == "/write/"
+    assert locked.get("/write/").content.decode() == words
+
+
+def test_an_idle_lock_keeps_the_form_too(ada, time_machine):
+    client = unlocked_client("Ada")
+    time_machine.move_to(timezone.now() + timedelta(minutes=16))
+
+    sent = client.post("/write/", {"note": "half a sentence"})
+
+    assert "kept=yes" in sent.headers["Location"]
+    try_password(client, "Ada", PASSWORD)
+    assert client.get("/write/").content.decode() == "half a sentence"
+
+
+def test_every_field_and_every_value_is_kept_but_no_secret(locked, ada):
+    fields = {
+        "note": "a",
+        "context": ["1", "2", ""],
+        "password": "four lanterns",
+        "old_password": "four lanterns",
+        "recovery_code": "ABCD",
+        "csrfmiddlewaretoken": "t",
+    }
+    locked.post("/write/", fields)
+    try_password(locked, "Ada", PASSWORD)
+
+    kept = find_kept_form(reopened(ada.account), "/write/")
+    assert kept == {"note": ["a"], "context": ["1", "2", ""]}
+
+
+def test_it_stays_through_reloads_until_it_is_saved(locked):
+    locked.post("/write/", {"note": "half a sentence"})
+    try_password(locked, "Ada", PASSWORD)
+    for _ in range(3):
+        assert locked.get("/write/").content.decode() == "half a sentence"
+
+    locked.post("/write/", {"note": ""})
+    assert locked.get("/write/").content.decode() == "half a sentence"
+    locked.post("/write/", {"note": "half a sentence, and its end"})
+    assert locked.get("/write/").content.decode() == "nothing kept"
+
+
+def test_two_forms_of_one_page_come_back_one_after_the_other(locked):
+    locked.post("/write/", {"note": "first"})
+    locked.post("/write/", {"note": "second"})
+    try_password(locked, "Ada", PASSWORD)
+
+    assert locked.get("/write/").content.decode() == "second"
+    locked.post("/write/", {"note": "second"})
+    assert locked.get("/write/").content.decode() == "first"
+
+
+def test_a_form_can_be_thrown_away(locked, ada):
+    locked.post("/write/", {"note": "first"})
+    try_password(locked, "Ada", PASSWORD)
+
+    vault = reopened(ada.account)
+    forget_kept_form(vault, "/write/", timezone.now())
+    assert find_kept_form(vault, "/write/") is None
+
+
+def test_it_leads_back_to_the_page_the_form_stood_on(locked):
+    sent = locked.post(
+        "/write/", {"note": "a"}, headers={"Referer": "http://testserver/clock/?private=words"}
+    )
+    elsewhere = locked.post(
+        "/write/", {"note": "a"}, headers={"Referer": "http://elsewhere.example/clock/"}
+    )
+
+    assert sent.headers["Location"].startswith("/unlock/?next=%2Fclock%2F&")
+    assert elsewhere.headers["Location"].startswith("/unlock/?next=%2Fwrite%2F&")
+
+
+def test_what_is_too_long_to_keep_is_said(locked):
+    sent = locked.post("/write/", {"note": "x" * (2 * 2**20 + 2**16)})
+
+    assert "kept=no" in sent.headers["Location"]
+    assert "Go back in your browser" in locked.get(sent.headers["Location"]).content.decode()
+    assert not Drop.objects.exists()
+
+
+def test_a_full_drop_box_keeps_what_it_has(locked):
+    for number in range(20):
+        assert "kept=yes" in locked.post("/write/", {"note": str(number)}).headers["Location"]
+
+    assert "kept=no" in locked.post("/write/", {"note": "one more"}).headers["Location"]
+    try_password(locked, "Ada", PASSWORD)
+    assert locked.get("/write/").content.decode() == "19"
+
+
+def test_a_stranger_leaves_nothing(db):
+    sent = Client().post("/write/", {"note": "words"})
+
+    assert sent.headers["Location"] == "/unlock/?next=%2Fwrite%2F"
+    assert not Drop.objects.exists()
+
+
+def test_another_person_at_the_same_browser_does_not_get_it(locked, dan):
+    locked.post("/write/", {"note": "Ada's own words"})
+    try_password(locked, "Dan", PASSWORD)
+
+    assert locked.get("/write/").content.decode() == "nothing kept"
+    assert unlocked_client("Ada").get("/write/").content.decode() == "Ada's own words"
+
+
+def test_nothing_of_it_lies_in_the_clear(locked):
+    sent = locked.post("/write/", {"note": "the blue heron"})
+
+    assert b"heron" not in bytes(Drop.objects.get().sealed)
+    assert "heron" not in sent.headers["Location"]
+    assert "heron" not in "".join(m.OutputString() for m in locked.cookies.values())
+
+
+def test_a_public_key_that_was_exchanged_keeps_nobody_out(locked, ada):
+    from hearthside.vault.models import Keyring
+
+    locked.post("/write/", {"note": "words"})
+    Keyring.objects.filter(owner=ada.account.id).update(public_key=bytes(range(32)))
+
+    assert try_password(locked, "Ada", PASSWORD).status_code == 302
