@@ -7,12 +7,12 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X
 from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
 from django.db import transaction
 
-from hearthside.core.document import Document
+from hearthside.core.document import D, Document
 
 from .envelope import ONE_TIME_NONCE, Content, pack, unpack
 from .key import ENVELOPE_VERSION, KEY_BYTES, Home, VaultKey, derive
 from .models import Drop, Instance, Keyring
-from .refusal import DropBoxFull, RecordNotFound, VaultDamaged
+from .refusal import DropBoxFull, RecordNotFound, VaultDamaged, VaultRefusal
 
 LARGEST_DROP = 2 * 2**20 + 16384
 """Two megabytes of what was written, and a little for what surrounds it."""
@@ -80,3 +80,11 @@ def try_open(private_key: X25519PrivateKey, home: Home, drop: Drop) -> Content |
         return unpack(open_drop(private_key, home, drop.id, bytes(drop.sealed)))
     except VaultDamaged:
         return None
+
+
+def try_read(content: Content | None, kind: type[D]) -> tuple[D, ...]:
+    """Return the document, or nothing: whoever writes the database can seal nonsense."""
+    try:
+        return () if content is None else (content.read(kind),)
+    except VaultRefusal:
+        return ()

@@ -43,7 +43,7 @@ def read_body(body: bytes | memoryview, version: int, kind: type[D]) -> D:
         raise WrittenByNewerVersion
     try:
         return decode(body, kind)  # type: ignore[arg-type]
-    except (msgspec.MsgspecError, UnicodeDecodeError):
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         # The decoder's own words may quote what the person wrote.
         raise VaultDamaged from None
 
@@ -73,10 +73,13 @@ def pack(document: Document, *, largest: int = LARGEST_DOCUMENT) -> bytes:
 
 
 def unpack(padded: bytes) -> Content:
-    """Return what `pack` packed, whatever its kind."""
-    at = 1 + padded[0]
+    """Return what `pack` packed, whatever its kind. Raises `VaultDamaged`."""
+    at = 1 + int.from_bytes(padded[:1], "big")
     version, body = split_body(padded, at)
-    return Content(padded[1:at].decode(), version, bytes(body))
+    try:
+        return Content(padded[1:at].decode(), version, bytes(body))
+    except UnicodeDecodeError:
+        raise VaultDamaged from None
 
 
 def split_body(padded: bytes, at: int) -> tuple[int, memoryview]:

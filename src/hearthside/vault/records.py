@@ -15,7 +15,7 @@ from django.db import IntegrityError, transaction
 
 from hearthside.core.document import D, Document
 
-from .drop_box import check_public_key, load_private_key, try_open
+from .drop_box import check_public_key, load_private_key, try_open, try_read
 from .envelope import RecordSeal, kind_prefix, pack, read_body, split_body, unpack
 from .key import VaultKey, label
 from .keyring import lock_keyring
@@ -150,9 +150,8 @@ class Vault:
             for drop in Drop.objects.filter(owner=self.owner):
                 content = try_open(private_key, self._key.home, drop)
                 if content is None or content.namespace == kind.namespace:
+                    collected.extend(try_read(content, kind))
                     drop.delete()
-                if content is not None and content.namespace == kind.namespace:
-                    collected.append(content.read(kind))
             sweep_after_commit()
         return tuple(collected)
 
