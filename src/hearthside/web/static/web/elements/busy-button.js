@@ -18,24 +18,24 @@ class BusyButton extends HTMLElement {
 
   handleEvent(event) {
     if (event.type === "pageshow") this.rest();
-    else if (this.words !== undefined) event.preventDefault();
+    else if (this.resting) event.preventDefault();
     else this.work(event);
   }
 
   work(event) {
     if (event.defaultPrevented) return;
-    this.words = this.button.textContent;
+    this.resting = [...this.button.childNodes];
     this.button.setAttribute("aria-disabled", "true");
     // A button's own name and value must still be sent, so it is never disabled outright.
     const working = this.getAttribute("working");
-    if (working) this.button.textContent = working;
+    if (working) this.button.replaceChildren(working);
   }
 
   rest() {
-    if (this.words === undefined) return;
-    this.button.textContent = this.words;
+    if (!this.resting) return;
+    this.button.replaceChildren(...this.resting);
     this.button.removeAttribute("aria-disabled");
-    this.words = undefined;
+    this.resting = undefined;
   }
 }
 

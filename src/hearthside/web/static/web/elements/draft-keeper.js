@@ -38,7 +38,8 @@ class DraftKeeper extends HTMLElement {
   }
 
   words() {
-    return new URLSearchParams(new FormData(this.form)).toString();
+    const fields = [...new FormData(this.form)].filter(([, value]) => typeof value === "string");
+    return new URLSearchParams(fields).toString();
   }
 
   async keep({ leaving = false } = {}) {

@@ -19,13 +19,15 @@ class IdleLock extends HTMLElement {
     this.warning = this.querySelector(".idle-warning");
     this.channel = new BroadcastChannel("hearthside-idle");
     this.channel.onmessage = ({ data }) => (data === "locked" ? this.leave() : this.stir());
-    this.onSign = () => this.wake();
+    this.onSign = (event) => this.warning?.contains(event.target) || this.wake();
     this.onLook = () => this.check();
     SIGNS.forEach((sign) => addEventListener(sign, this.onSign, { passive: true, capture: true }));
     addEventListener("focus", this.onLook);
     document.addEventListener("visibilitychange", this.onLook);
     // A page brought back from the browser's memory must not show what was locked away.
     addEventListener("pageshow", (event) => event.persisted && location.reload());
+    // Hiding the warning under a finger would let the tap fall through, so it waits for the click.
+    this.warning?.addEventListener("click", () => this.wake());
     this.form.addEventListener("submit", (event) => this.pressed(event));
     this.stir();
     this.timer = setInterval(this.onLook, TICK_MS);

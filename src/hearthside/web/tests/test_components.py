@@ -1,0 +1,101 @@
+"""The shapes that rooms share say what they need, and keep their promises."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from django.template.loader import render_to_string
+
+from hearthside.core.estimate import Estimate, NotEnoughData
+
+HERE = Path(__file__).parents[1]
+COMPONENTS = sorted((HERE / "templates" / "components").glob("*.html"))
+MARKUP = sorted(HERE.parent.rglob("templates/**/*.html"))
+INLINE = re.compile(r"<style|\sstyle=|\son\w+=|<script(?![^>]*\bsrc=)|javascript:")
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    path: str
+    title: str
+    icon: str = "sun"
+
+    @property
+    def url(self):
+        return f"/{self.path}/"
+
+
+def menu(count, current="room-0"):
+    rooms = [Door(f"room-{n}", f"Room {n}") for n in range(count)]
+    return render_to_string("components/room_nav.html", {"rooms": rooms, "current_room": current})
+
+
+@pytest.mark.parametrize("path", COMPONENTS, ids=lambda path: path.stem)
+def test_a_component_says_what_it_takes(path):
+    assert path.read_text().startswith("{% comment %}")
+
+
+@pytest.mark.parametrize("path", MARKUP, ids=lambda path: str(path.relative_to(HERE.parent)))
+def test_no_style_or_script_is_written_into_a_page(path):
+    assert INLINE.findall(path.read_text()) == []
+
+
+def test_an_estimate_comes_with_its_interval_and_count():
+    estimate = Estimate(1.8, 1.2, 2.4, 0.9, "credible", 17)
+    html = render_to_string(
+        "components/estimate.html", {"estimate": estimate, "unit": "points", "signed": True}
+    )
+    for part in ("+1.8 points", "from 1.2 to 2.4", "90% interval", "from 17 moments"):
+        assert part in html
+
+
+def test_a_share_is_written_in_hundredths():
+    estimate = Estimate(0.62, 0.45, 0.77, 0.9, "credible", 1)
+    html = render_to_string("components/estimate.html", {"estimate": estimate, "percent": True})
+    for part in ("62%", "from 45% to 77%", "from 1 moment"):
+        assert part in html
+
+
+def test_too_little_says_how_much_is_there_and_needed():
+    html = render_to_string("components/estimate.html", {"estimate": NotEnoughData(0, 9)})
+    assert "Not enough yet" in html
+    assert "have 0, need about 9" in html
+
+
+def test_a_plot_is_also_words_and_a_table():
+    html = render_to_string(
+        "components/figure.html",
+        {"svg": "", "caption": "It fell.", "headings": ["Week", "Level"], "rows": [["1", "3.2"]]},
+    )
+    assert "<figcaption>It fell.</figcaption>" in html
+    assert '<th scope="row">1</th><td>3.2</td>' in html
+
+
+def test_a_search_never_puts_words_into_an_address():
+    html = render_to_string("components/search.html", {"label": "Words", "words": "a fear"})
+    assert 'method="post"' in html
+    assert 'value="a fear"' in html
+
+
+def test_up_to_five_rooms_stand_in_the_bar():
+    html = menu(5)
+    assert html.count("<a ") == 5
+    assert "More" not in html
+
+
+def test_more_rooms_wait_under_one_button():
+    html = menu(7)
+    assert html.count("room-nav-beyond") == 3
+    assert "More" in html
+
+
+def test_the_menu_says_where_one_is():
+    assert menu(3, current="room-1").count('aria-current="page"') == 1
+
+
+@pytest.mark.parametrize("name", ["400", "500"])
+def test_the_last_pages_need_nothing_to_be_shown(name):
+    html = render_to_string(f"{name}.html")
+    assert "<h1>" in html
+    assert 'lang="en"' in html
