@@ -1,0 +1,1 @@
+"""Bringing in a diary from a file: read it, show it, and only then import it."""

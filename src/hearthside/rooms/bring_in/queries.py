@@ -1,0 +1,141 @@
+"""What the pages of this room show."""
+
+from dataclasses import dataclass
+
+from django.urls import reverse
+
+from hearthside.core.diary import Context, ContextList, DiaryRow
+from hearthside.vault.records import Vault
+
+from .sentences import describe_file, describe_progress, reason_for_cell
+from .staged import (
+    NamedContext,
+    NothingStaged,
+    Stage,
+    StagedImport,
+    StagedProblems,
+    is_finished,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One cell that cannot be read, in words."""
+
+    line: int
+    column: str
+    value: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class FirstRow:
+    """One row as it will stand in the diary, with the contexts that were there."""
+
+    row: DiaryRow
+    contexts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Placing:
+    """The contexts of a file that the diary does not know, those it does, and all it has."""
+
+    new: tuple[NamedContext, ...]
+    known: tuple[NamedContext, ...]
+    existing: tuple[Context, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A file before it comes in. `problem_page` counts from 1."""
+
+    sentences: tuple[str, ...]
+    n_rows: int
+    n_bad_rows: int
+    placing: Placing
+    first_rows: tuple[FirstRow, ...]
+    problems: tuple[Problem, ...]
+    problem_page: int
+    n_problem_pages: int
+
+    @property
+    def previous_page(self) -> int:
+        return self.problem_page - 1
+
+    @property
+    def next_page(self) -> int:
+        return self.problem_page + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far an import has come, in moments; taking out counts down to none."""
+
+    done: int
+    total: int
+    words: str
+    is_taking_out: bool
+    is_finished: bool
+    end_url: str
+
+
+def find_staged(vault: Vault) -> StagedImport | None:
+    """Return the file that waits or is under way, if there is one."""
+    return vault.get_single(StagedImport)
+
+
+def read_staged(vault: Vault) -> StagedImport:
+    """Return the file that waits or is under way. Raises `NothingStaged`."""
+    staged = find_staged(vault)
+    if staged is None:
+        raise NothingStaged
+    return staged
+
+
+def placing(vault: Vault, staged: StagedImport) -> Placing:
+    """Return which contexts of the file are new here, and which are not."""
+    contexts = vault.get_single(ContextList) or ContextList()
+    known = tuple(c for c in staged.contexts if contexts.find(c.name))
+    new = tuple(c for c in staged.contexts if c not in known)
+    return Placing(new, known, tuple(c for c in contexts.contexts if c.merged_into is None))
+
+
+def preview(vault: Vault, staged: StagedImport, *, problem_page: int) -> Preview:
+    """Return everything a person needs to decide."""
+    page = min(max(problem_page, 1), max(len(staged.problem_pages), 1))
+    return Preview(
+        sentences=describe_file(staged),
+        n_rows=staged.n_rows,
+        n_bad_rows=staged.n_bad_rows,
+        placing=placing(vault, staged),
+        first_rows=tuple(FirstRow(row, _there(row)) for row in staged.first_rows),
+        problems=_problems(vault, staged, page),
+        problem_page=page,
+        n_problem_pages=len(staged.problem_pages),
+    )
+
+
+def progress(staged: StagedImport) -> Progress:
+    """Return how far the import has come, and where its end leads."""
+    is_taking_out = staged.stage is Stage.TAKING_OUT
+    return Progress(
+        done=staged.rows_done,
+        total=staged.n_rows,
+        words=describe_progress(staged),
+        is_taking_out=is_taking_out,
+        is_finished=is_finished(staged),
+        end_url=reverse("bring-in" if is_taking_out else "moments"),
+    )
+
+
+def _there(row: DiaryRow) -> tuple[str, ...]:
+    return tuple(n for n, v in (*row.contexts.items(), *row.day_contexts.items()) if v > 0)
+
+
+def _problems(vault: Vault, staged: StagedImport, page: int) -> tuple[Problem, ...]:
+    if not staged.problem_pages:
+        return ()
+    found = vault.get(StagedProblems, staged.problem_pages[page - 1]).problems
+    return tuple(
+        Problem(p.line, p.column, p.value, reason_for_cell(p.code, p.reason)) for p in found
+    )

@@ -1,0 +1,130 @@
+"""From the rows of a file to what is worth staging. Values in, values out."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from hearthside.core.diary import ContextList, DiaryRow, Moment, ParsedDiary, RowProblem
+
+from .staged import CHARACTERS_A_CHUNK, PROBLEMS_A_PAGE, ROWS_A_CHUNK, NamedContext
+
+LONGEST_SHOWN_VALUE = 120
+LONGEST_TEXT = 1_000_000
+"""More than anybody writes into one moment, and less than one sealed record holds."""
+
+Mark = tuple[float, float]
+
+
+def mark_of(moment: DiaryRow | Moment) -> Mark:
+    """Return what tells a moment again: the same instant and the same rating."""
+    return moment.at.timestamp(), moment.felt_insecurity
+
+
+def set_long_texts_aside(parsed: ParsedDiary) -> ParsedDiary:
+    """Return the diary with every row whose text no record can hold among the problems."""
+    rows: list[DiaryRow] = []
+    problems = list(parsed.problems)
+    for row in parsed.rows:
+        texts = {"note": row.note, "response": row.response or ""}
+        long = [name for name, text in texts.items() if len(text) > LONGEST_TEXT]
+        problems += [
+            RowProblem(row.line, name, texts[name], "text_too_long", "this text is too long")
+            for name in long
+        ]
+        if not long:
+            rows.append(row)
+    return ParsedDiary(tuple(rows), tuple(sorted(problems, key=lambda p: p.line)))
+
+
+def leave_out_known(rows: Iterable[DiaryRow], known: set[Mark]) -> tuple[DiaryRow, ...]:
+    """Return the rows in order of time, without those in the diary already.
+
+    Rows that share time and rating within the file stay, unless they are the same throughout:
+    a diary kept by the day has many rows of one time.
+    """
+    new: dict[Mark, list[DiaryRow]] = {}
+    for row in rows:
+        mark = mark_of(row)
+        if mark in known:
+            continue
+        alike = new.setdefault(mark, [])
+        if not any(is_same(row, other) for other in alike):
+            alike.append(row)
+    return tuple(row for mark in sorted(new) for row in new[mark])
+
+
+def is_same(row: DiaryRow, other: DiaryRow) -> bool:
+    """Tell whether two rows say the same in every column."""
+    return msgspec.structs.replace(row, line=other.line) == other
+
+
+def name_contexts(rows: Iterable[DiaryRow]) -> tuple[NamedContext, ...]:
+    """Return every context that was asked about in these rows, in the order of first appearance."""
+    day_level: dict[str, bool] = {}
+    there: Counter[str] = Counter()
+    for row in rows:
+        for is_day_level, values in ((False, row.contexts), (True, row.day_contexts)):
+            for name, value in values.items():
+                day_level.setdefault(name, is_day_level)
+                there[name] += value > 0
+    return tuple(
+        NamedContext(name=name, day_level=kind, n_there=there[name])
+        for name, kind in day_level.items()
+    )
+
+
+def split_rows(rows: Iterable[DiaryRow]) -> Iterator[tuple[DiaryRow, ...]]:
+    """Yield the rows in stretches that are quick to seal and to open, long notes or not."""
+    chunk: list[DiaryRow] = []
+    size = 0
+    for row in rows:
+        if chunk and (len(chunk) == ROWS_A_CHUNK or size + len(row.note) > CHARACTERS_A_CHUNK):
+            yield tuple(chunk)
+            chunk, size = [], 0
+        chunk.append(row)
+        size += len(row.note)
+    if chunk:
+        yield tuple(chunk)
+
+
+def split_problems(problems: tuple[RowProblem, ...]) -> Iterator[tuple[RowProblem, ...]]:
+    """Yield the problems page by page, a long value cut to what fits on a line."""
+    for start in range(0, len(problems), PROBLEMS_A_PAGE):
+        page = problems[start : start + PROBLEMS_A_PAGE]
+        yield tuple(msgspec.structs.replace(p, value=p.value[:LONGEST_SHOWN_VALUE]) for p in page)
+
+
+def place_contexts(
+    named: Iterable[NamedContext], chosen: dict[str, str], contexts: ContextList
+) -> tuple[dict[str, str], ContextList]:
+    """Return the context id for every name in the file, and the contexts with the new ones added.
+
+    `chosen` maps a name to the id of a context the person says is the same thing; a name the
+    person already has keeps its own.
+    """
+    placed: dict[str, str] = {}
+    for context in named:
+        taken = contexts.resolve(chosen.get(context.name, "")) or contexts.find(context.name)
+        if taken is None:
+            contexts = contexts.add(context.name, day_level=context.day_level)
+            taken = contexts.find(context.name)
+        if taken is not None:
+            placed[context.name] = taken.id
+    return placed, contexts
+
+
+def read_moment(row: DiaryRow, placed: dict[str, str]) -> Moment:
+    """Return the moment a row tells of; of two names for one context the higher value holds."""
+    values: dict[str, float] = {}
+    for name, value in (*row.contexts.items(), *row.day_contexts.items()):
+        place = placed[name]
+        values[place] = max(value, values.get(place, 0.0))
+    return Moment(
+        at=row.at,
+        felt_insecurity=row.felt_insecurity,
+        scheduled=row.scheduled,
+        contexts=values,
+        response=row.response,
+        note=row.note,
+    )

@@ -1,0 +1,156 @@
+"""Why a file, or a cell in it, could not be read: in words that say what to do."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from django.utils.formats import date_format, number_format
+from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext_lazy as _
+
+from hearthside.core.diary import DiaryFormatError
+
+from .staged import Stage, StagedImport
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrPromise
+
+TOO_LARGE = _(
+    "This file is larger than 64 MB, which is more than Hearthside can read at once. "
+    "Please split it in two and bring in one after the other."
+)
+NO_FILE = _("Please choose a file first.")
+
+FILE_SENTENCES: dict[str, "StrPromise"] = {
+    "empty": _("This file is empty."),
+    "encoding": _(
+        "This file is not in UTF-8, so its letters cannot be read safely. In a spreadsheet, save it "
+        "again as “CSV UTF-8”."
+    ),
+    "separator": _(
+        "The columns in this file are separated by semicolons or tabs. Please save it again with "
+        "commas between the columns."
+    ),
+    "malformed": _(
+        "A quotation mark in this file is opened and never closed, so nobody can tell where a cell "
+        "ends. Please look at the notes that hold a quotation mark."
+    ),
+    "missing_column": _("The column “%(column)s” is missing from the first line of this file."),
+    "unknown_column": _(
+        "The first line has a column “%(column)s” that a diary file does not know. Take it out, or "
+        "write “context:” before its name if it is something that was there or not."
+    ),
+    "duplicate_column": _("The column “%(column)s” is in the first line twice."),
+    "context_name": _(
+        "The column “%(column)s” needs a name of 1 to 60 characters after the colon."
+    ),
+    "no_rows": _("There is a first line in this file, but no row below it."),
+    "too_many_rows": _(
+        "This file has more than 200,000 rows, which is more than Hearthside can bring in at once. "
+        "Please split it and bring in one part after the other."
+    ),
+}
+NOT_A_DIARY = _("This file could not be read as a diary.")
+
+CELL_REASONS: dict[str, "StrPromise"] = {
+    "missing_time": _("Every row needs a time."),
+    "unreadable_time": _("Write the time like 2026-03-01T21:40+01:00."),
+    "missing_offset": _("The time needs its distance from UTC at the end, such as +01:00."),
+    "in_the_future": _("This moment has not come yet."),
+    "missing_rating": _("Every row needs a felt insecurity from 0 to 10."),
+    "not_a_number": _("This is not a number."),
+    "not_finite": _("This is not a number that ends."),
+    "rating_out_of_range": _("Felt insecurity goes from 0 to 10."),
+    "context_out_of_range": _("A context goes from 0 to 1."),
+    "not_0_or_1": _("Write 1 for a scheduled check-in and 0 for a moment logged by choice."),
+    "text_too_long": _("This text is longer than a million characters. Please shorten it."),
+    "wrong_cell_count": _("This row has more or fewer cells than the first line."),
+}
+
+
+def sentence_for_file(refusal: DiaryFormatError) -> str:
+    """Return what to say about a file that cannot be read as a whole."""
+    sentence = FILE_SENTENCES.get(refusal.code, NOT_A_DIARY)
+    return str(sentence) % {"column": refusal.column[:80]}
+
+
+def reason_for_cell(code: str, in_english: str) -> str:
+    """Return why a cell cannot be read; a reason this page does not know yet in plain English."""
+    known = CELL_REASONS.get(code)
+    return str(known) if known else in_english
+
+
+def describe_file(staged: StagedImport) -> tuple[str, ...]:
+    """Return what is in a file: how many moments from when to when, and what is left out."""
+    told = [_span(staged)]
+    if staged.n_known:
+        told.append(_left_out_as_known(staged.n_known))
+    if staged.n_bad_rows:
+        told.append(_left_out_as_bad(staged.n_bad_rows))
+    return tuple(told)
+
+
+def describe_progress(staged: StagedImport) -> str:
+    """Return how far an import has come."""
+    counts = {"done": count(staged.rows_done), "total": count(staged.n_rows)}
+    if staged.stage is Stage.TAKING_OUT:
+        return gettext("%(done)s moments are still to be taken out.") % counts
+    return gettext("%(done)s of %(total)s moments are in your diary.") % counts
+
+
+def sentence_for_end(staged: StagedImport) -> str:
+    """Return what to say once an import came to its end."""
+    if staged.stage is Stage.TAKING_OUT:
+        return gettext("What came in from the file is out again. Your diary is as it was.")
+    told = [_came_in(staged.n_rows), *describe_file(staged)[1:]]
+    return " ".join(told)
+
+
+def sentence_for_stop(staged: StagedImport) -> str:
+    """Return what to say when a file was thrown away, before or halfway through."""
+    if not staged.rows_done:
+        return gettext("The file is thrown away. Your diary is as it was.")
+    return " ".join((gettext("Stopped."), _came_in(staged.rows_done)))
+
+
+def count(number: int) -> str:
+    """Return a count as a person writes it: 200,000."""
+    return str(number_format(number, force_grouping=True))
+
+
+def _span(staged: StagedImport) -> str:
+    if staged.first_at is None or staged.last_at is None:
+        return gettext("There is nothing new in this file to bring in.")
+    days = {"first": _day(staged.first_at), "last": _day(staged.last_at)}
+    sentence = ngettext(
+        "%(count)s moment to bring in, from %(first)s.",
+        "%(count)s moments to bring in, from %(first)s to %(last)s.",
+        staged.n_rows,
+    )
+    return sentence % {"count": count(staged.n_rows), **days}
+
+
+def _day(at: datetime) -> str:
+    return str(date_format(at, "DATE_FORMAT"))
+
+
+def _came_in(number: int) -> str:
+    sentence = ngettext(
+        "%(count)s moment came in and is in your diary.",
+        "%(count)s moments came in and are in your diary.",
+        number,
+    )
+    return sentence % {"count": count(number)}
+
+
+def _left_out_as_known(number: int) -> str:
+    sentence = ngettext(
+        "%(count)s moment is in your diary already (same time, same rating) and is left out.",
+        "%(count)s moments are in your diary already (same time, same rating) and are left out.",
+        number,
+    )
+    return sentence % {"count": count(number)}
+
+
+def _left_out_as_bad(number: int) -> str:
+    sentence = ngettext("%(count)s row cannot be read.", "%(count)s rows cannot be read.", number)
+    return sentence % {"count": count(number)}

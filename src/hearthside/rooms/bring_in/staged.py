@@ -1,0 +1,88 @@
+"""A file on its way in: sealed in the person's own vault from the upload until they decided.
+
+The rows lie in many small records and `StagedImport` is a light page that points to them,
+so that each step of a long import opens only what it needs.
+"""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import ClassVar
+from uuid import UUID
+
+import msgspec
+
+from hearthside.core.diary import DiaryRow, RowProblem
+from hearthside.core.document import Document
+
+ROWS_A_CHUNK = 1000
+CHARACTERS_A_CHUNK = 1_000_000
+PROBLEMS_A_PAGE = 200
+
+
+class NothingStaged(Exception):
+    """No file is waiting: it was brought in or thrown away, perhaps in another window."""
+
+
+class Stage(StrEnum):
+    """How far a file has come."""
+
+    WAITING = "waiting"
+    COMING_IN = "coming_in"
+    TAKING_OUT = "taking_out"
+
+
+class NamedContext(msgspec.Struct, frozen=True, kw_only=True):
+    """A context the file names, and on how many of its rows it was there."""
+
+    name: str
+    day_level: bool
+    n_there: int
+
+
+class StagedRows(Document, frozen=True, kw_only=True):
+    """A stretch of rows; once they came in, the ids of the moments they became."""
+
+    namespace: ClassVar[str] = "staged_rows"
+
+    rows: tuple[DiaryRow, ...] = ()
+    moment_ids: tuple[UUID, ...] = ()
+
+
+class StagedProblems(Document, frozen=True, kw_only=True):
+    """One page of what could not be read."""
+
+    namespace: ClassVar[str] = "staged_problems"
+
+    problems: tuple[RowProblem, ...] = ()
+
+
+class StagedImport(Document, frozen=True, kw_only=True):
+    """What is known of the whole file, and how far its import has come.
+
+    `n_rows` counts the rows to bring in: readable, and not in the diary already.
+    `placed_in` maps each name in the file to the id of its context, once that was chosen.
+    """
+
+    namespace: ClassVar[str] = "staged_import"
+
+    n_rows: int
+    n_bad_rows: int
+    n_known: int
+    first_at: datetime | None
+    last_at: datetime | None
+    contexts: tuple[NamedContext, ...]
+    first_rows: tuple[DiaryRow, ...]
+    row_chunks: tuple[UUID, ...]
+    problem_pages: tuple[UUID, ...]
+    stage: Stage = Stage.WAITING
+    placed_in: dict[str, str] = {}
+    added_ids: tuple[str, ...] = ()
+    chunks_done: int = 0
+    rows_done: int = 0
+
+
+def is_finished(staged: StagedImport) -> bool:
+    """Tell whether the last step was taken."""
+    if staged.stage is Stage.TAKING_OUT:
+        return staged.chunks_done == 0
+    return staged.stage is Stage.COMING_IN and staged.chunks_done == len(staged.row_chunks)
