@@ -1,0 +1,106 @@
+"""Open every vector of the vault from `docs/spec/vault.md` alone: no line of the project is used."""
+
+import hmac
+import json
+import unicodedata
+import uuid
+from pathlib import Path
+
+from argon2.low_level import Type, hash_secret_raw
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+HERE = Path(__file__).resolve().parent
+PROFILES = {"STANDARD": (65536, 3, 4), "CHEAPEST": (8, 1, 1)}
+ZERO = bytes(12)
+
+
+def need(truth):
+    if not truth:
+        raise ValueError
+
+
+def hkdf(secret, label, length=32, salt=None):
+    return HKDF(SHA256(), length, salt, b"hearthside/v1/" + label).derive(secret)
+
+
+def place(case, label):
+    ids = uuid.UUID(case["instance"]).bytes + uuid.UUID(case["owner"]).bytes
+    return b"hearthside/v1/" + label + b"\0" + ids
+
+
+def content(padded):
+    at = 1 + padded[0]
+    end = at + 6 + int.from_bytes(padded[at + 2 : at + 6], "big")
+    need(len(padded) in (256, 1024, 4096) or len(padded) % 16384 == 0)
+    need(not padded[end:].strip(b"\0"))
+    version = int.from_bytes(padded[at : at + 2], "big")
+    return [padded[1:at].decode(), version, padded[at + 6 : end].decode()]
+
+
+def secret_of(case):
+    if "recovery_code" in case:
+        folded = unicodedata.normalize("NFKC", case["recovery_code"]).upper()
+        kept = "".join(c for c in folded if c.isalnum())
+        return kept.translate(str.maketrans("OILU", "011V")).encode()
+    if "password" in case:
+        memory, passes, lanes = PROFILES[case["profile"]]
+        words = unicodedata.normalize("NFKC", case["password"]).encode()
+        salt = bytes.fromhex(case["salt"])
+        return hash_secret_raw(words, salt, passes, memory, lanes, 32, Type.ID)
+    return bytes.fromhex(case["secret"])
+
+
+def open_key(case):
+    wrapped, purpose = bytes.fromhex(case["wrapped"]), case["purpose"].encode()
+    material = hkdf(secret_of(case), purpose, 64)
+    need(wrapped[0] == 1 and wrapped[1:33] == material[32:])
+    associated = place(case, purpose) + bytes.fromhex(case["place"])
+    return AESGCMSIV(material[:32]).decrypt(wrapped[33:45], wrapped[45:], associated).hex()
+
+
+def open_record(case):
+    sealed, version = bytes.fromhex(case["sealed"]), case["key_version"].to_bytes(4, "big")
+    home = place(case, b"record") + uuid.UUID(case["record"]).bytes
+    home += case["month"].to_bytes(2, "big")
+    need(sealed[:5] == b"\1" + version)
+    wrap_key = hkdf(bytes.fromhex(case["vault_key"]), b"record-wrap")
+    record_key = AESGCMSIV(wrap_key).decrypt(sealed[5:17], sealed[17:65], home + version)
+    return content(AESGCMSIV(record_key).decrypt(ZERO, sealed[65:], home))
+
+
+def open_drop(case):
+    sealed, own = bytes.fromhex(case["sealed"]), bytes.fromhex(case["private_key"])
+    private, sender = X25519PrivateKey.from_private_bytes(own), sealed[1:33]
+    need(sealed[0] == 1)
+    shared = private.exchange(X25519PublicKey.from_public_bytes(sender))
+    key = hkdf(shared, b"drop", salt=sender + private.public_key().public_bytes_raw())
+    associated = place(case, b"drop") + uuid.UUID(case["drop"]).bytes
+    return content(AESGCMSIV(key).decrypt(ZERO, sealed[33:], associated))
+
+
+def name_single(case):
+    name = b"hearthside/v1/single\0" + case["namespace"].encode()
+    named = hmac.digest(bytes.fromhex(case["index_key"]), name, "sha256")[:16]
+    return str(uuid.UUID(bytes=named, version=4))
+
+
+def check(name, reader):
+    cases = json.loads((HERE / name).read_text(encoding="utf-8"))["cases"]
+    for number, case in enumerate(cases):
+        try:
+            opened = reader(case)
+        except (InvalidTag, ValueError):
+            opened = "refused"
+        if opened != case["opens_as"]:
+            raise SystemExit(f"{name}: case {number} ({case['about']}) does not hold")
+    return f"{name}: {len(cases)} hold"
+
+
+if __name__ == "__main__":
+    readers = {"keys": open_key, "records": open_record, "drops": open_drop, "singles": name_single}
+    for stem, reader in readers.items():
+        print(check(f"{stem}.json", reader))

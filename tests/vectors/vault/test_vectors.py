@@ -1,0 +1,84 @@
+"""The vectors hold for a reader that shares no code with the project, and for the project."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+
+from hearthside.vault.drop_box import open_drop
+from hearthside.vault.envelope import RecordSeal, unpack
+from hearthside.vault.key import Home, VaultKey, unwrap
+from hearthside.vault.profile import PROFILES, derive_root
+from hearthside.vault.recovery_code import to_secret
+from hearthside.vault.refusal import VaultRefusal
+
+HERE = Path(__file__).resolve().parent
+CHECKER = HERE / "check_vectors.py"
+
+
+def load(name: str):
+    cases = json.loads((HERE / f"{name}.json").read_text(encoding="utf-8"))["cases"]
+    return pytest.mark.parametrize("case", [pytest.param(case, id=case["about"]) for case in cases])
+
+
+def home_of(case) -> Home:
+    return Home(UUID(case["instance"]), UUID(case["owner"]))
+
+
+def open_or_refuse(opening):
+    try:
+        return opening()
+    except VaultRefusal:
+        return "refused"
+
+
+def test_an_independent_reader_agrees():
+    assert "hearthside." not in CHECKER.read_text(encoding="utf-8")
+    told = subprocess.run(
+        [sys.executable, "-I", str(CHECKER)], capture_output=True, text=True, check=False
+    )
+    assert told.returncode == 0, told.stderr
+    assert told.stdout.count("hold") == 4
+
+
+@load("keys")
+def test_keys_open_as_they_always_did(case):
+    rest = bytes.fromhex(case["place"])
+    place = home_of(case).place(case["purpose"], rest)
+    wrapped = bytes.fromhex(case["wrapped"])
+    opened = open_or_refuse(lambda: unwrap(secret_of(case), case["purpose"], wrapped, place).hex())
+    assert opened == case["opens_as"]
+
+
+@load("records")
+def test_records_open_as_they_always_did(case):
+    key = VaultKey(home_of(case), case["key_version"], bytes.fromhex(case["vault_key"]))
+    sealed, record = bytes.fromhex(case["sealed"]), UUID(case["record"])
+    opened = open_or_refuse(lambda: told(RecordSeal(key).open(record, case["month"], sealed)))
+    assert opened == case["opens_as"]
+
+
+@load("drops")
+def test_drops_open_as_they_always_did(case):
+    pair = X25519PrivateKey.from_private_bytes(bytes.fromhex(case["private_key"]))
+    sealed, drop = bytes.fromhex(case["sealed"]), UUID(case["drop"])
+    opened = open_or_refuse(lambda: told(open_drop(pair, home_of(case), drop, sealed)))
+    assert opened == case["opens_as"]
+
+
+def secret_of(case) -> bytes:
+    if "recovery_code" in case:
+        return to_secret(case["recovery_code"])
+    if "password" in case:
+        salt = bytes.fromhex(case["salt"])
+        return derive_root(case["password"], salt, PROFILES[case["profile"]])
+    return bytes.fromhex(case["secret"])
+
+
+def told(padded: bytes) -> list:
+    content = unpack(padded)
+    return [content.namespace, content.version, content.body.decode()]

@@ -1,0 +1,210 @@
+"""Write the vectors of the current envelope version. Once released they are frozen: add, never change."""
+
+import json
+import random
+import uuid
+from hmac import digest
+from pathlib import Path
+from typing import Any, ClassVar
+
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+
+from hearthside.core.document import Document, encode
+from hearthside.vault.drop_box import seal_drop
+from hearthside.vault.envelope import RecordSeal, pack
+from hearthside.vault.key import Home, VaultKey, label, wrap
+from hearthside.vault.profile import PROFILES, derive_root
+from hearthside.vault.recovery_code import to_secret
+
+HERE = Path(__file__).resolve().parent
+DICE = random.Random(2026)
+HOME = Home(
+    uuid.UUID(int=DICE.getrandbits(128), version=4), uuid.UUID(int=DICE.getrandbits(128), version=4)
+)
+STRANGER = uuid.UUID(int=DICE.getrandbits(128), version=4)
+RECORD = uuid.UUID(int=DICE.getrandbits(128), version=4)
+WHERE = {"instance": str(HOME.instance), "owner": str(HOME.owner)}
+VAULT_KEY = DICE.randbytes(32)
+CODE = "7K3M9QXA01BCDEFGHJKMNPQRST"
+MONTH = 2026 * 12 + 2
+
+
+class Note(Document, frozen=True, kw_only=True):
+    namespace: ClassVar[str] = "note"
+    version: ClassVar[int] = 3
+
+    text: str = ""
+
+
+def keys() -> list[dict[str, Any]]:
+    version = (1).to_bytes(4, "big")
+    salt = DICE.randbytes(16)
+    cases = []
+    for profile, password in (
+        ("STANDARD", "a long walk by the harbor"),
+        ("CHEAPEST", "cafe\u0301 ﬁre 等待"),
+    ):
+        root = derive_root(password, salt, PROFILES[profile])
+        secret = {"password": password, "salt": salt.hex(), "profile": profile}
+        cases.append(
+            key_case(
+                "password",
+                secret,
+                root,
+                payload=VAULT_KEY,
+                rest=version,
+                about=f"password, {profile}",
+            )
+        )
+    typed = {"recovery_code": "7k3m-9qxa-OIbc-defg-hjkm-npqr-st"}
+    cases.append(key_case("recovery", typed, to_secret(CODE), payload=VAULT_KEY, rest=version))
+    token, session = DICE.randbytes(32), "session ü".encode()
+    held = {"secret": token.hex()}
+    cases.append(key_case("session", held, token, payload=version + VAULT_KEY, rest=session))
+    for purpose in ("index", "private"):
+        own = {"secret": VAULT_KEY.hex()}
+        payload = DICE.randbytes(32)
+        cases.append(key_case(purpose, own, VAULT_KEY, payload=payload, rest=version))
+    good = cases[-1]
+    wrapped = bytes.fromhex(good["wrapped"])
+    return [
+        *cases,
+        refused(cases[1], "wrong password", password="café fire 等"),
+        refused(cases[2], "wrong recovery code", recovery_code=CODE[::-1]),
+        refused(cases[3], "another session", place=b"session".hex()),
+        refused(good, "another purpose", purpose="index"),
+        refused(good, "another owner", owner=str(STRANGER)),
+        refused(good, "another house", instance=str(STRANGER)),
+        refused(good, "another key version", place=(2).to_bytes(4, "big").hex()),
+        *(
+            refused(good, f"a bit of byte {at}", wrapped=flip(wrapped, at))
+            for at in (0, 1, 33, 45, 92)
+        ),
+    ]
+
+
+def key_case(
+    purpose: str,
+    said: dict[str, str],
+    secret: bytes,
+    *,
+    payload: bytes,
+    rest: bytes,
+    about: str = "",
+) -> dict[str, Any]:
+    wrapped = wrap(secret, purpose, payload, HOME.place(purpose, rest))
+    return {
+        "about": about or purpose,
+        "purpose": purpose,
+        **said,
+        **WHERE,
+        "place": rest.hex(),
+        "wrapped": wrapped.hex(),
+        "opens_as": payload.hex(),
+    }
+
+
+def records() -> list[dict[str, Any]]:
+    texts = {"empty": "", "short": "等待 🕯", "1 KiB": "x" * 700, "32 KiB": "x" * 20_000}
+    cases = [record_case(about, text) for about, text in texts.items()]
+    good = cases[1]
+    sealed = bytes.fromhex(good["sealed"])
+    return [
+        *cases,
+        refused(good, "another owner", owner=str(STRANGER)),
+        refused(good, "another house", instance=str(STRANGER)),
+        refused(good, "another record", record=str(STRANGER)),
+        refused(good, "another month", month=MONTH + 1),
+        refused(good, "another key version", key_version=2),
+        refused(
+            good,
+            "another key version, in both places",
+            key_version=2,
+            sealed=(sealed[:1] + (2).to_bytes(4, "big") + sealed[5:]).hex(),
+        ),
+        refused(good, "another vault key", vault_key=bytes(32).hex()),
+        refused(
+            good,
+            "the body of another record",
+            sealed=(sealed[:65] + bytes.fromhex(cases[0]["sealed"])[65:]).hex(),
+        ),
+        refused(good, "cut short", sealed=sealed[:-1].hex()),
+        *(
+            refused(good, f"a bit of byte {at}", sealed=flip(sealed, at))
+            for at in (0, 4, 5, 17, 64, 65, 336)
+        ),
+    ]
+
+
+def record_case(about: str, text: str) -> dict[str, Any]:
+    note = Note(text=text)
+    sealed = RecordSeal(VaultKey(HOME, 1, VAULT_KEY)).seal(RECORD, MONTH, pack(note))
+    return {
+        "about": about,
+        "vault_key": VAULT_KEY.hex(),
+        "key_version": 1,
+        **WHERE,
+        "record": str(RECORD),
+        "month": MONTH,
+        "sealed": sealed.hex(),
+        "opens_as": ["note", 3, document(note)],
+    }
+
+
+def drops() -> list[dict[str, Any]]:
+    note, pair = (
+        Note(text="half a thought"),
+        X25519PrivateKey.from_private_bytes(DICE.randbytes(32)),
+    )
+    sealed = seal_drop(pair.public_key().public_bytes_raw(), HOME, RECORD, pack(note))
+    good = {
+        "about": "a draft",
+        "private_key": pair.private_bytes_raw().hex(),
+        **WHERE,
+        "drop": str(RECORD),
+        "sealed": sealed.hex(),
+        "opens_as": ["note", 3, document(note)],
+    }
+    return [
+        good,
+        refused(good, "another owner", owner=str(STRANGER)),
+        refused(good, "another house", instance=str(STRANGER)),
+        refused(good, "another drop", drop=str(STRANGER)),
+        refused(good, "another private key", private_key=VAULT_KEY.hex()),
+        refused(good, "a sender of zeros", sealed=(sealed[:1] + bytes(32) + sealed[33:]).hex()),
+        *(
+            refused(good, f"a bit of byte {at}", sealed=flip(sealed, at))
+            for at in (0, 1, 32, 33, 300)
+        ),
+    ]
+
+
+def singles() -> list[dict[str, Any]]:
+    key = DICE.randbytes(32)
+    cases = []
+    for namespace in ("context_list", "preferences", "finding"):
+        named = digest(key, label("single") + b"\0" + namespace.encode(), "sha256")[:16]
+        record = str(uuid.UUID(bytes=named, version=4))
+        cases.append(
+            {"about": namespace, "index_key": key.hex(), "namespace": namespace, "opens_as": record}
+        )
+    return cases
+
+
+def refused(case: dict[str, Any], about: str, **changes: object) -> dict[str, Any]:
+    return {**case, **changes, "about": about, "opens_as": "refused"}
+
+
+def flip(data: bytes, at: int) -> str:
+    return (data[:at] + bytes([data[at] ^ 0x80]) + data[at + 1 :]).hex()
+
+
+def document(note: Note) -> str:
+    return encode(note).decode()
+
+
+if __name__ == "__main__":
+    for write in (keys, records, drops, singles):
+        held = {"spec": "docs/spec/vault.md", "envelope_version": 1, "cases": write()}
+        text = json.dumps(held, ensure_ascii=False, indent=1)
+        (HERE / f"{write.__name__}.json").write_text(text + "\n", encoding="utf-8")
