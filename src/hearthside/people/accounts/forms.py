@@ -37,7 +37,7 @@ class NameField(forms.CharField):
     def __init__(self, *, help_text: "Words" = "") -> None:
         attributes = {"autocomplete": "username", "autocapitalize": "words", "spellcheck": "false"}
         super().__init__(
-            label=_("Your name here"),
+            label=_("Your name"),
             help_text=help_text,
             max_length=LONGEST_NAME,
             widget=forms.TextInput(attrs=attributes),
@@ -88,7 +88,7 @@ class SignUpForm(NewPasswordForm):
         help_text=_("Any name you like. It stays readable in the files on this computer."),
     )
     partner_name = forms.CharField(
-        label=_("Your partner's name, if you have one"),
+        label=_("Your partner's name"),
         required=False,
         max_length=LONGEST_NAME,
         help_text=_("Only to see that it is not in your password. It is not kept."),
