@@ -38,13 +38,15 @@ class Setting(NamedTuple):
 class StateSpace:
     """The filter of n moments under S settings.
 
-    `decay`, `gains` (two states) and `inverse_sd` are its steps; `log_sd` (S,) is the log of
-    the innovations' standard deviations, summed over the moments.
+    `decay`, `gains` (two states) and `inverse_sd` are its steps; `covariance` holds the states'
+    before each moment (mood, mood with level, level); `log_sd` (S,) is the log of the
+    innovations' standard deviations, summed over the moments.
     """
 
     decay: Floats  # (n, S)
     gains: Floats  # (n, 2, S)
     inverse_sd: Floats  # (n, S)
+    covariance: Floats  # (n, 3, S)
     log_sd: Floats  # (S,)
 
     @classmethod
@@ -57,14 +59,19 @@ class StateSpace:
         grow = np.zeros_like(keep)
         grow[:, 0] = variance * (1.0 - keep[:, 0])
         grow[:, 2] = drift * gap / 24.0
-        gains, spread = _run_gains(keep, grow, variance)
-        return cls(decay, gains, 1.0 / np.sqrt(spread), 0.5 * np.log(spread).sum(axis=0))
+        gains, spread, covariance = _run_gains(keep, grow, variance)
+        log_sd = 0.5 * np.log(spread).sum(axis=0)
+        return cls(decay, gains, 1.0 / np.sqrt(spread), covariance, log_sd)
 
-    def only(self, setting: int) -> "StateSpace":
-        """Return the filter of one setting."""
-        at = slice(setting, setting + 1)
+    def only(self, *settings: int) -> "StateSpace":
+        """Return the filter of some of the settings, in this order."""
+        at = list(settings)
         return StateSpace(
-            self.decay[:, at], self.gains[:, :, at], self.inverse_sd[:, at], self.log_sd[at]
+            self.decay[:, at],
+            self.gains[:, :, at],
+            self.inverse_sd[:, at],
+            self.covariance[:, :, at],
+            self.log_sd[at],
         )
 
     def gram(self, columns: Floats) -> Floats:
@@ -165,24 +172,28 @@ class _Steps:
         return weighed
 
 
-def _run_gains(keep: Floats, grow: Floats, variance: Floats) -> tuple[Floats, Floats]:
-    """The filter's gains (n, 2, S) and the innovations' variances (n, S)."""
+def _run_gains(keep: Floats, grow: Floats, variance: Floats) -> tuple[Floats, Floats, Floats]:
+    """The filter's gains (n, 2, S), the innovations' variances (n, S), the states' (n, 3, S).
+
+    `keep` and `grow` (n, 3, S) multiply and add to the states' covariance from one moment to
+    the next; the covariance before each moment takes the place of `grow`.
+    """
     n, _, s = keep.shape
-    gains, spread = np.empty((n, 2, s)), np.empty((n, s))
-    # The states' covariance as three rows: mood, mood with level, level.
-    covariance = np.zeros((3, s))
-    covariance[0] = variance
+    gains, spread, before = np.empty((n, 2, s)), np.empty((n, s)), grow
+    after = np.zeros((3, s))
+    after[0] = variance
     with_sum = np.empty((2, s))
     for i in range(n):
-        covariance *= keep[i]
-        covariance += grow[i]
-        np.add(covariance[:2], covariance[1:], out=with_sum)
+        after *= keep[i]
+        now = before[i]
+        now += after
+        np.add(now[:2], now[1:], out=with_sum)
         np.add(with_sum[0], with_sum[1], out=spread[i])
         spread[i] += 1.0
         gain = np.divide(with_sum, spread[i], out=gains[i])
-        covariance[:2] -= gain[0] * with_sum
-        covariance[2] -= gain[1] * with_sum[1]
-    return gains, spread
+        np.subtract(now[:2], gain[0] * with_sum, out=after[:2])
+        np.subtract(now[2], gain[1] * with_sum[1], out=after[2])
+    return gains, spread, before
 
 
 def _segment_count(n: int, *, most: int) -> int:
@@ -224,4 +235,5 @@ def _join_grams(grams: Floats, state: Floats, p: int) -> Floats:
 def _carry(state: Floats, start: Floats, p: int) -> Floats:
     """The states (S, 2, p) at a segment's end, from those at its start."""
     ends = np.swapaxes(state, 0, 1)
-    return ends[..., :p] + np.matmul(ends[..., p:], start)
+    carried: Floats = ends[..., :p] + np.matmul(ends[..., p:], start)
+    return carried

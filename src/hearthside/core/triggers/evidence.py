@@ -154,4 +154,4 @@ def _clock_precision() -> Floats:
 
 def _times(matrices: Floats, vectors: Floats) -> Floats:
     """Each matrix (z, K), transposed, times its vector (z,)."""
-    return np.einsum("gzk,gz->gk", matrices, vectors)
+    return np.asarray(np.einsum("gzk,gz->gk", matrices, vectors))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -91,7 +92,7 @@ def add_carry_over(at_hours: Floats, columns: Floats, share: float) -> Floats:
     held = np.zeros(columns.shape[1])
     block = np.floor((at_hours - at_hours[:1]) / _LONGEST_BLOCK_HOURS)
     edges = np.flatnonzero(np.diff(block, prepend=-1.0, append=np.inf))
-    for start, stop in zip(edges[:-1], edges[1:], strict=True):
+    for start, stop in pairwise(edges):
         since = (at_hours[start:stop] - at_hours[start])[:, None] / CARRY_OVER_HOURS
         sums = np.cumsum(np.exp(since) * columns[start:stop], axis=0)
         carried[start] = held

@@ -96,7 +96,7 @@ def _columns(diary: Diary, units: list[Unit]) -> Floats:
 
 
 def _places(columns: Floats, setting: int) -> Places:
-    return column_places(columns.shape[1], np.array([setting % 2]))[0]
+    return np.asarray(column_places(columns.shape[1], np.array([setting % 2]))[0])
 
 
 def _weigh(space: StateSpace, columns: Floats, reports: Floats) -> tuple[Evidence, float]:

@@ -63,9 +63,8 @@ def average_models(
     tree, share = _enumerate(evidence, effect_means, n_contexts, min(MOST_AT_ONCE, k))
     if tree.most < k and _mass_at_the_cap(tree, share, weights) > MASS_FOR_ONE_MORE:
         tree, share = _enumerate(evidence, effect_means, n_contexts, tree.most + 1)
-    inclusion = share @ tree.within
-    mean, sd = _average_effects(evidence, weights, effect_means, tree, share, inclusion)
-    averaged = weights @ inclusion
+    mean, sd = _average_effects(evidence, weights, effect_means, tree=tree, share=share)
+    averaged = (weights @ share) @ tree.within
     return Posterior(averaged, _join(tree, weights @ share, averaged), mean, sd)
 
 
@@ -103,15 +102,16 @@ def _average_effects(
     evidence: Evidence,
     weights: Floats,
     effect_means: Floats,
+    *,
     tree: Tree,
     share: Floats,
-    inclusion: Floats,
 ) -> tuple[Floats, Floats]:
     """Mean and sd of each effect given that it is in, from the models that are not negligible."""
     sums = np.zeros((3, len(effect_means)))
+    inclusion = share @ tree.within
     for g, weight in enumerate(weights):
-        found = _sum_effects(narrow(evidence, np.array([g]), np.arange(len(effect_means))),
-                             effect_means, tree, share[g])  # fmt: skip
+        alone = narrow(evidence, np.array([g]), np.arange(len(effect_means)))
+        found = _sum_effects(alone, effect_means, tree, share[g])
         seen = found[0] > 0
         scale = np.zeros(len(effect_means))
         scale[seen] = weight * inclusion[g, seen] / found[0, seen]

@@ -63,4 +63,4 @@ def log_model_prior(n_contexts: int, most: int) -> Floats:
     ways = [lgamma(n_contexts + 1) - lgamma(k + 1) - lgamma(n_contexts - k + 1) for k in sizes]
     highest = max(e + w for e, w in zip(each, ways, strict=True))
     total = sum(exp(e + w - highest) for e, w in zip(each, ways, strict=True))
-    return np.array(each) - highest - np.log(total)
+    return np.asarray(np.array(each) - highest - np.log(total))
