@@ -1,0 +1,26 @@
+"""What a diary showed on the day it was looked at, and how that changed since."""
+
+from .change import SHOWN, TOLD, Change, Withdrawal, found_on, list_changes, list_withdrawals
+from .finding import Difference, Finding, compare, settle
+from .pattern import Course, Explained, Patterns, RhythmValue, Share, describe_course, gather
+
+__all__ = [
+    "SHOWN",
+    "TOLD",
+    "Change",
+    "Course",
+    "Difference",
+    "Explained",
+    "Finding",
+    "Patterns",
+    "RhythmValue",
+    "Share",
+    "Withdrawal",
+    "compare",
+    "describe_course",
+    "found_on",
+    "gather",
+    "list_changes",
+    "list_withdrawals",
+    "settle",
+]

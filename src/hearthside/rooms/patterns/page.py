@@ -1,0 +1,181 @@
+"""The room's page as values: every sentence and picture, ready to be laid out."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.utils.safestring import SafeString, mark_safe
+
+from hearthside.core.diary import ContextList
+from hearthside.core.finding import (
+    Finding,
+    Patterns,
+    found_on,
+    list_withdrawals,
+)
+from hearthside.core.triggers import Tier, Trigger
+
+from . import sentences as say
+from .figure import Figure, figure_level, figure_links, figure_rhythm, figure_share
+from .wording import name_trigger, soothes
+
+
+@dataclass(frozen=True, slots=True)
+class PaintedFigure:
+    """A picture with its words and its table."""
+
+    figure: Figure
+    svg: SafeString
+    svg_narrow: SafeString
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One context that goes together with felt insecurity, or may."""
+
+    name: str
+    tier: str
+    words: tuple[str, ...]
+    aside: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """When the finding was settled, and what waits."""
+
+    words: str
+    waiting: str
+
+
+@dataclass(frozen=True, slots=True)
+class PatternsView:
+    """What one diary shows, in words and pictures; the same in the app and in a file."""
+
+    n_moments: int
+    raising: tuple[Link, ...]
+    soothing: tuple[Link, ...]
+    likely: tuple[Link, ...]
+    error_rates: tuple[str, ...]
+    explained: tuple[str, ...]
+    unclear_words: str
+    unclear: tuple[str, ...]
+    waiting: tuple[str, ...]
+    untouched: str
+    progress: tuple[str, ...]
+    verdict: str
+    share: tuple[str, ...]
+    rule: tuple[str, ...]
+    links: PaintedFigure | None
+    share_figure: PaintedFigure | None
+    rhythm: PaintedFigure | None
+    level: PaintedFigure | None
+    numbers: str
+    limits: str
+    sureness: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PatternsPage:
+    """The page: what the diary shows, when that was settled, and what was taken back."""
+
+    view: PatternsView | None
+    settled: Settled | None
+    withdrawn: tuple[str, ...]
+
+
+def build_page(
+    finding: Finding | None,
+    painted: Mapping[str, str],
+    contexts: ContextList,
+    *,
+    added: int,
+    now: datetime,
+) -> PatternsPage:
+    """Return the page of a finding; without one there is nothing in the diary yet."""
+    if finding is None:
+        return PatternsPage(view=None, settled=None, withdrawn=())
+    since = {
+        name: say.say_found(found_on(finding.changes, context_id))
+        for name, context_id in finding.context_ids.items()
+    }
+    return PatternsPage(
+        view=build_view(finding.patterns, painted, since),
+        settled=Settled(
+            words=say.describe_settling(finding.settled_at, finding.patterns.n_moments, now),
+            waiting=say.describe_new_moments(added),
+        ),
+        withdrawn=tuple(_say_withdrawals(finding, contexts)),
+    )
+
+
+def build_view(
+    patterns: Patterns, painted: Mapping[str, str], since: Mapping[str, str] | None = None
+) -> PatternsView:
+    """Return what a diary shows; `since` says of a context since when it is shown."""
+    known = since or {}
+    explained = {e.context: e for e in patterns.explained}
+    share = patterns.course.share
+    too_few = patterns.in_tiers(Tier.NOT_ENOUGH)
+    touched = [t for t in too_few if t.occasions]
+    return PatternsView(
+        n_moments=patterns.n_moments,
+        raising=tuple(_link(t, known) for t in patterns.shown if not soothes(t)),
+        soothing=tuple(_link(t, known) for t in patterns.shown if soothes(t)),
+        likely=tuple(_link(t, known) for t in patterns.in_tiers(Tier.LIKELY)),
+        error_rates=say.describe_error_rates({t.tier for t in patterns.triggers}),
+        explained=tuple(
+            say.describe_explained(t, explained.get(t.context))
+            for t in patterns.in_tiers(Tier.NOT_ON_ITS_OWN)
+        ),
+        unclear_words=say.explain_unclear(),
+        unclear=tuple(_describe_all(patterns.in_tiers(Tier.UNCLEAR), patterns.span_days)),
+        waiting=tuple(_describe_all(touched, patterns.span_days)),
+        untouched=say.describe_untouched([t for t in too_few if not t.occasions]),
+        progress=say.describe_progress(patterns),
+        verdict=say.name_verdict(share),
+        share=say.describe_share(share),
+        rule=say.explain_share(),
+        links=_painted(figure_links(patterns), painted),
+        share_figure=_painted(figure_share(share), painted),
+        rhythm=_painted(figure_rhythm(patterns.course.rhythm), painted),
+        level=_painted(figure_level(patterns.course.line), painted),
+        numbers=say.explain_numbers(),
+        limits=say.explain_limits(),
+        sureness=say.explain_sureness(),
+    )
+
+
+def _link(trigger: Trigger, since: Mapping[str, str]) -> Link:
+    aside = (say.describe_company(trigger), since.get(trigger.context, ""))
+    return Link(
+        name=name_trigger(trigger),
+        tier=say.say_tier(trigger.tier),
+        words=say.describe_trigger(trigger),
+        aside=tuple(filter(None, aside)),
+    )
+
+
+def _describe_all(triggers: Iterable[Trigger], span_days: float) -> Iterator[str]:
+    return (say.describe_waiting(trigger, span_days) for trigger in triggers)
+
+
+def _painted(figure: Figure | None, painted: Mapping[str, str]) -> PaintedFigure | None:
+    if figure is None:
+        return None
+    return PaintedFigure(
+        figure=figure,
+        svg=_trust(painted.get(figure.name, "")),
+        svg_narrow=_trust(painted.get(f"{figure.name}-narrow", "")),
+    )
+
+
+def _trust(svg: str) -> SafeString:
+    """What was painted went through an allow-list of shapes and plain attributes."""
+    return mark_safe(svg)  # noqa: S308
+
+
+def _say_withdrawals(finding: Finding, contexts: ContextList) -> Iterator[str]:
+    for withdrawal in list_withdrawals(finding.changes):
+        context = contexts.resolve(withdrawal.found.context_id)
+        if context is not None:
+            yield say.describe_withdrawal(context.name, withdrawal)

@@ -1,0 +1,67 @@
+"""Numbers, shares, days and names as a person reads them, in their own language."""
+
+from datetime import date, datetime
+
+from django.utils.dates import WEEKDAYS, WEEKDAYS_ABBR
+from django.utils.formats import date_format, number_format, time_format
+from django.utils.translation import gettext as _
+
+from hearthside.core.estimate import Estimate
+from hearthside.core.triggers import Trigger
+
+MINUS = "\N{MINUS SIGN}"
+
+
+def say_number(value: float) -> str:
+    """One decimal, with a real minus."""
+    said = number_format(abs(value), decimal_pos=1)
+    return MINUS + said if round(value, 1) < 0 else said
+
+
+def say_day(day: date) -> str:
+    """The whole date."""
+    return date_format(day, "DATE_FORMAT")
+
+
+def say_time(at: datetime) -> str:
+    """The time of day, where the person was."""
+    return time_format(at.timetz(), "TIME_FORMAT")
+
+
+def say_weekday(weekday: int, *, short: bool = False) -> str:
+    """The name of a weekday, 0 = Monday."""
+    return str((WEEKDAYS_ABBR if short else WEEKDAYS)[weekday])
+
+
+def say_hours(hour_from: int, hour_to: int) -> str:
+    """A block of hours: 21–24."""
+    return f"{hour_from}–{hour_to}"
+
+
+def say_range(estimate: Estimate) -> str:
+    """The two ends of an interval."""
+    return _("%(low)s to %(high)s") % {
+        "low": say_number(estimate.low),
+        "high": say_number(estimate.high),
+    }
+
+
+def in_a_hundred(share: float) -> int:
+    """A share as so many in a hundred."""
+    return round(100 * share)
+
+
+def name_context(name: str) -> str:
+    """A person's own word, set off as such."""
+    return _("“%(name)s”") % {"name": name}
+
+
+def name_trigger(trigger: Trigger) -> str:
+    """The context's name, or the names of all that cannot be told apart."""
+    names = [name_context(name) for name in (trigger.context, *trigger.together_with)]
+    return _(" or ").join(names)
+
+
+def soothes(trigger: Trigger) -> bool:
+    """Whether what is known of the context points to less insecurity."""
+    return trigger.effect is not None and trigger.effect.value < 0
