@@ -24,7 +24,7 @@ from .kept_form import collect_kept_forms
 from .models import Account, Session
 from .password_rule import check_password_rule
 from .preference import Preferences, read_preferences, with_time_zone, write_preferences
-from .recovery import hold_code
+from .recovery import hold_code, pending_code
 from .refusal import NameTaken, WrongNameOrCode, WrongNameOrPassword
 from .request import CurrentSession, PersonRequest
 from .session import end_other_sessions, end_session, reseal_session, start_session
@@ -32,10 +32,11 @@ from .session import end_other_sessions, end_session, reseal_session, start_sess
 
 @dataclass(frozen=True, slots=True)
 class Entered:
-    """A session that was just opened, and how the person likes things."""
+    """A session that was just opened, and what the next page depends on."""
 
     session: CurrentSession
     preferences: Preferences
+    code_waits: bool
 
 
 def sign_up(
@@ -177,7 +178,7 @@ def _enter(account: Account, vault_key: VaultKey, *, time_zone: str, now: dateti
         write_preferences(vault, preferences, on=now.date())
     collect_kept_forms(vault, now)
     session = start_session(account, vault_key, idle_minutes=preferences.idle_minutes, now=now)
-    return Entered(session, preferences)
+    return Entered(session, preferences, code_waits=pending_code(vault) is not None)
 
 
 def _insert(account: Account) -> None:

@@ -71,7 +71,7 @@ def unlock(request: VisitorRequest) -> HttpResponse:
     if entered is None:
         context = {"form": form, "kept": request.GET.get("kept")}
         return render(request, "accounts/unlock.html", context)
-    return let_in(entered, page)
+    return let_in(entered, "recovery-code" if entered.code_waits and page == HOME else page)
 
 
 @open_to_all

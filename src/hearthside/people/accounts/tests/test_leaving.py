@@ -7,7 +7,6 @@ from hearthside.people.accounts import operations
 from hearthside.people.accounts.middleware import enter
 from hearthside.people.accounts.models import Account, Session, Throttle
 from hearthside.people.accounts.preference import Preferences
-from hearthside.people.accounts.queries import read_door_state
 from hearthside.people.accounts.recovery import pending_code
 from hearthside.people.accounts.refusal import (
     PasswordRefused,
@@ -129,14 +128,6 @@ def test_deleting_everything_leaves_nothing(browser, request_of, dan):
     assert not Throttle.objects.exists()
     assert not is_let_in(browser)
     assert is_let_in(dan.client)
-
-
-def test_the_door_state_counts_other_browsers(browser, request_of):
-    request = request_of(browser)
-    state = read_door_state(request.current_session, request.vault)
-
-    assert state.code_is_waiting
-    assert state.other_sessions == 1
 
 
 def test_a_shorter_idle_lock_holds_at_once(browser, request_of, time_machine):

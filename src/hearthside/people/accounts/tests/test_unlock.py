@@ -6,6 +6,7 @@ from django.test import Client
 from django.utils import timezone
 
 from hearthside.people.accounts.models import Session
+from hearthside.people.accounts.recovery import release_code
 from hearthside.people.accounts.tests.door import (
     PASSWORD,
     is_let_in,
@@ -36,10 +37,23 @@ def without_token(response) -> bytes:
     return re.sub(rb'name="csrfmiddlewaretoken" value="[^"]+"', b"", response.content)
 
 
+@pytest.fixture(autouse=True)
+def code_is_written_down(request):
+    """Ada has her recovery code on paper."""
+    if "ada" in request.fixturenames:
+        release_code(request.getfixturevalue("ada").vault)
+
+
 def test_the_right_password_leads_to_today(ada):
     response = try_password(Client(), "ada", PASSWORD)
 
     assert response.headers["Location"] == "/today/"
+
+
+def test_a_code_that_was_never_written_down_is_shown_again(dan):
+    assert try_password(Client(), "Dan", PASSWORD).headers["Location"] == "/recovery-code/"
+    asked = try_password(Client(), "Dan", PASSWORD, "/unlock/?next=/before/")
+    assert asked.headers["Location"] == "/before/"
 
 
 def test_an_unknown_name_and_a_wrong_password_get_the_same_bytes(move_in):
