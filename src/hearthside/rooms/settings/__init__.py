@@ -1,0 +1,1 @@
+"""How a person likes things, their keys, and taking everything away or deleting it."""

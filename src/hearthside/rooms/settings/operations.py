@@ -1,0 +1,57 @@
+"""What this room does beyond what the door does: everything, to take away."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from hearthside.core.diary import ContextList, Moment, write_csv
+from hearthside.people.accounts.operations import confirm_password
+from hearthside.people.accounts.password_rule import check_password_rule
+from hearthside.people.accounts.request import PersonRequest
+from hearthside.vault.export import build_export
+from hearthside.vault.records import Vault
+
+from .sentences import write_readme
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Secrets:
+    """What an export asks for: the password, and a passphrase for the file or nothing."""
+
+    password: str
+    passphrase: str
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Export:
+    """One file to take away, whole and in memory only."""
+
+    name: str
+    content_type: str
+    data: bytes
+
+
+def export_everything(request: PersonRequest, secrets: Secrets, *, now: datetime) -> Export:
+    """Return everything as one archive, sealed to the passphrase if there is one.
+
+    `now` is the person's local time, for the file's name.
+    Raises `PasswordRefused` for a weak passphrase, `WrongNameOrPassword` or `TooManyTries`.
+    """
+    if secrets.passphrase:
+        check_password_rule(secrets.passphrase, own_name=request.account.name)
+    confirm_password(request.account, secrets.password, now=now)
+    archive = f"export-{now:%Y-%m-%d}.zip"
+    data = build_export(
+        request.vault,
+        readme=write_readme(request.account.name, now.date(), archive),
+        diary_csv=_write_diary(request.vault),
+        passphrase=secrets.passphrase or None,
+    )
+    if secrets.passphrase:
+        return Export(f"{archive}.age", "application/octet-stream", data)
+    return Export(archive, "application/zip", data)
+
+
+def _write_diary(vault: Vault) -> str:
+    contexts = vault.get_single(ContextList) or ContextList()
+    moments = sorted((s.document for s in vault.all(Moment)), key=lambda moment: moment.at)
+    return write_csv(moments, contexts)

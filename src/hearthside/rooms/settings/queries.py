@@ -1,0 +1,89 @@
+"""What the first page of this room shows: every setting, and how it stands."""
+
+from dataclasses import dataclass
+from datetime import datetime, time
+from typing import TYPE_CHECKING
+
+from django.conf import settings
+from django.urls import reverse
+from django.utils.formats import time_format
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from hearthside.people.accounts.models import Session
+from hearthside.people.accounts.preference import Preferences
+from hearthside.people.accounts.request import CurrentSession
+
+from .preference_form import THEMES
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrPromise
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One line that leads to a page; `stands` says how it is now."""
+
+    title: str
+    stands: "str | StrPromise"
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Settings that belong together."""
+
+    heading: str
+    settings: tuple[Setting, ...]
+
+
+def overview(preferences: Preferences) -> tuple[Group, ...]:
+    """Return every setting but the deletion, in groups."""
+    return (
+        Group(_("How it looks"), _look(preferences)),
+        Group(_("Your day"), _day(preferences)),
+        Group(_("Keeping it closed"), _keys(preferences)),
+        Group(_("Your diary as a file"), _files()),
+    )
+
+
+def count_other_sessions(current: CurrentSession, now: datetime) -> int:
+    """Return how many other sessions of this account hold a key now."""
+    others = Session.objects.filter(account_id=current.row.account_id).exclude(pk=current.row.pk)
+    return others.filter(sealed_key__isnull=False, locks_at__gt=now).count()
+
+
+def _look(preferences: Preferences) -> tuple[Setting, ...]:
+    languages = dict(settings.LANGUAGES)
+    language = languages.get(preferences.language, languages[settings.LANGUAGE_CODE])
+    return (
+        Setting(_("Language"), language, reverse("settings-language")),
+        Setting(_("Light or dark"), THEMES[preferences.theme], reverse("settings-theme")),
+    )
+
+
+def _day(preferences: Preferences) -> tuple[Setting, ...]:
+    hours = {
+        "opens": time_format(time(preferences.check_in_from)),
+        "closes": time_format(time(preferences.check_in_until)),
+    }
+    title, stands = _("Check-in and time zone"), _("%(opens)s to %(closes)s") % hours
+    return (Setting(title, stands, reverse("settings-check-in")),)
+
+
+def _keys(preferences: Preferences) -> tuple[Setting, ...]:
+    minutes = preferences.idle_minutes
+    idle = ngettext("After %(count)s minute", "After %(count)s minutes", minutes)
+    return (
+        Setting(_("Lock by itself"), idle % {"count": minutes}, reverse("settings-idle-lock")),
+        Setting(_("Password"), "", reverse("settings-password")),
+        Setting(_("Recovery code"), "", reverse("settings-recovery-code")),
+        Setting(_("Other browsers"), "", reverse("settings-sessions")),
+    )
+
+
+def _files() -> tuple[Setting, ...]:
+    return (
+        Setting(_("Bring in a diary"), _("From a file"), reverse("bring-in")),
+        Setting(_("Take everything away"), _("As a file"), reverse("settings-export")),
+    )
