@@ -95,6 +95,22 @@ class ContextList(Document, frozen=True, kw_only=True):
             return self
         return self._replace(id, merged_into=target.id)
 
+    def separate(self, id: str) -> Self:
+        """Return the list with one merged context standing for itself again.
+
+        Raises `UnusableContextName` if another context has taken its name since.
+        """
+        known = {c.id: c for c in self.contexts}
+        own = known[id].name.casefold()
+        others = (c for c in self.contexts if c.id != id and c.merged_into is None)
+        if any(c.name.casefold() == own for c in others):
+            raise UnusableContextName("another context has this name by now")
+        return self._replace(id, merged_into=None)
+
+    def mark(self, id: str, *, day_level: bool, soothing: bool) -> Self:
+        """Return the list with one context said to last all day or not, to soothe or not."""
+        return self._replace(id, day_level=day_level, soothing=soothing)
+
     def retire(self, id: str) -> Self:
         """Return the list with one context no longer offered; its history stays."""
         return self._replace(id, retired=True)

@@ -42,12 +42,12 @@ def find_repetition(
     Counts moments of the 48 hours up to the latest that were logged by choice (a check-in was
     asked for) and felt insecure (above 0), on one same context. What lasts all day and what
     soothes are not worries to go over, so they never count. With several, the one that came
-    up most. `others` may hold anything, the latest itself included or not.
+    up most. `others` may hold more than is needed; the latest object itself is passed over.
     """
     if latest.scheduled or latest.felt_insecurity <= 0:
         return None
     recent = sorted(
-        (m for m in others if m is not latest and m != latest and _counts(m, latest)),
+        (m for m in others if m is not latest and _counts(m, latest)),
         key=lambda m: m.at,
     )
     found = [

@@ -1,0 +1,1 @@
+"""Moments: what was there, and how insecure it felt. Writing, changing, finding again."""

@@ -1,0 +1,1 @@
+"""Today: one glance, one check-in, one next step."""

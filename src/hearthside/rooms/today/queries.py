@@ -1,0 +1,116 @@
+"""What the pages of this room show. They open single documents and two months, never the whole diary."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from uuid import UUID
+
+from django.http import QueryDict
+
+from hearthside.core.diary import ContextList, Moment
+from hearthside.core.diary.check_in import CheckInState, CheckInWindow
+from hearthside.core.diary.draft import MomentDraft
+from hearthside.core.diary.entry import ticked_contexts
+from hearthside.core.diary.next_step import NextStep, choose_next_step, is_time_for_patterns
+from hearthside.core.finding import Finding
+from hearthside.people.accounts.kept_form import find_kept_form
+from hearthside.vault.records import Stored, Vault
+
+from .forms import CheckInForm
+from .operations import recent_moments, state_now
+
+ASK_AFTER, ASK_UNTIL = timedelta(hours=1), timedelta(hours=48)
+
+Kept = Stored[Moment]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenQuestion:
+    """The latest moment says nothing yet about what was needed. `at` is its wall clock."""
+
+    id: UUID
+    at: datetime
+    contexts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TodayPage:
+    """One glance. `now` is the wall clock of the person."""
+
+    now: datetime
+    check_in: CheckInState
+    opens_at: time
+    closes_at: time
+    question: OpenQuestion | None
+    step: NextStep
+
+
+@dataclass(frozen=True, slots=True)
+class CheckInPage:
+    """The check-in, and whether it can be answered now."""
+
+    form: CheckInForm
+    check_in: CheckInState
+    opens_at: time
+
+    @property
+    def is_open(self) -> bool:
+        return self.check_in is CheckInState.DUE
+
+
+def today_page(vault: Vault, window: CheckInWindow, *, now: datetime) -> TodayPage:
+    """The check-in, one open question, one next step."""
+    moments = recent_moments(vault, now=now)
+    contexts = vault.get_single(ContextList) or ContextList()
+    state = state_now(moments, window, now=now)
+    step = choose_next_step(
+        has_draft=vault.get_single(MomentDraft) is not None,
+        has_moments=bool(moments or contexts.contexts),
+        check_in=state,
+        has_news=_has_news(vault, moments, now),
+    )
+    return TodayPage(
+        now=now.replace(tzinfo=None),
+        check_in=state,
+        opens_at=time(window.from_hour % 24),
+        closes_at=time(window.until_hour % 24),
+        question=_open_question(moments, contexts, now),
+        step=step,
+    )
+
+
+def check_in_page(
+    vault: Vault, window: CheckInWindow, sent: QueryDict | None, *, path: str, now: datetime
+) -> CheckInPage:
+    """The check-in of the day: as it was sent, else as it was left, else empty."""
+    contexts = vault.get_single(ContextList) or ContextList()
+    started = None if sent else find_kept_form(vault, path)
+    day: date = window.day_answered_at(now) or now.date()
+    form = CheckInForm(sent, contexts=contexts, on=day, started=started)
+    state = state_now(recent_moments(vault, now=now), window, now=now)
+    return CheckInPage(form, state, time(window.from_hour % 24))
+
+
+def _has_news(vault: Vault, moments: tuple[Kept, ...], now: datetime) -> bool:
+    finding = vault.get_single(Finding)
+    if finding is None:
+        return is_time_for_patterns(None, now.date(), len(moments))
+    new = sum(kept.document.at > finding.settled_at for kept in moments)
+    return is_time_for_patterns(finding.settled_at.date(), now.date(), new)
+
+
+def _open_question(
+    moments: tuple[Kept, ...], contexts: ContextList, now: datetime
+) -> OpenQuestion | None:
+    own = [kept for kept in moments if not kept.document.scheduled]
+    latest = max(own, key=lambda kept: kept.document.at, default=None)
+    if latest is None or not _is_open(latest.document, now):
+        return None
+    moment = latest.document
+    names = tuple(context.name for context in ticked_contexts(moment, contexts))
+    return OpenQuestion(latest.id, moment.at.replace(tzinfo=None), names)
+
+
+def _is_open(moment: Moment, now: datetime) -> bool:
+    """Whether to ask what was needed: soon after, once, and only where it felt insecure."""
+    due = ASK_AFTER <= now - moment.at <= ASK_UNTIL
+    return due and moment.felt_insecurity > 0 and not moment.needed

@@ -1,0 +1,38 @@
+"""The pages of today: one glance, and the check-in."""
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_safe
+
+from hearthside.core.diary.check_in import CheckInWindow
+from hearthside.people.accounts.preference import local_now
+from hearthside.people.accounts.request import PersonRequest
+
+from . import operations, queries, sentences
+
+
+@require_safe
+def show_today(request: PersonRequest) -> HttpResponse:
+    """One glance."""
+    page = queries.today_page(request.vault, window_of(request), now=local_now(request))
+    return render(request, "today/today.html", {"page": page})
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def check_in(request: PersonRequest) -> HttpResponse:
+    """The check-in of the day; what is sent is kept whether it is still open or not."""
+    now, sent, window = local_now(request), request.POST or None, window_of(request)
+    page = queries.check_in_page(request.vault, window, sent, path=request.path, now=now)
+    if request.method == "POST" and page.form.is_valid():
+        entry, kept = page.form.entry(now=now), page.form.cleaned_data["moment"]
+        counted = operations.save_check_in(request.vault, entry, id=kept, window=window, now=now)
+        messages.success(request, sentences.SAVED if counted else sentences.SAVED_AS_MOMENT)
+        return redirect("today")
+    return render(request, "today/check_in.html", {"page": page, "form": page.form})
+
+
+def window_of(request: PersonRequest) -> CheckInWindow:
+    """The hours in which this person's check-in is open."""
+    likes = request.preferences
+    return CheckInWindow(likes.check_in_from, likes.check_in_until)
