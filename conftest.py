@@ -10,6 +10,7 @@ from sybil import Sybil
 from sybil.parsers.markdown import PythonCodeBlockParser
 
 os.environ["HEARTHSIDE_DATA"] = tempfile.mkdtemp(prefix="hearthside-tests-")
+os.environ["TZ"] = "UTC"
 os.environ["HEARTHSIDE_SECRET"] = "for tests alone"
 # A browser test drives an event loop in the thread that also prepares the database.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"

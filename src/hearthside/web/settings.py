@@ -6,6 +6,7 @@ from pathlib import Path
 
 from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
+from tzlocal import get_localzone_name
 
 from hearthside.rooms import ROOMS
 
@@ -93,7 +94,8 @@ LANGUAGES = [("en", _("English"))]
 LOCALE_PATHS = [HERE / "locale"]
 USE_I18N = True
 USE_TZ = True
-TIME_ZONE = "UTC"
+# Where the browser does not say its zone, this machine's own is the best guess.
+TIME_ZONE = get_localzone_name()
 
 STATIC_URL = "/static/"
 WHITENOISE_USE_FINDERS = True

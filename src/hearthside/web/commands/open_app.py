@@ -83,6 +83,7 @@ def prepare_database(folder: DataFolder) -> None:
     django.setup()
     try:
         call_command("migrate", verbosity=0, interactive=False)
+        lock_what_was_left_open()
     except DatabaseError as problem:
         raise DatabaseUnusable(
             f"The database {folder.database} cannot be used ({problem}). "
@@ -90,6 +91,15 @@ def prepare_database(folder: DataFolder) -> None:
         ) from None
     connection.close()
     folder.database.chmod(0o600)
+
+
+def lock_what_was_left_open() -> None:
+    """Lock every session whose time ran out while the house was closed."""
+    from django.utils import timezone  # noqa: PLC0415
+
+    from hearthside.people.accounts.session import lock_idle_sessions  # noqa: PLC0415
+
+    lock_idle_sessions(timezone.now())
 
 
 def answer_requests(port: int) -> None:
