@@ -2,8 +2,6 @@
 
 from django.db import connection, transaction
 
-from .models import Drop, Keyring, Record
-
 
 def sweep_after_commit() -> None:
     """Sweep as soon as the transaction that deletes has been committed."""
@@ -17,8 +15,6 @@ def sweep() -> bool:
     rollback journal; only a write-ahead log has to be told. Another connection in the midst
     of reading can hold that up: the next sweep gets it.
     """
-    if connection.vendor == "postgresql":
-        return _vacuum()
     with connection.cursor() as cursor:
         cursor.execute("PRAGMA journal_mode")
         if cursor.fetchone()[0] != "wal":
@@ -26,10 +22,3 @@ def sweep() -> bool:
         cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         is_busy, *_ = cursor.fetchone()
     return not is_busy
-
-
-def _vacuum() -> bool:
-    tables = ", ".join(connection.ops.quote_name(t._meta.db_table) for t in (Record, Keyring, Drop))
-    with connection.cursor() as cursor:
-        cursor.execute(f"VACUUM {tables}")
-    return True

@@ -4,15 +4,18 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import ClassVar
 from uuid import UUID
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
+from hearthside.core.document import Document
 from hearthside.vault.drop_box import open_drop
 from hearthside.vault.envelope import RecordSeal, unpack
 from hearthside.vault.key import Home, VaultKey, unwrap
 from hearthside.vault.profile import PROFILES, derive_root
+from hearthside.vault.records import Vault
 from hearthside.vault.recovery_code import to_secret
 from hearthside.vault.refusal import VaultRefusal
 
@@ -68,6 +71,16 @@ def test_drops_open_as_they_always_did(case):
     sealed, drop = bytes.fromhex(case["sealed"]), UUID(case["drop"])
     opened = open_or_refuse(lambda: told(open_drop(pair, home_of(case), drop, sealed)))
     assert opened == case["opens_as"]
+
+
+@load("singles")
+def test_the_one_of_a_kind_is_found_where_it_always_was(case):
+    class Kind(Document, frozen=True):
+        namespace: ClassVar[str] = case["namespace"]
+
+    vault = Vault(VaultKey.make(Home(UUID(int=1), UUID(int=2)), 1))
+    vault.__dict__["_index_key"] = bytes.fromhex(case["index_key"])
+    assert str(vault._single_id(Kind)) == case["opens_as"]
 
 
 def secret_of(case) -> bytes:

@@ -1,3 +1,4 @@
+import gc
 import itertools
 from datetime import UTC, date, datetime, timedelta, timezone
 from uuid import uuid4
@@ -7,9 +8,11 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from hearthside.core.diary import Moment
-from hearthside.vault.models import Instance, Record
-from hearthside.vault.records import Stored, Vault, to_month
-from hearthside.vault.refusal import RecordNotFound, VaultDamaged
+from hearthside.vault.key import Home, VaultKey
+from hearthside.vault.keyring import seal_to_owner
+from hearthside.vault.models import Drop, Instance, Keyring, Record
+from hearthside.vault.records import Stored, Vault, collector_paused, to_month
+from hearthside.vault.refusal import RecordNotFound, VaultDamaged, VaultLocked
 
 from .conftest import DAY, Letter, Note
 
@@ -178,11 +181,7 @@ def test_a_row_given_to_another_person_is_refused(ada, dan):
 def test_a_row_in_another_house_is_refused(ada):
     kept = ada.vault.put(Note(text="mine"), month_of=DAY)
     Instance.objects.update(id=uuid4())
-    from hearthside.vault.key import VaultKey
-    from hearthside.vault.keyring import NOBODY, _home_of
-
-    assert _home_of(NOBODY).instance != ada.key.home.instance
-    moved = VaultKey(_home_of(ada.owner), 1, ada.key._secret)
+    moved = VaultKey(Home(Instance.current_id(), ada.owner), 1, ada.key._secret)
     with pytest.raises(VaultDamaged):
         Vault(moved).get(Note, kept)
 
@@ -212,3 +211,28 @@ def test_everything_comes_out_by_month_as_plain_values(ada):
 def test_a_long_note_is_kept_whole(ada):
     note = Note(text="我在等 " * 150_000)
     assert ada.vault.get(Note, ada.vault.put(note, month_of=DAY)) == note
+
+
+def test_a_destroyed_vault_takes_nothing_more(ada):
+    ada.vault.put(Note(text="mine"), month_of=DAY)
+    ada.vault.destroy()
+    with pytest.raises(VaultLocked):
+        ada.vault.put(Note(text="more"), month_of=DAY)
+    assert ada.vault.all(Note) == ()
+
+
+def test_rows_say_nothing_of_whose_or_what_they_are(ada):
+    ada.vault.put(Note(text="mine"), month_of=DAY)
+    seal_to_owner(ada.owner, Note(text="a draft"))
+    rows = [model.objects.get() for model in (Instance, Keyring, Record, Drop)]
+    assert [str(row) for row in rows] == ["this house", "a keyring", "a record", "a drop"]
+
+
+@pytest.mark.parametrize("is_enabled", [True, False])
+def test_a_long_read_leaves_the_collector_as_it_was(is_enabled):
+    was_enabled = gc.isenabled()
+    (gc.enable if is_enabled else gc.disable)()
+    with collector_paused():
+        assert not gc.isenabled()
+    assert gc.isenabled() is is_enabled
+    (gc.enable if was_enabled else gc.disable)()

@@ -1,6 +1,8 @@
+import threading
 from datetime import date
 
 import pytest
+from django.db import connection
 
 from hearthside.vault.keyring import (
     check_recovery_code,
@@ -13,7 +15,7 @@ from hearthside.vault.models import Drop, Keyring, Record
 from hearthside.vault.records import Vault
 from hearthside.vault.refusal import VaultDamaged, VaultLocked, WrongSecret
 
-from .conftest import DAY, PASSWORD, Letter, Note
+from .conftest import DAY, PASSWORD, Keeper, Letter, Note
 
 NEW_PASSWORD = "the kettle is on at eight"
 
@@ -121,3 +123,27 @@ def test_it_can_be_done_again_and_again(ada):
         key, _ = rotate(key, NEW_PASSWORD)
     assert key.version == 6
     assert Vault(key).get(Note, kept).text == "kept"
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_page_that_writes_meanwhile_loses_nothing():
+    """Whatever was acknowledged opens with the new key; the rest was refused, not lost."""
+    ada, kept, refused = Keeper.move_in(), [], []
+
+    def keep_writing() -> None:
+        try:
+            while not refused:
+                kept.append(ada.vault.put(Note(text="meanwhile"), month_of=DAY))
+        except VaultLocked as locked:
+            refused.append(locked)
+        finally:
+            connection.close()
+
+    writer = threading.Thread(target=keep_writing)
+    writer.start()
+    while not kept:
+        pass
+    new_key, _ = rotate(ada.key, NEW_PASSWORD)
+    writer.join(timeout=20)
+    assert refused
+    assert {stored.id for stored in Vault(new_key).all(Note)} == set(kept)
