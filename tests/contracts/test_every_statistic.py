@@ -30,6 +30,7 @@ WITHOUT_STATISTICS = {
     "diary": "reads and writes; its promises are in its own tests",
     "finding": "keeps what the statistics found",
     "report": "puts the statistics together",
+    "tests": "tests what no subject owns",
 }
 """Subjects of the core whose functions are no statistics, and why."""
 
@@ -148,7 +149,9 @@ def test_it_refuses_what_its_vectors_say(statistic):
 
 @each_statistic
 def test_it_refuses_the_wrong_kind_of_thing_by_name(statistic):
-    needed = [p.name for p in inspect.signature(statistic).parameters.values() if p.default is p.empty]
+    needed = [
+        p.name for p in inspect.signature(statistic).parameters.values() if p.default is p.empty
+    ]
 
     with pytest.raises(Exception, match=r"\w") as caught:
         statistic(**dict.fromkeys(needed, object()))
