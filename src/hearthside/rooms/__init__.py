@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from django.urls import reverse
-
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
 
@@ -36,6 +34,9 @@ class Room:
     @property
     def url(self) -> str:
         """Where the room's first page is."""
+        # A command that only needs a room's words does not wait for the whole of Django.
+        from django.urls import reverse  # noqa: PLC0415
+
         return reverse(self.path)
 
 

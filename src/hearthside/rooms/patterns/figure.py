@@ -28,7 +28,11 @@ Table = tuple[tuple[str, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One picture before it is painted. `spec_narrow` is there where a phone needs its own."""
+    """One picture before it is painted.
+
+    `heading` is empty where the section around it has one; `spec_narrow` is there where a
+    phone needs a drawing of its own.
+    """
 
     name: str
     heading: str
@@ -120,7 +124,7 @@ def figure_share(share: Share) -> Figure | None:
     words = (_("occasional"), _("in between"), _("persistent"))
     return Figure(
         name="share",
-        heading=_("Check-ins at 5 or above, in 100"),
+        heading="",
         caption=caption.describe_share_picture(),
         headings=(_("In 100 check-ins"), _("Range"), _("Check-ins")),
         rows=(
@@ -146,12 +150,18 @@ def figure_rhythm(rhythm: Sequence[RhythmValue]) -> Figure | None:
     hours = tuple(say_hours(hour, hour + 3) for hour in range(0, 24, 3))
     return Figure(
         name="rhythm",
-        heading=_("The week"),
+        heading="",
         caption=caption.describe_week(rhythm),
         headings=(_("Day and hour"), _("Average (range)"), _("Moments")),
         rows=tuple(_rhythm_cells(cell) for cell in rhythm if cell.mean or cell.have),
-        spec=draw_rhythm([_square(cell) for cell in rhythm], days=days, hours=hours),
+        spec=draw_rhythm([_square(cell) for cell in lived(rhythm)], days=days, hours=hours),
     )
+
+
+def lived(rhythm: Sequence[RhythmValue]) -> tuple[RhythmValue, ...]:
+    """The cells of the blocks of hours in which there is a moment on any day."""
+    hours = {cell.hour_from for cell in rhythm if cell.mean or cell.have}
+    return tuple(cell for cell in rhythm if cell.hour_from in hours)
 
 
 def _square(cell: RhythmValue) -> dict[str, object]:
@@ -181,7 +191,7 @@ def figure_level(line: Sequence[LevelPoint]) -> Figure | None:
     wide, narrow = (_name_days(line, most) for most in (6, 3))
     return Figure(
         name="level",
-        heading=_("The line over time"),
+        heading="",
         caption=caption.describe_line(line),
         headings=(_("Up to"), _("Level (range)"), _("Moments")),
         rows=tuple(_level_rows(line)),

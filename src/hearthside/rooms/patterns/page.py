@@ -1,6 +1,6 @@
 """The room's page as values: every sentence and picture, ready to be laid out."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,6 +8,7 @@ from django.utils.safestring import SafeString, mark_safe
 
 from hearthside.core.diary import ContextList
 from hearthside.core.finding import (
+    SHOWN,
     Finding,
     Patterns,
     found_on,
@@ -31,7 +32,7 @@ class PaintedFigure:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """One context that goes together with felt insecurity, or may."""
+    """One context that goes together with felt insecurity, or may; `tier` is for the shown ones."""
 
     name: str
     tier: str
@@ -59,6 +60,7 @@ class PatternsView:
     explained: tuple[str, ...]
     unclear_words: str
     unclear: tuple[str, ...]
+    waiting_words: str
     waiting: tuple[str, ...]
     untouched: str
     progress: tuple[str, ...]
@@ -128,13 +130,14 @@ def build_view(
             for t in patterns.in_tiers(Tier.NOT_ON_ITS_OWN)
         ),
         unclear_words=say.explain_unclear(),
-        unclear=tuple(_describe_all(patterns.in_tiers(Tier.UNCLEAR), patterns.span_days)),
-        waiting=tuple(_describe_all(touched, patterns.span_days)),
+        unclear=tuple(w for t in patterns.in_tiers(Tier.UNCLEAR) for w in say.describe_trigger(t)),
+        waiting_words=say.explain_waiting(),
+        waiting=tuple(say.describe_waiting(t, patterns.span_days) for t in touched),
         untouched=say.describe_untouched([t for t in too_few if not t.occasions]),
         progress=say.describe_progress(patterns),
         verdict=say.name_verdict(share),
         share=say.describe_share(share),
-        rule=say.explain_share(),
+        rule=say.explain_share(share),
         links=_painted(figure_links(patterns), painted),
         share_figure=_painted(figure_share(share), painted),
         rhythm=_painted(figure_rhythm(patterns.course.rhythm), painted),
@@ -149,14 +152,10 @@ def _link(trigger: Trigger, since: Mapping[str, str]) -> Link:
     aside = (say.describe_company(trigger), since.get(trigger.context, ""))
     return Link(
         name=name_trigger(trigger),
-        tier=say.say_tier(trigger.tier),
+        tier=say.say_tier(trigger.tier) if trigger.tier in SHOWN else "",
         words=say.describe_trigger(trigger),
         aside=tuple(filter(None, aside)),
     )
-
-
-def _describe_all(triggers: Iterable[Trigger], span_days: float) -> Iterator[str]:
-    return (say.describe_waiting(trigger, span_days) for trigger in triggers)
 
 
 def _painted(figure: Figure | None, painted: Mapping[str, str]) -> PaintedFigure | None:

@@ -43,9 +43,9 @@ OCCASIONAL_BELOW, PERSISTENT_ABOVE = 0.25, 0.5
 def describe_trigger(trigger: Trigger) -> tuple[str, ...]:
     """What is said about one context, by its tier."""
     if trigger.tier in (Tier.FIRM, Tier.RELIABLE):
-        return (_say_link(trigger), *_say_occasions(trigger), _say_sureness(trigger))
+        return (_say_link(trigger), _say_occasions(trigger), _say_sureness(trigger))
     if trigger.tier is Tier.LIKELY:
-        return (_say_likely(trigger), *_say_occasions(trigger), _say_sureness(trigger))
+        return (_say_likely(trigger), _say_occasions(trigger), _say_sureness(trigger))
     if trigger.tier is Tier.UNCLEAR:
         return (_say_unclear(trigger),)
     return (_say_not_enough(trigger),)
@@ -91,20 +91,23 @@ def _amount_less(near: float) -> str:
     return _("about %(about)s points less (%(near)s to %(far)s)")
 
 
-def _say_occasions(trigger: Trigger) -> tuple[str, ...]:
-    there = ngettext("It was there %(n)d time.", "It was there %(n)d times.", trigger.occasions)
+def _say_occasions(trigger: Trigger) -> str:
     told = {"n": trigger.occasions, "seen": trigger.seen_in}
     if trigger.seen_in is None:
-        return (there % told,)
-    if soothes(trigger):
-        seen = _(
-            "In %(seen)d of these %(n)d you felt better than your own recent level and the other contexts would suggest."
+        words = ngettext("It was there %(n)d time.", "It was there %(n)d times.", trigger.occasions)
+    elif soothes(trigger):
+        words = ngettext(
+            "It was there %(n)d time, and in %(seen)d of them you felt better than your own recent level and the other contexts would suggest.",
+            "It was there %(n)d times, and in %(seen)d of them you felt better than your own recent level and the other contexts would suggest.",
+            trigger.occasions,
         )
     else:
-        seen = _(
-            "In %(seen)d of these %(n)d you felt worse than your own recent level and the other contexts would suggest."
+        words = ngettext(
+            "It was there %(n)d time, and in %(seen)d of them you felt worse than your own recent level and the other contexts would suggest.",
+            "It was there %(n)d times, and in %(seen)d of them you felt worse than your own recent level and the other contexts would suggest.",
+            trigger.occasions,
         )
-    return (there % told, seen % told)
+    return words % told
 
 
 def _say_sureness(trigger: Trigger) -> str:
@@ -126,46 +129,53 @@ def explain_unclear() -> str:
 
 def _say_not_enough(trigger: Trigger) -> str:
     told = {"name": name_trigger(trigger), "n": trigger.occasions}
-    if trigger.occasions >= COMPARABLE > trigger.occasions_without:
+    if _is_nearly_always(trigger):
         words = ngettext(
-            "%(name)s: there %(n)d time, almost always. There is too little without it to compare with.",
-            "%(name)s: there %(n)d times, almost always. There is too little without it to compare with.",
+            "%(name)s: %(n)d time, nearly always, so there is too little without it to compare with",
+            "%(name)s: %(n)d times, nearly always, so there is too little without it to compare with",
             trigger.occasions,
         )
         return words % told
     have = ngettext(
-        "%(name)s: %(n)d time so far.", "%(name)s: %(n)d times so far.", trigger.occasions
+        "%(name)s: %(n)d time so far", "%(name)s: %(n)d times so far", trigger.occasions
     )
-    return _join(have % told, _say_need(trigger))
+    return have % told
+
+
+def _is_nearly_always(trigger: Trigger) -> bool:
+    return trigger.occasions >= COMPARABLE > trigger.occasions_without
+
+
+def describe_waiting(trigger: Trigger, span_days: float) -> str:
+    """What is said about a context that has too little yet: what there is, and what it takes."""
+    need, pace = _say_need(trigger), _say_pace(trigger, span_days)
+    if pace:
+        need = _("%(need)s (%(pace)s)") % {"need": need, "pace": pace}
+    return _(", ").join(filter(None, (*describe_trigger(trigger), need)))
+
+
+def explain_waiting() -> str:
+    """What stands over the contexts that have too little yet."""
+    return _("About how many more it takes to show a link of medium size:")
 
 
 def _say_need(trigger: Trigger) -> str:
-    if not trigger.needs_about:
+    if not trigger.needs_about or _is_nearly_always(trigger):
         return ""
-    words = ngettext(
-        "About %(n)d more would show a link of medium size.",
-        "About %(n)d more would show a link of medium size.",
-        trigger.needs_about,
-    )
+    words = ngettext("about %(n)d more", "about %(n)d more", trigger.needs_about)
     return words % {"n": trigger.needs_about}
 
 
-def say_pace(trigger: Trigger, span_days: float) -> str:
+def _say_pace(trigger: Trigger, span_days: float) -> str:
     """How long the missing occasions take at the person's own pace; empty where nobody can tell."""
-    if not trigger.needs_about or trigger.occasions < 2 or span_days < 7:
+    too_early = trigger.occasions < 2 or span_days < 7
+    if not trigger.needs_about or too_early or _is_nearly_always(trigger):
         return ""
     weeks = round(trigger.needs_about * span_days / trigger.occasions / 7)
     if not 1 <= weeks <= 52:
         return ""
-    words = ngettext(
-        "At your pace that is about %(n)d week.", "At your pace that is about %(n)d weeks.", weeks
-    )
+    words = ngettext("about %(n)d week at your pace", "about %(n)d weeks at your pace", weeks)
     return words % {"n": weeks}
-
-
-def describe_waiting(trigger: Trigger, span_days: float) -> str:
-    """What is said about a context that has too little yet, with the time it may take."""
-    return _join(*describe_trigger(trigger), say_pace(trigger, span_days))
 
 
 def describe_explained(trigger: Trigger, explained: Explained | None) -> str:
@@ -300,16 +310,17 @@ def _doubts(share: Share) -> str:
     return ""
 
 
-def explain_share() -> tuple[str, ...]:
-    """The rule behind the verdict, said as ours."""
-    return (
-        _(
-            "This is a rule of ours, not a diagnosis: occasional when it is very likely less than 25 in 100 check-ins, persistent when it is very likely more than 50."
-        ),
-        _(
-            "Only scheduled check-ins count here. People write more when they are upset, so the moments you log by choice would make it look worse than it is."
-        ),
+def explain_share(share: Share) -> tuple[str, ...]:
+    """The rule behind the verdict, said as ours, and why only check-ins count."""
+    only = _(
+        "Only scheduled check-ins count here. People write more when they are upset, so the moments you log by choice would make it look worse than it is."
     )
+    if share.estimate is None:
+        return (only,)
+    rule = _(
+        "This is a rule of ours, not a diagnosis: occasional when it is very likely less than 25 in 100 check-ins, persistent when it is very likely more than 50."
+    )
+    return (rule, only)
 
 
 def describe_progress(patterns: Patterns) -> tuple[str, ...]:
@@ -337,6 +348,29 @@ def describe_progress(patterns: Patterns) -> tuple[str, ...]:
         },
         _("What helps most: tick what was there before you rate, and log good moments too."),
     )
+
+
+def describe_diary(patterns: Patterns) -> str:
+    """How much there is to go by."""
+    days = _whole_days(patterns)
+    moments = ngettext("%(n)d moment", "%(n)d moments", patterns.n_moments)
+    told = {
+        "moments": moments % {"n": patterns.n_moments},
+        "days": ngettext("%(n)d day", "%(n)d days", days) % {"n": days},
+    }
+    if not patterns.n_scheduled:
+        return _("%(moments)s over %(days)s.") % told
+    check_ins = ngettext(
+        "%(n)d of them answers a scheduled check-in",
+        "%(n)d of them answer a scheduled check-in",
+        patterns.n_scheduled,
+    )
+    told["check_ins"] = check_ins % {"n": patterns.n_scheduled}
+    return _("%(moments)s over %(days)s; %(check_ins)s.") % told
+
+
+def _whole_days(patterns: Patterns) -> int:
+    return 1 + int(patterns.span_days)
 
 
 def explain_numbers() -> str:
