@@ -16,6 +16,7 @@ either unit state, and the true starting states are put in afterwards.
 """
 
 from dataclasses import dataclass
+from itertools import product
 from typing import NamedTuple
 
 import numpy as np
@@ -32,6 +33,15 @@ class Setting(NamedTuple):
     decay_hours: float
     mood_variance: float
     drift_a_day: float
+
+
+SETTINGS = tuple(
+    Setting(decay_hours, mood_variance, drift)
+    for decay_hours, mood_variance, drift in product(
+        (3.0, 8.0, 24.0), (0.4, 1.2, 3.0), (0.0, 0.003, 0.02)
+    )
+)
+"""The ways a mood may run that are averaged over; all equally likely beforehand."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

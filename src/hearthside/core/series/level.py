@@ -7,7 +7,7 @@ import numpy as np
 from hearthside.core.diary import Diary, UnusableDiary
 from hearthside.core.diary.column import Days, Floats
 from hearthside.core.diary.moment import HIGHEST, LOWEST
-from hearthside.core.state_space import Setting, StateSpace
+from hearthside.core.state_space import SETTINGS, StateSpace
 
 from .smoother import smooth_level
 
@@ -17,12 +17,6 @@ NEEDED = 3
 FAR_DAYS = 30
 """A day this far from every moment has no point."""
 
-SETTINGS = tuple(
-    Setting(decay_hours, mood_variance, drift)
-    for decay_hours in (3.0, 8.0, 24.0)
-    for mood_variance in (0.4, 1.2, 3.0)
-    for drift in (0.0, 0.003, 0.02)
-)
 LEVEL, _HALF_WIDTH = 0.9, 1.6448536269514722
 _MOST_SETTINGS, _LEAST_WEIGHT = 4, 0.05
 _NOISE_WEIGHT = 10.0
@@ -68,8 +62,7 @@ def trace_level(diary: Diary) -> Level:
 
     Raises `UnusableDiary` when it is given anything but a diary.
 
-    Sources: Harvey (1989) on the local level model; Rauch, Tung & Striebel (1965) on the
-    smoother; Oravecz, Tuerlinckx & Vandekerckhove (2011) on Ornstein-Uhlenbeck affect.
+    Sources: Harvey (1989) on the local level model; de Jong (1989) on the smoother; Oravecz, Tuerlinckx & Vandekerckhove (2011) on Ornstein-Uhlenbeck affect.
 
     >>> diary = Diary.from_arrays([12.0, 36.0, 60.0, 84.0], [4, 5, 4, 5], [[]] * 4, names=[])
     >>> [round(point.value, 1) for point in trace_level(diary).points]

@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from hearthside.core.diary import Diary
-from hearthside.core.state_space import StateSpace
+from hearthside.core.state_space import SETTINGS, StateSpace
 
 from .ends import information_in, is_at_an_end, look_behind_the_ends
 from .evalue import e_values, let_through
@@ -21,7 +21,7 @@ from .evidence import (
 )
 from .exposure import Unit, add_carry_over
 from .posterior import Posterior, average_models, keep_settings, narrow
-from .prior import CARRY_OVER_SHARES, EFFECT_SD, MOST_CONTEXTS, SETTINGS
+from .prior import CARRY_OVER_SHARES, EFFECT_SD, MOST_CONTEXTS
 from .screening import choose, put_back
 
 Floats = npt.NDArray[np.float64]

@@ -4,23 +4,12 @@ Points are points on the 0 to 10 scale. Where no source is named the value was c
 simulated diaries and checked on others (see docs/methods/find_triggers.md).
 """
 
-from itertools import product
 from math import exp, lgamma
 
 import numpy as np
 import numpy.typing as npt
 
-from hearthside.core.state_space import Setting
-
 Floats = npt.NDArray[np.float64]
-
-SETTINGS = tuple(
-    Setting(decay_hours, mood_variance, drift)
-    for decay_hours, mood_variance, drift in product(
-        (3.0, 8.0, 24.0), (0.4, 1.2, 3.0), (0.0, 0.003, 0.02)
-    )
-)
-"""How the mood beneath the reports may run; all equally likely."""
 
 CARRY_OVER_SHARES = (0.0, 0.45)
 """The share of a momentary context that lasts on after it."""
