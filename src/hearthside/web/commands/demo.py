@@ -1,0 +1,55 @@
+"""`hearthside demo`: the app with an invented couple, in a folder that is gone afterwards."""
+
+import argparse
+import os
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from hearthside.web.data_folder import DataFolder
+
+from .open_app import complain, open_house, prepare_database
+
+
+def add_parser(tasks: "argparse._SubParsersAction[Any]") -> None:
+    """Add `hearthside demo`."""
+    parser = tasks.add_parser(
+        "demo",
+        help="open the app with an invented couple and four months of their diaries",
+        epilog="Example: hearthside demo --port 8400",
+    )
+    parser.add_argument("--port", type=int, help="the port to answer on; a free one by default")
+    parser.add_argument("--no-browser", action="store_true", help="do not open a browser")
+    parser.set_defaults(run=run)
+
+
+def run(told: argparse.Namespace) -> int:
+    """Furnish a temporary house, say how to get in, and open it until interrupted."""
+    try:
+        with TemporaryDirectory(prefix="hearthside-demo-", ignore_cleanup_errors=True) as path:
+            folder = DataFolder(Path(path))
+            furnish_house(folder)
+            return open_house(folder, port=told.port, browser=not told.no_browser)
+    except OSError as problem:
+        return complain(f"The demo needs a little room for temporary files: {problem.strerror}.")
+
+
+def furnish_house(folder: DataFolder) -> None:
+    """Let the invented couple move in, and print how to sign in as either."""
+    os.environ["HEARTHSIDE_DATA"] = str(folder.path)
+    os.environ["HEARTHSIDE_DEMO"] = "1"
+    prepare_database(folder)
+    from django.db import connection  # noqa: PLC0415  (Django has to know the folder first)
+
+    from hearthside.web.demo.door import COUPLE, PASSWORD  # noqa: PLC0415
+    from hearthside.web.demo.house import furnish  # noqa: PLC0415
+
+    furnish(now=datetime.now().astimezone())
+    connection.close()
+    names = [life.name for life in COUPLE]
+    print(
+        f"This is a demo: {' and '.join(names)} are invented, and so is every word of theirs.\n"
+        f"Unlock as {' or '.join(names)} with the password: {PASSWORD}\n"
+        "Its keys are made cheaply and its folder is removed when you close it: keep nothing here."
+    )

@@ -1,0 +1,37 @@
+"""Two accounts with their diaries: what a demo needs before anybody walks in."""
+
+from datetime import datetime
+
+from django.db import transaction
+
+from hearthside.people.accounts.operations import sign_up
+from hearthside.people.accounts.recovery import release_code
+from hearthside.people.accounts.session import end_session, open_session
+from hearthside.vault.records import Vault
+
+from .diary import invent_diary
+from .door import COUPLE, PASSWORD
+from .life import Life
+
+
+def furnish(*, now: datetime) -> None:
+    """Give both people an account and four months of diary up to `now` (aware, local)."""
+    with transaction.atomic():
+        for life in COUPLE:
+            _write_diary(_move_in(life, now), life, now)
+
+
+def _move_in(life: Life, now: datetime) -> Vault:
+    entered = sign_up(name=life.name, password=PASSWORD, partner_name="", time_zone="", now=now)
+    vault_key = open_session(entered.session)
+    assert vault_key is not None  # noqa: S101  (the session was opened a moment ago)
+    end_session(entered.session)
+    vault = Vault(vault_key)
+    release_code(vault)
+    return vault
+
+
+def _write_diary(vault: Vault, life: Life, now: datetime) -> None:
+    moments, contexts = invent_diary(life, until=now)
+    vault.put_single(contexts, on=now.date())
+    vault.put_many((moment, moment.at) for moment in moments)

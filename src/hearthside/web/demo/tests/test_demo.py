@@ -1,0 +1,126 @@
+"""The invented couple: believable, the same every time, and plainly a demo."""
+
+import os
+import signal
+import subprocess
+import sys
+import urllib.request
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from django.test import Client
+
+from hearthside.core.diary import Diary, Moment
+from hearthside.core.diary.check_in import ITEM_KEYS
+from hearthside.core.triggers import Tier, find_triggers
+from hearthside.people.accounts.models import Account
+from hearthside.people.accounts.password_rule import find_fault
+from hearthside.people.accounts.recovery import pending_code
+from hearthside.vault.keyring import unlock_with_password
+from hearthside.vault.records import Vault
+from hearthside.web.demo.diary import DAYS, invent_diary
+from hearthside.web.demo.door import COUPLE, PASSWORD
+from hearthside.web.demo.house import furnish
+
+NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
+SHOWN = {Tier.FIRM, Tier.RELIABLE, Tier.LIKELY}
+each_life = pytest.mark.parametrize("life", COUPLE, ids=lambda life: life.name)
+
+
+@each_life
+def test_a_diary_is_four_months_up_to_yesterday(life):
+    moments, _ = invent_diary(life, until=NOW)
+    days = [moment.at.date() for moment in moments]
+
+    assert NOW.date() - timedelta(days=DAYS) <= min(days) < NOW.date() - timedelta(days=DAYS - 5)
+    assert max(days) == NOW.date() - timedelta(days=1)
+    assert 150 <= len(moments) <= 300
+    assert 80 <= sum(moment.scheduled for moment in moments) <= DAYS
+
+
+@each_life
+def test_the_same_day_makes_the_same_diary(life):
+    assert invent_diary(life, until=NOW) == invent_diary(life, until=NOW)
+
+
+@each_life
+@pytest.mark.parametrize("days", [0, 1, 2, 3, 100, 200])
+def test_real_triggers_show_and_what_only_seems_linked_does_not(life, days):
+    moments, contexts = invent_diary(life, until=NOW + timedelta(days=days))
+    tiers = {
+        t.context: t.tier for t in find_triggers(Diary.from_moments(moments, contexts)).triggers
+    }
+    real = [thing.name for thing in life.everydays if thing.adds >= 1.4 and thing.rate > 0.05]
+    idle = [thing.name for thing in life.everydays if not thing.adds]
+
+    assert len(real) == 2
+    assert {tiers[name] for name in real} <= {Tier.FIRM, Tier.RELIABLE}
+    assert not {tiers[name] for name in idle if name in tiers} & SHOWN
+
+
+@each_life
+def test_something_looks_linked_and_is_not_on_its_own(life):
+    report = find_triggers(Diary.from_moments(*invent_diary(life, until=NOW)))
+
+    assert Tier.NOT_ON_ITS_OWN in {trigger.tier for trigger in report.triggers}
+
+
+@each_life
+def test_a_moment_holds_what_a_person_would_have_typed(life):
+    moments, contexts = invent_diary(life, until=NOW)
+
+    assert all(set(m.contexts) == {c.id for c in contexts.contexts} for m in moments)
+    assert all(set(m.items) <= ITEM_KEYS and bool(m.items) == m.scheduled for m in moments)
+    assert all(0 <= answer <= 4 for m in moments for answer in m.items.values())
+    assert sum(bool(m.happened) for m in moments) > 20
+    assert sum(life.turning_point == m.note for m in moments) == 1
+
+
+@pytest.mark.django_db
+def test_the_house_is_furnished_for_both():
+    furnish(now=NOW)
+
+    for life in COUPLE:
+        account = Account.objects.get(name=life.name)
+        vault = Vault(unlock_with_password(account.id, PASSWORD))
+        assert len(vault.all(Moment)) > 150
+        assert pending_code(vault) is None
+
+
+def test_the_password_would_pass_for_a_real_one():
+    assert [find_fault(PASSWORD, own_name=life.name) for life in COUPLE] == [None, None]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("page", ["/", "/unlock/"])
+def test_the_doors_say_that_it_is_a_demo(settings, page):
+    assert PASSWORD not in Client().get(page).content.decode()
+    settings.HEARTHSIDE_DEMO = True
+    told = Client().get(page).content.decode()
+
+    assert "This is a demo" in told
+    assert "keys are made cheaply" in told
+    assert PASSWORD in told
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a console is interrupted in another way there")
+def test_the_folder_is_gone_when_the_demo_is_closed(tmp_path):
+    surroundings = os.environ | {
+        "TMPDIR": str(tmp_path),
+        "PYTHONPATH": str(Path(__file__).parents[4]),
+    }
+    line = [sys.executable, "-u", "-m", "hearthside", "demo", "--no-browser"]
+    with subprocess.Popen(line, env=surroundings, stdout=subprocess.PIPE, text=True) as demo:
+        told = []
+        while "is open at" not in "".join(told):
+            told.append(demo.stdout.readline())
+            assert told[-1], "the demo ended by itself"
+        address = told[-1].split()[-1]
+        assert b"This is a demo" in urllib.request.urlopen(address, timeout=10).read()
+        assert list(tmp_path.glob("hearthside-demo-*"))
+        demo.send_signal(signal.SIGTERM)
+        demo.wait(timeout=20)
+
+    assert PASSWORD in "".join(told)
+    assert list(tmp_path.glob("hearthside-demo-*")) == []
