@@ -28,6 +28,7 @@ python3 run.py check        lint, format, types and import contracts only
 python3 run.py format       put the code in its format
 python3 run.py bench NAME   run benchmarks/NAME.py
 python3 run.py room NAME    lay down the skeleton of a new room
+python3 run.py screenshots  photograph every page of the demo
 python3 run.py lock         renew the lock files (needs uv)
 """
 
@@ -41,7 +42,14 @@ def main(arguments):
     insist_on_supported_python(arguments)
     if task == "lock":
         return renew_locks()
-    tasks = {"test": test, "check": check, "format": format_code, "bench": bench, "room": lay_room}
+    tasks = {
+        "test": test,
+        "check": check,
+        "format": format_code,
+        "bench": bench,
+        "room": lay_room,
+        "screenshots": take_screenshots,
+    }
     if task in tasks:
         prepare("requirements-dev.lock")
         return tasks[task](arguments[1:])
@@ -224,6 +232,14 @@ def bench(arguments):
 def lay_room(arguments):
     """Lay down the skeleton of a new room."""
     return run([HOME / "tools" / "lay_room.py", *arguments])
+
+
+def take_screenshots(arguments):
+    """Photograph every page of the demo."""
+    browser = find_browser()
+    return run(
+        [HOME / "tools" / "take_screenshots.py", *arguments], {"HEARTHSIDE_BROWSER": browser}
+    )
 
 
 def renew_locks():

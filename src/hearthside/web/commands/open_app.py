@@ -117,7 +117,7 @@ def answer_requests(port: int) -> None:
         blocking_threads=8,
         websockets=False,
         log_access=False,
-        log_level=LogLevels.warning,
+        log_level=LogLevels.error,
         respawn_failed_workers=True,
     ).serve()
 
