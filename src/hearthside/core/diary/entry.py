@@ -7,6 +7,7 @@ that was not offered stays unknown. Changing an old moment never invents an answ
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 import msgspec
 
@@ -122,6 +123,6 @@ def _in_order(extents: dict[str, float], contexts: ContextList) -> dict[str, flo
     return {c.id: extents[c.id] for c in contexts.contexts if c.id in extents}
 
 
-def _words(entry: Entry) -> dict[str, str | None]:
+def _words(entry: Entry) -> dict[str, Any]:
     names = ("happened", "told_myself", "urge", "response", "needed", "note")
     return {name: getattr(entry, name) for name in names}

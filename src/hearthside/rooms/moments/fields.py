@@ -23,7 +23,6 @@ def context_field(*, label: "StrOrPromise") -> forms.MultipleChoiceField:
         label=label,
         required=False,
         widget=forms.CheckboxSelectMultiple,
-        template_name="components/chips.html",
     )
 
 
@@ -34,7 +33,7 @@ class NamesField(forms.CharField):
         super().__init__(required=False, label=label, help_text=help_text)
         self.widget.attrs |= {"autocomplete": "off"}
 
-    def clean(self, value: object) -> tuple[str, ...]:  # type: ignore[override]
+    def clean(self, value: object) -> tuple[str, ...]:
         names = (name for name in BETWEEN_NAMES.split(super().clean(value)) if name.strip())
         try:
             return tuple(clean_name(name) for name in names)
@@ -53,7 +52,7 @@ class StoryField(forms.CharField):
 
     def to_python(self, value: object) -> str:
         # A browser sends two characters for one line break; NUL cannot be typed and is nobody's.
-        text: str = super().to_python(value).replace("\r\n", "\n").replace("\0", "")
+        text = (super().to_python(value) or "").replace("\r\n", "\n").replace("\0", "")
         return text if text.strip() else ""
 
     def validate(self, value: str) -> None:
@@ -94,6 +93,5 @@ def felt_field() -> forms.TypedChoiceField:
         choices=[(str(n), str(n)) for n in range(11)],
         coerce=int,
         widget=forms.RadioSelect,
-        template_name="components/scale.html",
         error_messages={"required": sentences.NO_FELT, "invalid_choice": sentences.NO_FELT},
     )

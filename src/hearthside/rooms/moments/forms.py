@@ -32,10 +32,7 @@ class MomentForm(forms.Form):
     moment = forms.UUIDField(widget=forms.HiddenInput)
     contexts = context_field(label=_("What was there?"))
     suggested = context_field(label=_("More ideas"))
-    more = NamesField(
-        label=_("Something else"),
-        help_text=_("In your own words. Put a comma between several."),
-    )
+    more = NamesField(label=_("In your own words"), help_text=_("Put a comma between several."))
     felt = felt_field()
     date = DayField(label=_("Day"))
     time = HourField(label=_("Time"))
@@ -49,7 +46,6 @@ class MomentForm(forms.Form):
         choices=[("", _("I leave this open")), *sentences.RESPONSE_WORDS.items()],
         required=False,
         widget=forms.RadioSelect,
-        template_name="components/chips.html",
     )
     response_own = forms.CharField(
         label=_("Something else I did"),
@@ -89,6 +85,11 @@ class MomentForm(forms.Form):
     def asked_now(self) -> str:
         """The ids this page offers: what stays unticked was asked about and absent."""
         return " ".join(context.id for context in self.shown)
+
+    @property
+    def names_more(self) -> bool:
+        """Whether something else was named, so that its fold opens."""
+        return any(self[name].value() or self[name].errors for name in ("suggested", "more"))
 
     @property
     def says_more(self) -> bool:

@@ -4,15 +4,11 @@ from calendar import Calendar
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
 
 from django.urls import reverse
 from django.utils.dates import WEEKDAYS, WEEKDAYS_ABBR
 from django.utils.formats import get_format
 from django.utils.translation import ngettext
-
-if TYPE_CHECKING:
-    from django_stubs_ext import StrPromise
 
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 
@@ -90,7 +86,7 @@ def first_weekday() -> int:
     return (int(get_format("FIRST_DAY_OF_WEEK")) - 1) % 7
 
 
-def name_weekdays() -> tuple[tuple["StrPromise", "StrPromise"], ...]:
+def name_weekdays() -> tuple[tuple[str, str], ...]:
     """Short and long names, from the day a week begins on."""
     days = [(first_weekday() + i) % 7 for i in range(7)]
-    return tuple((WEEKDAYS_ABBR[day], WEEKDAYS[day]) for day in days)
+    return tuple((str(WEEKDAYS_ABBR[day]), str(WEEKDAYS[day])) for day in days)

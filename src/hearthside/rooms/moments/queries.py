@@ -70,7 +70,7 @@ class MonthPage:
     month: Month
     previous: Month | None
     next: Month | None
-    weekdays: tuple[tuple["StrPromise", "StrPromise"], ...]
+    weekdays: tuple[tuple[str, str], ...]
     weeks: tuple[tuple[Day | None, ...], ...]
     page: Page[Kept]
     days: tuple[DayRows, ...]

@@ -31,14 +31,12 @@ class CheckInForm(forms.Form):
         help_text=_("Tick it all first, then say how it felt."),
         required=False,
         widget=forms.CheckboxSelectMultiple,
-        template_name="components/chips.html",
     )
     felt = forms.TypedChoiceField(
         label=_("How insecure do you feel right now?"),
         choices=[(str(n), str(n)) for n in range(11)],
         coerce=int,
         widget=forms.RadioSelect,
-        template_name="components/scale.html",
         error_messages={"required": NO_FELT, "invalid_choice": NO_FELT},
     )
 
@@ -102,5 +100,4 @@ def _item_field(key: str) -> forms.ChoiceField:
         choices=ANSWERS,
         required=False,
         widget=forms.RadioSelect,
-        template_name="components/chips.html",
     )
