@@ -1,0 +1,120 @@
+"""The few scripts in a real browser: the page locks by itself, and what was being written is kept."""
+
+import pytest
+from django.urls import reverse
+
+from tests.people import PASSWORD
+
+pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
+
+SHORTEN = """seconds => {
+  const lock = document.querySelector('idle-lock');
+  const place = lock.parentNode;
+  lock.remove();
+  lock.setAttribute('seconds', seconds);
+  place.append(lock);
+}"""
+WORDS = "the kettle sang and nobody came"
+
+
+def test_a_quiet_page_empties_itself_and_locks(visit, ada):
+    tab = visit(ada)
+    tab.go(reverse("settings"))
+
+    tab.page.evaluate(SHORTEN, 1)
+    tab.page.wait_for_url(f"**{reverse('unlock')}**")
+
+    tab.go(reverse("settings"))
+    assert reverse("unlock") in tab.page.url
+
+
+def test_a_minute_before_it_locks_a_page_says_so_and_can_be_kept_open(visit, ada):
+    tab = visit(ada)
+    tab.go(reverse("settings"))
+    warning = tab.page.locator(".idle-warning")
+
+    tab.page.evaluate(SHORTEN, 61)
+    warning.wait_for(state="visible")
+    warning.get_by_role("button").press("Enter")
+
+    warning.wait_for(state="hidden")
+
+
+def test_all_tabs_lock_together(visit, ada):
+    tab = visit(ada)
+    tab.go(reverse("settings"))
+    other = tab.page.context.new_page()
+    other.goto(tab.origin + reverse("moments"))
+
+    tab.page.get_by_role("button", name="Lock", exact=True).click()
+
+    other.wait_for_url(f"**{reverse('unlock')}**")
+
+
+def test_a_draft_outlives_the_lock(visit, ada):
+    tab = visit(ada)
+    tab.go(reverse("moments-new"))
+    tab.page.get_by_text("Say more").click()
+    tab.page.locator("[name=happened]").fill(WORDS)
+
+    tab.page.get_by_role("button", name="Lock", exact=True).click()
+    tab.page.wait_for_url(f"**{reverse('unlock')}**")
+    assert WORDS not in tab.page.content()
+    tab.page.locator("[name=name]").fill(ada.name)
+    tab.page.locator("[name=password]").fill(PASSWORD)
+    tab.page.get_by_role("button", name="Unlock").click()
+    tab.page.wait_for_url(lambda url: reverse("unlock") not in url)
+    tab.go(reverse("moments-new"))
+
+    assert tab.page.locator("[name=happened]").input_value() == WORDS
+
+
+def test_a_pause_in_typing_keeps_the_draft_and_says_so(visit, ada):
+    tab = visit(ada)
+    tab.go(reverse("moments-new"))
+    tab.page.get_by_text("Say more").click()
+    tab.page.locator("[name=happened]").fill(WORDS)
+
+    tab.page.get_by_text("Draft kept").wait_for()
+
+
+def test_a_button_is_pressed_once_however_often_it_is_pressed(visit):
+    tab = visit()
+    tab.go(reverse("sign-up") + "?read=1")
+
+    seen = tab.page.evaluate(
+        """() => {
+          const button = document.querySelector('busy-button button');
+          const stopped = [];
+          button.form.noValidate = true;
+          addEventListener('submit', event => {
+            stopped.push(event.defaultPrevented);
+            event.preventDefault();
+          });
+          button.click();
+          button.click();
+          return stopped;
+        }"""
+    )
+
+    assert seen == [False, True]
+
+
+def test_the_time_zone_is_the_browser_s_own(visit):
+    tab = visit()
+    tab.go(reverse("sign-up") + "?read=1")
+
+    zone = tab.page.evaluate("Intl.DateTimeFormat().resolvedOptions().timeZone")
+    assert tab.page.locator("input[name=time_zone]").input_value() == zone
+
+
+def test_everything_can_be_pressed_with_a_thumb(visit):
+    tab = visit()
+    tab.go(reverse("unlock"))
+
+    small = tab.page.evaluate(
+        """() => [...document.querySelectorAll('.brand, button, .button, main input, .foot a')]
+          .filter(it => it.offsetParent && it.type !== 'hidden' && it.offsetHeight < 44)
+          .map(it => it.outerHTML)"""
+    )
+    assert small == []
