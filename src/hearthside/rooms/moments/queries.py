@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -74,8 +74,8 @@ class MonthPage:
     weeks: tuple[tuple[Day | None, ...], ...]
     page: Page[Kept]
     days: tuple[DayRows, ...]
-    is_first_visit: bool
     has_draft: bool
+    is_first_visit: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +120,8 @@ def latest_month(vault: Vault, *, today: date) -> MonthPage:
     recent = vault.all(Moment, since=before.first_on) or vault.all(Moment)
     latest = max((kept.document.at for kept in recent), default=None)
     month = Month.of(latest.date()) if latest else this
-    return _month_page(vault, month, recent, page=1, today=today)
+    shown = _month_page(vault, month, recent, page=1, today=today)
+    return replace(shown, is_first_visit=latest is None)
 
 
 def month_page(vault: Vault, month: Month, *, page: PageNumber, today: date) -> MonthPage:
@@ -217,7 +218,6 @@ def _month_page(
         weeks=month.lay_out(counts, _pages_of_days(moments), today),
         page=shown,
         days=tuple(DayRows(on, tuple(_row(k, names) for k in group)) for on, group in days),
-        is_first_visit=not moments and not names,
         has_draft=vault.get_single(MomentDraft) is not None,
     )
 
