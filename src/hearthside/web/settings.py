@@ -130,7 +130,8 @@ CONTENT_SECURITY_POLICY = {
 # What a person sends stays in memory: a large upload must not lie in a temporary folder in the clear.
 FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler"]
 FILE_UPLOAD_MAX_MEMORY_SIZE = 64 * 2**20
-DATA_UPLOAD_MAX_MEMORY_SIZE = 4 * 2**20
+# Six long texts of a moment in any script; what is longer still gets a sentence of its own.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 32 * 2**20
 
 LOGGING = {
     "version": 1,
