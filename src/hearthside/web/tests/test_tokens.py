@@ -9,7 +9,7 @@ from .colour import TOKENS, contrast, read_colours
 GROUNDS = ("paper", "sheet", "sunk")
 READ_ON = {
     "ink": (*GROUNDS, "ember-soft", "sage-soft", "grave-soft"),
-    "ink-quiet": (*GROUNDS, "ember-soft"),
+    "ink-quiet": (*GROUNDS, "ember-soft", "sage-soft", "grave-soft"),
     "ember": GROUNDS,
     "sage": GROUNDS,
     "grave": (*GROUNDS, "grave-soft"),
