@@ -1,0 +1,137 @@
+"""How long a page takes with a lifetime of moments, through the real vault and the whole app.
+
+    python benchmarks/pages.py [--moments 20000] [--days 5700] [--repeats 9]
+
+A house of its own is made in a temporary folder, with one person, ten contexts and invented
+moments evenly spread over so many days. Each page is asked for by a signed-in client in the
+same process; figures are medians in milliseconds, after one request that warms up, which is
+shown by itself. `--days 30` puts the whole diary into the two months that today reads.
+"""
+
+# ruff: noqa: PLC0415 - the framework starts on an empty folder before the project is imported.
+
+import argparse
+import os
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+NAMES = (
+    "late reply",
+    "cancelled plan",
+    "change of tone",
+    "a quarrel",
+    "social media",
+    "partner out",
+    "work stress",
+    "slept badly",
+    "time together",
+    "晚回消息",
+)
+STORY = "The reply came late and the evening was already over. "
+
+
+def open_house(folder: Path) -> None:
+    """Start the framework on an empty folder."""
+    os.environ |= {"HEARTHSIDE_DATA": str(folder), "HEARTHSIDE_SECRET": "for a benchmark alone"}
+    os.environ["HEARTHSIDE_HOSTS"] = "testserver"
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "hearthside.web.settings")
+    import django
+    from django.core.management import call_command
+
+    django.setup()
+    call_command("migrate", verbosity=0)
+
+
+def move_in() -> Any:  # noqa: ANN401 - a person of the tests, with a vault and a client
+    """Sign one person up."""
+    sys.path.insert(0, str(Path(__file__).parents[1]))
+    from tests.people import Person
+
+    return Person.move_in("Ada")
+
+
+def invent_moments(count: int, days: int, now: datetime) -> Iterator[tuple[Any, datetime]]:
+    """Moments evenly spread up to now: one in three a check-in, every fourth with a story."""
+    from hearthside.core.diary import Moment
+
+    for number in range(count):
+        at = now - timedelta(days=days * (number + 0.5) / count)
+        ticked = {str(c + 1): float((number * (c + 3)) % 7 == 0) for c in range(len(NAMES))}
+        felt = min(10.0, (number * 37 % 23) / 5 + 2.0 * ticked["1"] + ticked["4"])
+        yield (
+            Moment(
+                at=at,
+                felt_insecurity=felt,
+                scheduled=number % 3 == 0,
+                contexts=ticked,
+                happened=STORY * (number % 4 == 0),
+                told_myself="It means nothing, and it means everything.",
+                note="heron" if number % 1000 == 0 else "",
+            ),
+            at,
+        )
+
+
+def seed(person: Any, count: int, days: int, now: datetime) -> None:  # noqa: ANN401
+    """Fill the diary."""
+    from hearthside.core.diary import ContextList
+
+    contexts = ContextList()
+    for name in NAMES:
+        contexts = contexts.add(name, day_level=name == "slept badly")
+    person.vault.put_single(contexts, on=now.date())
+    person.vault.put_many(invent_moments(count, days, now))
+
+
+def measure(name: str, ask: Callable[[], Any], repeats: int) -> None:
+    """Print the first request and the median of the others."""
+    first, *others = (time_one(ask) for _ in range(repeats + 1))
+    print(f"{name:28} {statistics.median(others):9.0f} ms   (first {first:.0f} ms)")
+
+
+def time_one(ask: Callable[[], Any]) -> float:
+    """Milliseconds of one request, which has to be answered with a page."""
+    started = time.perf_counter()
+    response = ask()
+    taken = (time.perf_counter() - started) * 1000
+    if response.status_code != 200:
+        sys.exit(f"answered {response.status_code}, not a page")
+    return taken
+
+
+def main() -> None:
+    """Seed a house and time its pages."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
+    parser.add_argument("--moments", type=int, default=20_000)
+    parser.add_argument("--days", type=int, default=5_700)
+    parser.add_argument("--repeats", type=int, default=9)
+    told = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        open_house(Path(folder))
+        from django.utils import timezone
+
+        person, now = move_in(), timezone.now()
+        seed(person, told.moments, told.days, now)
+        print(f"{told.moments:,} moments over {told.days:,} days")
+        ask, search = person.client.get, "/moments/search/"
+        pages = {
+            "today": lambda: ask("/today/"),
+            "check-in": lambda: ask("/today/check-in/"),
+            "moments, latest month": lambda: ask("/moments/"),
+            "a new moment": lambda: ask("/moments/new/"),
+            "search, found rarely": lambda: person.client.post(search, {"words": "heron"}),
+            "search, found everywhere": lambda: person.client.post(search, {"words": "MEANS it"}),
+            "patterns": lambda: ask("/patterns/"),
+        }
+        for name, page in pages.items():
+            measure(name, page, told.repeats)
+
+
+if __name__ == "__main__":
+    main()
