@@ -60,7 +60,7 @@ class Visit:
 
     def go(self, path: str) -> None:
         """Open a page of the house."""
-        self.page.goto(self.origin + path, wait_until="networkidle")
+        self.page.goto(self.origin + path, wait_until="load")
 
 
 @pytest.fixture

@@ -39,6 +39,11 @@ def look_at(visit, path: str) -> None:
     assert visit.strangers == [], path
 
 
+def is_page(response) -> bool:
+    """Whether the answer is a page to read: not a file, not a redirect, not a form's target."""
+    return response.status_code == 200 and "text/html" in response.headers["Content-Type"]
+
+
 def tab_through(visit, path: str) -> None:
     """Walk a page with the Tab key alone: every stop is seen, and the walk comes to an end."""
     visit.go(path)
@@ -64,12 +69,12 @@ def test_a_room_is_fit_to_be_seen(visit, ada, room):
     empty = visit(ada)
     mine = [page for page in pages() if page.room == room]
     for page in mine:
-        if not page.takes and ada.client.get(page.url({})).status_code == 200:
+        if not page.takes and is_page(ada.client.get(page.url({}))):
             look_at(empty, page.url({}))
     examples = write_examples(ada.vault, timezone.now())
     for page in mine:
         url = page.url(examples)
-        if ada.client.get(url).status_code != 200:
+        if not is_page(ada.client.get(url)):
             continue
         for size, theme in SEEN:
             look_at(visit(ada, size=size, theme=theme), url)
