@@ -10,7 +10,7 @@ from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext_lazy as _
 
 from .queries import Placing
-from .sentences import NO_FILE, TOO_LARGE
+from .sentences import NO_FILE, TOO_LARGE, how_often
 
 if TYPE_CHECKING:
     Files = MultiValueDict[str, UploadedFile[Any]]
@@ -48,8 +48,13 @@ class PlacingForm(forms.Form):
         self._names = {f"place_{number}": c.name for number, c in enumerate(placing.new)}
         choices: list[tuple[str, Any]] = [("", _("Keep it as a new one"))]
         choices += [(context.id, context.name) for context in placing.existing]
-        for key, name in self._names.items():
-            self.fields[key] = forms.ChoiceField(label=name, choices=choices, required=False)
+        for key, context in zip(self._names, placing.new, strict=True):
+            self.fields[key] = forms.ChoiceField(
+                label=context.name,
+                help_text=how_often(context.n_there),
+                choices=choices,
+                required=False,
+            )
 
     def chosen(self) -> dict[str, str]:
         """The id of the context each name is the same as, for those that are not new."""

@@ -117,16 +117,25 @@ def count(number: int) -> str:
     return str(number_format(number, force_grouping=True))
 
 
+def how_often(number: int) -> str:
+    """Return on how many rows of a file a context was there."""
+    sentence = ngettext("It was there %(count)s time.", "It was there %(count)s times.", number)
+    return sentence % {"count": count(number)}
+
+
 def _span(staged: StagedImport) -> str:
     if staged.first_at is None or staged.last_at is None:
         return gettext("There is nothing new in this file to bring in.")
-    days = {"first": _day(staged.first_at), "last": _day(staged.last_at)}
-    sentence = ngettext(
-        "%(count)s moment to bring in, from %(first)s.",
-        "%(count)s moments to bring in, from %(first)s to %(last)s.",
-        staged.n_rows,
-    )
-    return sentence % {"count": count(staged.n_rows), **days}
+    first, last = _day(staged.first_at), _day(staged.last_at)
+    if first == last:
+        sentence = ngettext(
+            "%(count)s moment to bring in, from %(first)s.",
+            "%(count)s moments to bring in, all from %(first)s.",
+            staged.n_rows,
+        )
+    else:
+        sentence = gettext("%(count)s moments to bring in, from %(first)s to %(last)s.")
+    return sentence % {"count": count(staged.n_rows), "first": first, "last": last}
 
 
 def _day(at: datetime) -> str:
