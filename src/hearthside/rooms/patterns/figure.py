@@ -13,10 +13,17 @@ from hearthside.core.finding import SHOWN, TOLD, Course, Patterns, RhythmValue, 
 from hearthside.core.series import LevelPoint
 from hearthside.core.triggers import Trigger
 
-from . import caption
+from . import sentences as say
 from .plot import NARROW, WIDE, Spec, draw_level, draw_links, draw_rhythm, draw_share
-from .sentences import say_effect, say_tier
-from .wording import in_a_hundred, say_day, say_hours, say_number, say_range, say_weekday
+from .sentences.wording import (
+    in_a_hundred,
+    say_day,
+    say_hours,
+    say_number,
+    say_range,
+    say_weekday,
+    soothes,
+)
 
 SHADES = (2.0, 3.5, 5.0, 6.5)
 """Where one shade of the week ends and the next begins, in points."""
@@ -67,7 +74,8 @@ def specs_of(figures: Iterable[Figure]) -> dict[str, Spec]:
 
 def figure_links(patterns: Patterns) -> Figure | None:
     """Every link that is shown or likely, on one scale."""
-    linked = patterns.in_tiers(*TOLD)
+    # In the order in which the page speaks of them.
+    linked = sorted(patterns.in_tiers(*TOLD), key=lambda t: (t.tier not in SHOWN, soothes(t)))
     pairs = [(t, t.effect) for t in linked if t.effect is not None]
     if not pairs:
         return None
@@ -75,7 +83,7 @@ def figure_links(patterns: Patterns) -> Figure | None:
     return Figure(
         name="links",
         heading=_("How much, and how sure"),
-        caption=caption.describe_links(pairs),
+        caption=say.describe_links(pairs),
         headings=(
             _("Goes together"),
             _("Points (range)"),
@@ -106,9 +114,9 @@ def _link_cells(trigger: Trigger) -> tuple[str, ...]:
     seen = "–" if trigger.seen_in is None else str(trigger.seen_in)
     return (
         _plain_name(trigger),
-        say_effect(trigger.effect),
+        say.say_effect(trigger.effect),
         _("%(seen)s of %(n)d") % {"seen": seen, "n": trigger.occasions},
-        say_tier(trigger.tier),
+        say.say_tier(trigger.tier),
     )
 
 
@@ -125,7 +133,7 @@ def figure_share(share: Share) -> Figure | None:
     return Figure(
         name="share",
         heading="",
-        caption=caption.describe_share_picture(),
+        caption=say.describe_share_picture(),
         headings=(_("In 100 check-ins"), _("Range"), _("Check-ins")),
         rows=(
             (
@@ -151,7 +159,7 @@ def figure_rhythm(rhythm: Sequence[RhythmValue]) -> Figure | None:
     return Figure(
         name="rhythm",
         heading="",
-        caption=caption.describe_week(rhythm),
+        caption=say.describe_week(rhythm),
         headings=(_("Day and hour"), _("Average (range)"), _("Moments")),
         rows=tuple(_rhythm_cells(cell) for cell in rhythm if cell.mean or cell.have),
         spec=draw_rhythm([_square(cell) for cell in lived(rhythm)], days=days, hours=hours),
@@ -173,7 +181,7 @@ def _square(cell: RhythmValue) -> dict[str, object]:
 
 
 def _rhythm_cells(cell: RhythmValue) -> tuple[str, ...]:
-    name = f"{say_weekday(cell.weekday)} {say_hours(cell.hour_from, cell.hour_to)}"
+    name = f"{say_weekday(cell.weekday, short=True)} {say_hours(cell.hour_from, cell.hour_to)}"
     if cell.mean is None:
         return (name, _("not enough yet"), str(cell.have))
     told = f"{say_number(cell.mean.value)} ({say_range(cell.mean)})"
@@ -192,7 +200,7 @@ def figure_level(line: Sequence[LevelPoint]) -> Figure | None:
     return Figure(
         name="level",
         heading="",
-        caption=caption.describe_line(line),
+        caption=say.describe_line(line),
         headings=(_("Up to"), _("Level (range)"), _("Moments")),
         rows=tuple(_level_rows(line)),
         spec=draw_level(points, ticks=wide, width=WIDE),

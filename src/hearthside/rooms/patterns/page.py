@@ -18,7 +18,7 @@ from hearthside.core.triggers import Tier, Trigger
 
 from . import sentences as say
 from .figure import Figure, figure_level, figure_links, figure_rhythm, figure_share
-from .wording import name_trigger, soothes
+from .sentences.wording import name_trigger, soothes
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class PatternsView:
     raising: tuple[Link, ...]
     soothing: tuple[Link, ...]
     likely: tuple[Link, ...]
-    error_rates: tuple[str, ...]
+    error_rates: str
     explained: tuple[str, ...]
     unclear_words: str
     unclear: tuple[str, ...]

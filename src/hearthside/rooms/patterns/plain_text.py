@@ -10,7 +10,7 @@ from hearthside.core.finding import Patterns, RhythmValue
 from . import sentences as say
 from .figure import lived
 from .page import Link, PatternsView, build_view
-from .wording import say_hours, say_number, say_weekday
+from .sentences.wording import say_hours, say_number, say_weekday
 
 INDENT = "  "
 NARROWEST, WIDEST = 24, 88
@@ -61,7 +61,7 @@ def _lay_out_links(view: PatternsView, width: int) -> Iterator[str]:
         yield from _heading(_("Likely, still checking"))
         yield from _links(view.likely, width)
     if view.links:
-        yield from _paragraph(" ".join((view.numbers, *view.error_rates)), width)
+        yield from _paragraph(f"{view.numbers} {view.error_rates}", width)
         yield from _paragraph(view.limits, width)
 
 

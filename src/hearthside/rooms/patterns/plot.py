@@ -23,9 +23,9 @@ def draw_links(rows: Sequence[Row], *, less: str, more: str) -> Spec:
 
     A row that is not `sure` gets a hollow dot. `less` and `more` say what the two sides mean.
     """
-    far = max([1.0, *(abs(row[end]) for row in rows for end in ("low", "high"))])
-    left = min(0.0, *(row["low"] for row in rows), -far / 4)
-    domain = [left, max(far / 4, *(row["high"] for row in rows))]
+    low, high = min(0.0, *(row["low"] for row in rows)), max(0.0, *(row["high"] for row in rows))
+    room = max(1.0, high - low) / 4
+    domain = [min(low, -room) - room / 8, max(high, room) + room / 8]
     x = {"field": "value", "type": "quantitative", "scale": {"domain": domain, "nice": False}}
     y = {"field": "place", "type": "ordinal", "axis": None, "scale": {"paddingInner": 0}}
     interval = {"x": x | {"field": "low"}, "x2": {"field": "high"}, "y": y}

@@ -1,0 +1,206 @@
+"""What is said about one context: how much, how often, how sure, or what is still missing."""
+
+from collections.abc import Sequence
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from hearthside.core.estimate import Estimate
+from hearthside.core.finding import Explained
+from hearthside.core.triggers import Tier, Trigger
+
+from .wording import in_a_hundred, name_context, name_trigger, say_number, say_range, soothes
+
+COMPARABLE = 3
+"""A link needs this many moments with the context and this many without it."""
+
+
+def describe_trigger(trigger: Trigger) -> tuple[str, ...]:
+    """What is said about one context, by its tier."""
+    if trigger.tier in (Tier.FIRM, Tier.RELIABLE):
+        return (_say_link(trigger), _say_occasions(trigger), _say_sureness(trigger))
+    if trigger.tier is Tier.LIKELY:
+        return (_say_likely(trigger), _say_occasions(trigger), _say_sureness(trigger))
+    if trigger.tier is Tier.UNCLEAR:
+        return (_say_unclear(trigger),)
+    return (_say_not_enough(trigger),)
+
+
+def _say_link(trigger: Trigger) -> str:
+    told = {"name": name_trigger(trigger), "amount": _say_amount(trigger.effect)}
+    if soothes(trigger):
+        return _("%(name)s goes together with feeling less insecure: %(amount)s.") % told
+    return _("%(name)s goes together with feeling more insecure: %(amount)s.") % told
+
+
+def _say_likely(trigger: Trigger) -> str:
+    told = {"name": name_trigger(trigger), "amount": _say_amount(trigger.effect)}
+    if soothes(trigger):
+        return _("%(name)s may go together with feeling less insecure: %(amount)s.") % told
+    return _("%(name)s may go together with feeling more insecure: %(amount)s.") % told
+
+
+def _say_amount(effect: Estimate | None) -> str:
+    """An effect in points, with its range; both in the direction it points to."""
+    if effect is None:
+        return _("by how much is not clear yet")
+    less = effect.value < 0
+    near, far = (-effect.high, -effect.low) if less else (effect.low, effect.high)
+    told = {
+        "about": say_number(abs(effect.value)),
+        "near": say_number(abs(near)),
+        "far": say_number(far),
+    }
+    return (_amount_less(near) if less else _amount_more(near)) % told
+
+
+def _amount_more(near: float) -> str:
+    if near < 0:
+        return _("about %(about)s points more (anywhere from %(near)s less to %(far)s more)")
+    return _("about %(about)s points more (%(near)s to %(far)s)")
+
+
+def _amount_less(near: float) -> str:
+    if near < 0:
+        return _("about %(about)s points less (anywhere from %(near)s more to %(far)s less)")
+    return _("about %(about)s points less (%(near)s to %(far)s)")
+
+
+def _say_occasions(trigger: Trigger) -> str:
+    told = {"n": trigger.occasions, "seen": trigger.seen_in}
+    if trigger.seen_in is None:
+        words = ngettext("It was there %(n)d time.", "It was there %(n)d times.", trigger.occasions)
+    elif soothes(trigger):
+        words = ngettext(
+            "It was there %(n)d time, and in %(seen)d of them you felt better than your own recent level and the other contexts would suggest.",
+            "It was there %(n)d times, and in %(seen)d of them you felt better than your own recent level and the other contexts would suggest.",
+            trigger.occasions,
+        )
+    else:
+        words = ngettext(
+            "It was there %(n)d time, and in %(seen)d of them you felt worse than your own recent level and the other contexts would suggest.",
+            "It was there %(n)d times, and in %(seen)d of them you felt worse than your own recent level and the other contexts would suggest.",
+            trigger.occasions,
+        )
+    return words % told
+
+
+def _say_sureness(trigger: Trigger) -> str:
+    sure = trigger.inclusion_probability or 0.0
+    if sure >= 0.995:
+        return _("More than 99 in 100 sure.")
+    return _("About %(sure)d in 100 sure.") % {"sure": in_a_hundred(sure)}
+
+
+def _say_unclear(trigger: Trigger) -> str:
+    words = ngettext("%(name)s, %(n)d time", "%(name)s, %(n)d times", trigger.occasions)
+    return words % {"name": name_trigger(trigger), "n": trigger.occasions}
+
+
+def explain_unclear() -> str:
+    """What stands over the contexts that show no clear link."""
+    return _("No clear link so far. There may be a small one, or none.")
+
+
+def _say_not_enough(trigger: Trigger) -> str:
+    told = {"name": name_trigger(trigger), "n": trigger.occasions}
+    if _is_nearly_always(trigger):
+        words = ngettext(
+            "%(name)s: %(n)d time, nearly always, so there is too little without it to compare with",
+            "%(name)s: %(n)d times, nearly always, so there is too little without it to compare with",
+            trigger.occasions,
+        )
+        return words % told
+    have = ngettext(
+        "%(name)s: %(n)d time so far", "%(name)s: %(n)d times so far", trigger.occasions
+    )
+    return have % told
+
+
+def _is_nearly_always(trigger: Trigger) -> bool:
+    return trigger.occasions >= COMPARABLE > trigger.occasions_without
+
+
+def describe_waiting(trigger: Trigger, span_days: float) -> str:
+    """What is said about a context that has too little yet: what there is, and what it takes."""
+    need, pace = _say_need(trigger), _say_pace(trigger, span_days)
+    if pace:
+        need = _("%(need)s (%(pace)s)") % {"need": need, "pace": pace}
+    return _(", ").join(filter(None, (*describe_trigger(trigger), need)))
+
+
+def explain_waiting() -> str:
+    """What stands over the contexts that have too little yet."""
+    return _("About how many more it takes to show a link of medium size:")
+
+
+def _say_need(trigger: Trigger) -> str:
+    if not trigger.needs_about or _is_nearly_always(trigger):
+        return ""
+    words = ngettext("about %(n)d more", "about %(n)d more", trigger.needs_about)
+    return words % {"n": trigger.needs_about}
+
+
+def _say_pace(trigger: Trigger, span_days: float) -> str:
+    """How long the missing occasions take at the person's own pace; empty where nobody can tell."""
+    too_early = trigger.occasions < 2 or span_days < 7
+    if not trigger.needs_about or too_early or _is_nearly_always(trigger):
+        return ""
+    weeks = round(trigger.needs_about * span_days / trigger.occasions / 7)
+    if not 1 <= weeks <= 52:
+        return ""
+    words = ngettext("about %(n)d week at your pace", "about %(n)d weeks at your pace", weeks)
+    return words % {"n": weeks}
+
+
+def describe_untouched(triggers: Sequence[Trigger]) -> str:
+    """The contexts that no moment has yet, in one sentence; empty when there are none."""
+    if not triggers:
+        return ""
+    names = ", ".join(name_trigger(trigger) for trigger in triggers)
+    return _("Not ticked yet: %(names)s.") % {"names": names}
+
+
+def describe_explained(trigger: Trigger, explained: Explained | None) -> str:
+    """What only seemed linked, and why."""
+    first = _(
+        "%(name)s seems linked at first sight, but probably not on its own: once the other contexts and your own recent level are counted, the link is gone."
+    ) % {"name": name_trigger(trigger)}
+    if explained is None:
+        return first
+    second = ngettext(
+        "It was there %(n)d time, and %(shared)d of these came together with %(by)s.",
+        "It was there %(n)d times, and %(shared)d of these came together with %(by)s.",
+        explained.occasions,
+    ) % {
+        "n": explained.occasions,
+        "shared": explained.shared,
+        "by": name_context(explained.by),
+    }
+    return f"{first} {second}"
+
+
+def describe_company(trigger: Trigger) -> str:
+    """That several contexts cannot be told apart; empty when there is one only."""
+    if not trigger.together_with:
+        return ""
+    return _("These came together so often that the diary cannot tell which of them it is.")
+
+
+def say_tier(tier: Tier) -> str:
+    """A tier in a word or two."""
+    return {
+        Tier.FIRM: _("firm"),
+        Tier.RELIABLE: _("reliable"),
+        Tier.LIKELY: _("likely"),
+        Tier.NOT_ON_ITS_OWN: _("only seemed linked"),
+        Tier.UNCLEAR: _("not clear yet"),
+        Tier.NOT_ENOUGH: _("not enough yet"),
+    }[tier]
+
+
+def say_effect(effect: Estimate | None) -> str:
+    """An effect for a table: the number and its range."""
+    if effect is None:
+        return "–"
+    return f"{say_number(effect.value)} ({say_range(effect)})"

@@ -1,0 +1,126 @@
+"""Where the finding stands: on how much, since when, what waits and what was taken back."""
+
+from datetime import datetime
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from hearthside.core.finding import Change, Patterns, Withdrawal
+from hearthside.core.triggers import Tier
+from hearthside.rooms.patterns.measured import MEDIUM_LINK, STRONG_LINK
+
+from .wording import name_context, say_day, say_time
+
+
+def describe_diary(patterns: Patterns) -> str:
+    """How much there is to go by."""
+    days = _whole_days(patterns)
+    moments = ngettext("%(n)d moment", "%(n)d moments", patterns.n_moments)
+    told = {
+        "moments": moments % {"n": patterns.n_moments},
+        "days": ngettext("%(n)d day", "%(n)d days", days) % {"n": days},
+    }
+    if not patterns.n_scheduled:
+        return _("%(moments)s over %(days)s.") % told
+    check_ins = ngettext(
+        "%(n)d of them answers a scheduled check-in",
+        "%(n)d of them answer a scheduled check-in",
+        patterns.n_scheduled,
+    )
+    told["check_ins"] = check_ins % {"n": patterns.n_scheduled}
+    return _("%(moments)s over %(days)s; %(check_ins)s.") % told
+
+
+def _whole_days(patterns: Patterns) -> int:
+    return 1 + int(patterns.span_days)
+
+
+def describe_progress(patterns: Patterns) -> tuple[str, ...]:
+    """Where a diary stands that shows no link yet."""
+    so_far = ngettext("%(n)d moment so far.", "%(n)d moments so far.", patterns.n_moments) % {
+        "n": patterns.n_moments
+    }
+    if patterns.n_moments >= MEDIUM_LINK["moments"]:
+        return (
+            so_far,
+            _(
+                "Nothing stands out. The links may be small, or lie in something that has no name here yet."
+            ),
+        )
+    return (
+        so_far,
+        _(
+            "In simulated diaries strong links first showed at about %(strong)d moments over %(strong_weeks)d weeks, medium ones at about %(medium)d over %(medium_weeks)d weeks. Small ones often stayed hidden for half a year."
+        )
+        % {
+            "strong": STRONG_LINK["moments"],
+            "strong_weeks": STRONG_LINK["weeks"],
+            "medium": MEDIUM_LINK["moments"],
+            "medium_weeks": MEDIUM_LINK["weeks"],
+        },
+        _("What helps most: tick what was there before you rate, and log good moments too."),
+    )
+
+
+def describe_settling(settled_at: datetime, n: int, now: datetime) -> str:
+    """When the finding was settled, and on what."""
+    if settled_at.date() == now.date():
+        words = ngettext(
+            "Looked at today at %(time)s, with %(n)d moment. It looks again tomorrow.",
+            "Looked at today at %(time)s, with %(n)d moments. It looks again tomorrow.",
+            n,
+        )
+    else:
+        words = ngettext(
+            "Looked at on %(day)s at %(time)s, with %(n)d moment. It looks again the day after.",
+            "Looked at on %(day)s at %(time)s, with %(n)d moments. It looks again the day after.",
+            n,
+        )
+    return words % {"day": say_day(settled_at.date()), "time": say_time(settled_at), "n": n}
+
+
+def describe_new_moments(n: int) -> str:
+    """That new moments wait; empty when there are none."""
+    if not n:
+        return ""
+    words = ngettext(
+        "%(n)d moment since then waits until tomorrow.",
+        "%(n)d moments since then wait until tomorrow.",
+        n,
+    )
+    return words % {"n": n}
+
+
+def say_found(change: Change | None) -> str:
+    """Since when a link has been shown."""
+    if change is None:
+        return ""
+    words = ngettext(
+        "Found on %(day)s, from %(n)d moment.",
+        "Found on %(day)s, from %(n)d moments.",
+        change.n_moments,
+    )
+    return words % {"day": say_day(change.on), "n": change.n_moments}
+
+
+def describe_withdrawal(name: str, withdrawal: Withdrawal) -> str:
+    """That something once shown is not shown any more."""
+    told = {
+        "name": name_context(name),
+        "found": say_day(withdrawal.found.on),
+        "withdrawn": say_day(withdrawal.withdrawn.on),
+        "n": withdrawal.withdrawn.n_moments,
+    }
+    if withdrawal.withdrawn.tier is Tier.LIKELY:
+        return (
+            _(
+                "%(name)s: shown from %(found)s until %(withdrawn)s. With %(n)d moments we are less sure, and are checking again."
+            )
+            % told
+        )
+    return (
+        _(
+            "%(name)s: shown from %(found)s until %(withdrawn)s. With %(n)d moments we no longer think so."
+        )
+        % told
+    )
