@@ -3,8 +3,8 @@
     python benchmarks/engine_speed.py [--runs N]
 
 Each diary is invented: a mood that lingers, three contexts that matter, reports on 0 to 10.
-Times are of this process on one core where the linear algebra library allows it, the first
-run (which also grows the tree of models) apart from the median of the others.
+Times are medians of CPU time on one core, so that a busy machine matters less. The very first
+call, which also grows the tree of models, is told apart.
 """
 
 import argparse
@@ -46,12 +46,12 @@ def invent_diary(n: int, seed: int) -> Diary:
 
 
 def time_calls(statistic: Callable[[Diary], Any], diaries: list[Diary]) -> list[float]:
-    """Milliseconds of one call on each diary."""
+    """CPU milliseconds of one call on each diary."""
     found = []
     for diary in diaries:
-        started = time.perf_counter()
+        started = time.process_time()
         statistic(diary)
-        found.append((time.perf_counter() - started) * 1e3)
+        found.append((time.process_time() - started) * 1e3)
     return found
 
 

@@ -1,7 +1,7 @@
 """Every model of up to five or six contexts, and how probable each is.
 
 The models form a tree: a model's children add one context that comes after its last. They are
-worked through size by size, all models of a size and all settings at once. Each model carries,
+worked through size by size, all models of a size at once. Each model carries,
 for every context not in it, the sum of squares and the product with the reports that are left
 once the model's contexts are taken out; adding a context is then one row of a Cholesky factor.
 """
@@ -62,16 +62,19 @@ def grow_tree(n_contexts: int, most: int) -> Tree:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Left:
-    """What is left for every context beside each model of one size."""
+    """What is left for every context beside each model of one size, all (N, K).
 
-    squares: Floats  # (G, N, K)
-    products: Floats  # (G, N, K)
-    rows: Floats  # (G, N, K, size): the models' Cholesky rows
+    `rows` are the models' Cholesky rows, one array for each context they hold.
+    """
+
+    squares: Floats
+    products: Floats
+    rows: tuple[Floats, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Step:
-    """For each model of one size, (G, N): what its last context had left, beside the others."""
+    """For each model of one size, (N,): what its last context had left, beside the others."""
 
     square: Floats
     product: Floats
@@ -85,64 +88,68 @@ def weigh_models(evidence: Evidence, effect_means: Floats, log_prior: Floats, tr
     with A, c, yy the sums of squares in `evidence`, g its slab, nu its degrees of freedom and
     m0 the prior means of the effects (Mitchell & Beauchamp, 1988; George & McCulloch, 1997).
     """
-    slab = evidence.slab[:, None]
+    prior = log_prior[tree.size]
+    return np.stack([_weigh(evidence, g, effect_means, tree) + prior for g in _settings(evidence)])
+
+
+def _settings(evidence: Evidence) -> range:
+    return range(len(evidence.total))
+
+
+def _weigh(evidence: Evidence, g: int, effect_means: Floats, tree: Tree) -> Floats:
+    """The log evidence of every model under one setting, (N,)."""
+    slab, squares = float(evidence.slab[g]), evidence.squares[g]
     penalty = effect_means**2 / slab
-    left = _start(evidence, effect_means)
-    fit, spread = np.zeros((len(slab), 1)), np.zeros((len(slab), 1))
-    log_weights = [_log_weight(evidence, fit, spread) + log_prior[0]]
+    left = _Left(
+        (np.diag(squares) + 1.0 / slab)[None],
+        (evidence.products[g] + effect_means / slab)[None],
+        (),
+    )
+    fit, spread = [np.zeros(1)], [np.zeros(1)]
     for size in range(1, tree.most + 1):
         parent, new = tree.parents[size], tree.added[size]
         if 1 < size == tree.most:
-            step = _last_step(left, evidence.squares, tree)
+            step = _last_step(left, squares, tree)
         else:
-            step = _Step(left.squares[:, parent, new], left.products[:, parent, new])
-        fit = fit[:, parent] + step.product**2 / step.square - penalty[:, new]
-        spread = spread[:, parent] + np.log(step.square * slab)
-        log_weights.append(_log_weight(evidence, fit, spread) + log_prior[size])
+            step = _Step(left.squares[parent, new], left.products[parent, new])
+        fit.append(fit[-1][parent] + step.product**2 / step.square - penalty[new])
+        spread.append(spread[-1][parent] + np.log(step.square * slab))
         # The last two sizes are read off the models two smaller; there are far fewer of those.
         if size < tree.most - 1:
-            left = _take_out(left, evidence.squares, step, parent, new)
-    return np.concatenate(log_weights, axis=1)
-
-
-def _start(evidence: Evidence, effect_means: Floats) -> _Left:
-    slab = evidence.slab[:, None]
-    squares = np.diagonal(evidence.squares, axis1=1, axis2=2) + 1.0 / slab
-    products = evidence.products + effect_means / slab
-    return _Left(squares[:, None], products[:, None], np.zeros((*squares[:, None].shape, 0)))
+            left = _take_out(left, squares, step, parent, new)
+    unexplained = np.maximum(evidence.total[g] - np.concatenate(fit), 1e-9)
+    return np.asarray(-0.5 * np.concatenate(spread) - 0.5 * evidence.freedom * np.log(unexplained))
 
 
 def _take_out(left: _Left, squares: Floats, step: _Step, parent: Places, new: Places) -> _Left:
     """What is left beside the children: their parents' less one more Cholesky row."""
-    scale = np.sqrt(step.square)[:, :, None]
-    rows = left.rows[:, parent]
-    at_new = np.take_along_axis(rows, new[None, :, None, None], axis=2)
-    row = (squares[:, new] - (at_new * rows).sum(axis=3)) / scale
+    scale = 1.0 / np.sqrt(step.square)[:, None]
+    rows = tuple(row[parent] for row in left.rows)
+    newest = squares[new]
+    for row in rows:
+        newest -= row * np.take_along_axis(row, new[:, None], axis=1)
+    newest *= scale
     return _Left(
-        np.maximum(left.squares[:, parent] - row**2, _LEAST),
-        left.products[:, parent] - row * step.product[:, :, None] / scale,
-        np.concatenate([rows, row[:, :, :, None]], axis=3),
+        np.maximum(left.squares[parent] - newest**2, _LEAST),
+        left.products[parent] - newest * (step.product[:, None] * scale),
+        (*rows, newest),
     )
 
 
 def _last_step(left: _Left, squares: Floats, tree: Tree) -> _Step:
     """The largest models' last step, from what is left beside the models two contexts smaller."""
     parent, new = tree.parents[-1], tree.added[-1]
-    older, before = tree.parents[-2][parent], tree.added[-2][parent]
     k = squares.shape[1]
-    flat = left.rows.reshape(len(squares), left.squares.shape[1] * k, left.rows.shape[3])
-    shared = (flat[:, older * k + before] * flat[:, older * k + new]).sum(axis=2)
-    row = squares[:, before, new] - shared
-    ratio = row / left.squares[:, older, before]
-    return _Step(
-        np.maximum(left.squares[:, older, new] - row * ratio, _LEAST),
-        left.products[:, older, new] - left.products[:, older, before] * ratio,
-    )
-
-
-def _log_weight(evidence: Evidence, fit: Floats, spread: Floats) -> Floats:
-    unexplained = np.maximum(evidence.total[:, None] - fit, 1e-9)
-    return -0.5 * spread - 0.5 * evidence.freedom * np.log(unexplained)
+    older, before = tree.parents[-2], tree.added[-2]
+    at_before = older * k + before
+    at_new = (older * k)[parent] + new
+    shared = squares.take((before * k)[parent] + new)
+    for row in left.rows:
+        shared -= row.take(at_before)[parent] * row.take(at_new)
+    ratio = shared / left.squares.take(at_before)[parent]
+    square = left.squares.take(at_new) - shared * ratio
+    product = left.products.take(at_new) - left.products.take(at_before)[parent] * ratio
+    return _Step(np.maximum(square, _LEAST), product)
 
 
 def _mark(members: Places, n_contexts: int) -> Floats:

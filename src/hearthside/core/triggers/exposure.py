@@ -24,22 +24,18 @@ _LONGEST_BLOCK_HOURS = 1500.0
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Unit:
-    """One context, or several that always come together; `values` is (n,), nan = not asked."""
+    """One context, or several that always come together; `values` is (n,), nan = not asked.
+
+    `occasions` counts the moments in which it was there, in part or in full, and
+    `occasions_without` those that asked about it and in which it was not.
+    """
 
     members: tuple[int, ...]
     values: Floats
     day_level: bool
     soothing: bool
-
-    @property
-    def occasions(self) -> int:
-        """How often it was there, in part or in full."""
-        return int((self.values > 0).sum())
-
-    @property
-    def occasions_without(self) -> int:
-        """How often it was asked about and not there."""
-        return int((self.values == 0).sum())
+    occasions: int
+    occasions_without: int
 
     @property
     def is_usable(self) -> bool:
@@ -61,9 +57,11 @@ class Unit:
 def read_units(diary: Diary) -> tuple[Unit, ...]:
     """The diary's contexts in order, those that always come together as one unit."""
     singles = [_unit(diary, (k,)) for k in range(len(diary.names))]
+    together = correlate(diary.contexts) > ALWAYS_TOGETHER
     groups: list[list[int]] = []
     for k, unit in enumerate(singles):
-        group = next((g for g in groups if _come_together(singles[g[0]], unit)), None)
+        usable = (g for g in groups if unit.is_usable and singles[g[0]].is_usable)
+        group = next((g for g in usable if together[g[0], k]), None)
         if group is None:
             groups.append([k])
         else:
@@ -71,15 +69,21 @@ def read_units(diary: Diary) -> tuple[Unit, ...]:
     return tuple(_unit(diary, tuple(g)) if len(g) > 1 else singles[g[0]] for g in groups)
 
 
-def correlate(one: Unit, other: Unit) -> float:
-    """The correlation of two units over the moments that asked about both; 0 if it has none."""
-    asked = ~np.isnan(one.values) & ~np.isnan(other.values)
-    a, b = one.values[asked], other.values[asked]
-    if not asked.any():
-        return 0.0
-    a, b = a - a.mean(), b - b.mean()
-    scale = np.sqrt((a @ a) * (b @ b))
-    return float(a @ b / scale) if scale > 1e-12 else 0.0
+def correlate(columns: Floats) -> Floats:
+    """The correlations (K, K) of columns (n, K), each over the moments that asked about both.
+
+    0 where a column does not vary over those moments.
+    """
+    asked = (~np.isnan(columns)).astype(float)
+    filled = np.where(asked > 0, columns, 0.0)
+    filled -= asked * (filled.sum(axis=0) / np.maximum(asked.sum(axis=0), 1.0))
+    filled /= np.maximum(np.abs(filled).max(axis=0, initial=0.0), 1e-300)
+    count = np.maximum(asked.T @ asked, 1.0)
+    sums, squares = filled.T @ asked, (filled**2).T @ asked
+    shared = filled.T @ filled - sums * sums.T / count
+    own = squares - sums**2 / count
+    scale = np.sqrt(np.maximum(own * own.T, 0.0))
+    return np.asarray(np.where(scale > 1e-9, shared / np.maximum(scale, 1e-9), 0.0))
 
 
 def add_carry_over(at_hours: Floats, columns: Floats, share: float) -> Floats:
@@ -108,13 +112,16 @@ def join(diary: Diary, units: Sequence[Unit]) -> Unit:
     return _unit(diary, tuple(k for unit in units for k in unit.members))
 
 
-def _come_together(one: Unit, other: Unit) -> bool:
-    return one.is_usable and other.is_usable and correlate(one, other) > ALWAYS_TOGETHER
-
-
 def _unit(diary: Diary, members: tuple[int, ...]) -> Unit:
     values = diary.contexts[:, members[0]]
     for k in members[1:]:
         values = np.fmax(values, diary.contexts[:, k])
     at = list(members)
-    return Unit(members, values, bool(diary.day_level[at].all()), bool(diary.soothing[at].all()))
+    return Unit(
+        members,
+        values,
+        day_level=bool(diary.day_level[at].all()),
+        soothing=bool(diary.soothing[at].all()),
+        occasions=int((values > 0).sum()),
+        occasions_without=int((values == 0).sum()),
+    )

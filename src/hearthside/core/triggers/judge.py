@@ -58,22 +58,19 @@ def find_pairs(units: tuple[Unit, ...], fit: Fit) -> list[tuple[int, int]]:
     Within a pair the more probable one stands first; no context is in two pairs.
     """
     inclusion, joint = fit.posterior.inclusion, fit.posterior.joint
-    found: list[tuple[float, int, int]] = []
-    open_ones = np.flatnonzero(joint.any(axis=1))
-    for a in open_ones:
-        for b in open_ones[open_ones > a]:
-            either = inclusion[a] + inclusion[b] - joint[a, b]
-            compete = joint[a, b] < inclusion[a] * inclusion[b]
-            i, j = fit.usable[a], fit.usable[b]
-            if either >= RELIABLE and compete and correlate(units[i], units[j]) >= COMPETE:
-                first, second = (i, j) if inclusion[a] >= inclusion[b] else (j, i)
-                found.append((-float(either), first, second))
+    either = inclusion[:, None] + inclusion - joint
+    compete = joint < np.outer(inclusion, inclusion)
+    undecided = np.asarray(joint.any(axis=1))
+    possible = (either >= RELIABLE) & compete & undecided & undecided[:, None]
     taken: set[int] = set()
     pairs = []
-    for _, i, j in sorted(found):
-        if not taken & {i, j}:
-            taken |= {i, j}
-            pairs.append((i, j))
+    for a, b in sorted(np.argwhere(np.triu(possible, 1)).tolist(), key=lambda at: -either[*at]):
+        first, second = (a, b) if inclusion[a] >= inclusion[b] else (b, a)
+        pair = fit.usable[first], fit.usable[second]
+        columns = np.column_stack([units[i].values for i in pair])
+        if not taken & {a, b} and correlate(columns)[0, 1] >= COMPETE:
+            taken |= {a, b}
+            pairs.append(pair)
     return pairs
 
 
