@@ -27,7 +27,7 @@ from .reading import (
     name_contexts,
     place_contexts,
     read_moment,
-    set_long_texts_aside,
+    set_unfit_aside,
     split_problems,
     split_rows,
 )
@@ -50,7 +50,7 @@ def stage_file(vault: Vault, data: bytes, *, now: datetime) -> StagedImport:
 
     Raises `DiaryFormatError` when the file as a whole is no diary, or has no row at all.
     """
-    parsed = set_long_texts_aside(parse_csv(data, now=now))
+    parsed = set_unfit_aside(parse_csv(data, now=now))
     if not parsed.rows and not parsed.problems:
         raise DiaryFormatError("no_rows", "The file has a first line but no row.")
     rows = leave_out_known(parsed.rows, _known_marks(vault, parsed.rows))

@@ -7,7 +7,7 @@ from django.urls import reverse
 from hearthside.core.diary import Context, ContextList, DiaryRow
 from hearthside.vault.records import Vault
 
-from .sentences import describe_file, describe_progress, reason_for_cell
+from .sentences import describe_file, describe_progress, lived_at, reason_for_cell
 from .staged import (
     NamedContext,
     NothingStaged,
@@ -30,9 +30,14 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class FirstRow:
-    """One row as it will stand in the diary, with the contexts that were there."""
+    """One row as it will stand in the diary, with the contexts that were there.
 
-    row: DiaryRow
+    `when` is the time as the person lived it, in the offset of the file.
+    """
+
+    when: str
+    felt_insecurity: float
+    note: str
     contexts: tuple[str, ...]
 
 
@@ -108,7 +113,7 @@ def preview(vault: Vault, staged: StagedImport, *, problem_page: int) -> Preview
         n_rows=staged.n_rows,
         n_bad_rows=staged.n_bad_rows,
         placing=placing(vault, staged),
-        first_rows=tuple(FirstRow(row, _there(row)) for row in staged.first_rows),
+        first_rows=tuple(_first_row(row) for row in staged.first_rows),
         problems=_problems(vault, staged, page),
         problem_page=page,
         n_problem_pages=len(staged.problem_pages),
@@ -128,8 +133,10 @@ def progress(staged: StagedImport) -> Progress:
     )
 
 
-def _there(row: DiaryRow) -> tuple[str, ...]:
-    return tuple(n for n, v in (*row.contexts.items(), *row.day_contexts.items()) if v > 0)
+def _first_row(row: DiaryRow) -> FirstRow:
+    extents = (*row.contexts.items(), *row.day_contexts.items())
+    there = tuple(name for name, extent in extents if extent > 0)
+    return FirstRow(lived_at(row.at), row.felt_insecurity, row.note, there)
 
 
 def _problems(vault: Vault, staged: StagedImport, page: int) -> tuple[Problem, ...]:

@@ -10,6 +10,8 @@ from hearthside.core.diary import ContextList, DiaryRow, Moment, ParsedDiary, Ro
 from .staged import CHARACTERS_A_CHUNK, PROBLEMS_A_PAGE, ROWS_A_CHUNK, NamedContext
 
 LONGEST_SHOWN_VALUE = 120
+EARLIEST_YEAR = 1900
+"""A year before this is a slip of the finger, and near year 1 no time zone can be applied."""
 LONGEST_TEXT = 1_000_000
 """More than anybody writes into one moment, and less than one sealed record holds."""
 
@@ -21,20 +23,25 @@ def mark_of(moment: DiaryRow | Moment) -> Mark:
     return moment.at.timestamp(), moment.felt_insecurity
 
 
-def set_long_texts_aside(parsed: ParsedDiary) -> ParsedDiary:
-    """Return the diary with every row whose text no record can hold among the problems."""
+def set_unfit_aside(parsed: ParsedDiary) -> ParsedDiary:
+    """Return the diary with every row that cannot be kept or shown among the problems."""
     rows: list[DiaryRow] = []
     problems = list(parsed.problems)
     for row in parsed.rows:
-        texts = {"note": row.note, "response": row.response or ""}
-        long = [name for name, text in texts.items() if len(text) > LONGEST_TEXT]
-        problems += [
-            RowProblem(row.line, name, texts[name], "text_too_long", "this text is too long")
-            for name in long
-        ]
-        if not long:
+        unfit = tuple(_unfit_cells(row))
+        problems += unfit
+        if not unfit:
             rows.append(row)
-    return ParsedDiary(tuple(rows), tuple(sorted(problems, key=lambda p: p.line)))
+    return ParsedDiary(tuple(rows), tuple(sorted(problems, key=lambda problem: problem.line)))
+
+
+def _unfit_cells(row: DiaryRow) -> Iterator[RowProblem]:
+    if row.at.year < EARLIEST_YEAR:
+        at = row.at.isoformat()
+        yield RowProblem(row.line, "at", at, "too_long_ago", "this year is too long ago")
+    for column, text in (("note", row.note), ("response", row.response or "")):
+        if len(text) > LONGEST_TEXT:
+            yield RowProblem(row.line, column, text, "text_too_long", "this text is too long")
 
 
 def leave_out_known(rows: Iterable[DiaryRow], known: set[Mark]) -> tuple[DiaryRow, ...]:

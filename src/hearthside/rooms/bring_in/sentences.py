@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from django.utils.formats import date_format, number_format
+from django.utils.formats import date_format, number_format, time_format
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
@@ -62,6 +62,7 @@ CELL_REASONS: dict[str, "StrPromise"] = {
     "rating_out_of_range": _("Felt insecurity goes from 0 to 10."),
     "context_out_of_range": _("A context goes from 0 to 1."),
     "not_0_or_1": _("Write 1 for a scheduled check-in and 0 for a moment logged by choice."),
+    "too_long_ago": _("This year is too long ago. Please look whether a digit is missing."),
     "text_too_long": _("This text is longer than a million characters. Please shorten it."),
     "wrong_cell_count": _("This row has more or fewer cells than the first line."),
 }
@@ -115,6 +116,11 @@ def sentence_for_stop(staged: StagedImport) -> str:
 def count(number: int) -> str:
     """Return a count as a person writes it: 200,000."""
     return str(number_format(number, force_grouping=True))
+
+
+def lived_at(at: datetime) -> str:
+    """Return day and time as they were where the person was."""
+    return f"{_day(at)}, {time_format(at)}"
 
 
 def how_often(number: int) -> str:

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from msgspec import structs
 
 from hearthside.core.diary import ContextList, DiaryRow, ParsedDiary, RowProblem
 from hearthside.rooms.bring_in import reading
@@ -76,10 +77,18 @@ def test_it_splits_problems_into_pages_and_cuts_long_values():
 
 def test_it_sets_aside_a_text_that_no_record_holds():
     fine, long = row(2), row(3, note="x" * (reading.LONGEST_TEXT + 1))
-    told = reading.set_long_texts_aside(ParsedDiary((fine, long), ()))
+    told = reading.set_unfit_aside(ParsedDiary((fine, long), ()))
 
     assert told.rows == (fine,)
     assert [(p.line, p.column, p.code) for p in told.problems] == [(3, "note", "text_too_long")]
+
+
+def test_it_sets_aside_a_year_with_a_digit_missing():
+    slip = structs.replace(row(3), at=datetime(206, 3, 1, tzinfo=UTC))
+    told = reading.set_unfit_aside(ParsedDiary((row(2), slip), ()))
+
+    assert [r.line for r in told.rows] == [2]
+    assert [(p.line, p.column, p.code) for p in told.problems] == [(3, "at", "too_long_ago")]
 
 
 def test_a_new_name_becomes_a_new_context():

@@ -109,6 +109,18 @@ def test_a_made_up_place_is_refused(ada, send, write_file):
     assert ada.vault.all(Moment) == ()
 
 
+def test_the_first_moments_show_the_hour_that_was_lived(send):
+    data = b"at,felt_insecurity\n2026-03-01T21:40+09:00,7\n"
+
+    assert "March 1, 2026, 9:40 p.m." in words_of(send(data))
+
+
+def test_a_time_near_the_first_year_breaks_nothing(send):
+    data = b"at,felt_insecurity\n0001-01-01T00:00+14:00,7\n9999-12-31T23:59-12:00,7\n"
+
+    assert "2 rows cannot be read." in words_of(send(data))
+
+
 def test_many_problems_are_paged_and_all_there(ada, send, write_file):
     page = words_of(send(write_file(450, bad=set(range(450)))))
     last = words_of(ada.client.get("/bring-in/preview/?page=3"))

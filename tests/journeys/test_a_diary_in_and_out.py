@@ -1,0 +1,96 @@
+"""A diary comes in from a file and goes out as one, with scripts and without."""
+
+import io
+import zipfile
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+
+from hearthside.core.diary import Moment
+from hearthside.rooms.bring_in import operations, reading
+
+pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
+
+N_ROWS = 45
+
+
+@pytest.fixture
+def diary(tmp_path, monkeypatch):
+    """A file that takes five steps to come in."""
+    monkeypatch.setattr(reading, "ROWS_A_CHUNK", 10)
+    monkeypatch.setattr(operations, "STEP_SECONDS", 0)
+    times = (timezone.now() - timedelta(hours=hours) for hours in range(1, N_ROWS + 1))
+    rows = [f"{at.isoformat()},4,1" for at in times]
+    place = tmp_path / "diary.csv"
+    place.write_text("\n".join(["at,felt_insecurity,context:late reply", *rows]))
+    return place
+
+
+def choose(visit, diary):
+    visit.go("/bring-in/")
+    visit.page.set_input_files("[name=file]", diary)
+    visit.page.get_by_role("button", name="Look at the file").click()
+    visit.page.get_by_role("button", name="Bring it in").click()
+
+
+def test_a_long_file_comes_in_by_itself(visit, ada, diary):
+    tab = visit(ada)
+    choose(tab, diary)
+    tab.page.wait_for_url("**/moments/")
+
+    assert f"{N_ROWS} moments came in" in tab.page.inner_text(".messages")
+    assert len(ada.vault.all(Moment)) == N_ROWS
+    assert tab.complaints == []
+
+
+def test_without_scripts_a_button_brings_the_next_part(visit, ada, diary):
+    tab = visit(ada, scripts=False)
+    choose(tab, diary)
+    for done in range(10, N_ROWS, 10):
+        assert f"{done} of {N_ROWS} moments" in tab.page.inner_text("main")
+        tab.page.get_by_role("button", name="Continue").click()
+
+    assert tab.page.url.endswith("/moments/")
+    assert len(ada.vault.all(Moment)) == N_ROWS
+
+
+def test_a_page_that_was_closed_goes_on_where_it_stopped(visit, ada, diary):
+    tab = visit(ada, scripts=False)
+    choose(tab, diary)
+    again = visit(ada)
+    again.go("/bring-in/")
+    again.page.get_by_role("link", name="Go on with it").click()
+    again.page.wait_for_url("**/moments/")
+
+    assert len(ada.vault.all(Moment)) == N_ROWS
+
+
+def test_a_lock_on_the_way_leads_to_the_door(visit, ada, diary, monkeypatch):
+    tab = visit(ada)
+    real, steps = operations.go_on, []
+
+    def lock_at_the_third(vault, **options):
+        steps.append(1)
+        if len(steps) == 3:
+            ada.client.post("/lock/")
+        return real(vault, **options)
+
+    monkeypatch.setattr(operations, "go_on", lock_at_the_third)
+    choose(tab, diary)
+    tab.page.wait_for_url("**/unlock/**")
+
+    assert 0 < len(ada.vault.all(Moment)) < N_ROWS
+
+
+def test_an_export_leaves_no_password_on_its_page(visit, ada):
+    tab = visit(ada)
+    tab.go("/settings/export/")
+    tab.page.get_by_label("Your password").fill(ada.password)
+    with tab.page.expect_download() as started:
+        tab.page.get_by_role("button", name="Make the file").click()
+    with zipfile.ZipFile(io.BytesIO(started.value.path().read_bytes())) as archive:
+        assert "diary.csv" in archive.namelist()
+
+    assert tab.page.get_by_label("Your password").input_value() == ""
+    assert "goes to your downloads" in tab.page.inner_text("main")
