@@ -1,11 +1,12 @@
 """The one guarded door: who is asking, is their vault open, and what happens when it is not."""
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 from datetime import datetime
 from typing import Any, cast
 from urllib.parse import urlencode
 
+from django.db import DatabaseError
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -72,7 +73,9 @@ def enter(request: VisitorRequest, now: datetime) -> None:
     vault_key = open_session(session) if session else None
     request.vault = Vault(vault_key) if vault_key else None
     if session and request.vault:
-        touch_session(session, now)
+        # A full disk keeps nobody from reading: the clock stays, and the session locks sooner.
+        with suppress(DatabaseError):
+            touch_session(session, now)
     request.preferences = read_preferences(request.vault) if request.vault else Preferences()
 
 

@@ -25,10 +25,10 @@ def every_pattern(patterns=None):
 
 def path_of(pattern):
     kinds = {
-        type(c).__name__.removesuffix("Converter").lower(): name
+        name: type(c).__name__.removesuffix("Converter").lower()
         for name, c in pattern.pattern.converters.items()
     }
-    return {name: ARGUMENTS.get(kind, 1) for kind, name in kinds.items()}
+    return {name: ARGUMENTS.get(kind, 1) for name, kind in kinds.items()}
 
 
 def test_only_the_doors_of_accounts_are_open_here():
