@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from hearthside.core.diary.entry import NewContext
 from hearthside.core.diary.repetition import Turn
+from hearthside.vault.refusal import DocumentTooLarge
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
@@ -74,6 +75,10 @@ ALL_TOO_LONG = _(
     "Taken together this is more than a moment can hold. Your text is still here."
     " Shorten it, or split it over two moments."
 )
+NOT_WRITTEN = _(
+    "This could not be written down just now: the disk may be full or in use. Your text is still"
+    " here. Try again in a moment, or copy it somewhere safe."
+)
 NAME_TOO_LONG = _("Keep each thing to 60 characters or fewer. You can write more further down.")
 WORD_TOO_LONG = _("Keep this to a few words, and write the rest under “Anything else”.")
 NO_SUCH_TIME = _(
@@ -96,6 +101,11 @@ STARTED_FRESH = _("A fresh page. What you had started is gone.")
 CONTEXT_SAVED = _("Your list is changed. Everything you logged is still there.")
 NAME_UNUSABLE = _("A name needs 1 to 60 characters.")
 NAME_TAKEN_SINCE = _("Another one has this name by now. Give that one a new name first.")
+
+
+def say_why_not(problem: Exception) -> "StrPromise":
+    """Why something was not kept."""
+    return ALL_TOO_LONG if isinstance(problem, DocumentTooLarge) else NOT_WRITTEN
 
 
 def say_response(response: str | None) -> str:

@@ -4,6 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from django.contrib import messages
+from django.db import DatabaseError
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -18,6 +19,7 @@ from .forms import AnswerForm, MomentForm
 from .month import Month, NoSuchMonth
 
 LONGEST_QUERY = 1000
+NOT_KEPT = (DocumentTooLarge, DatabaseError)
 
 require_form = require_http_methods(["GET", "HEAD", "POST"])
 
@@ -49,8 +51,8 @@ def write_moment(request: PersonRequest) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         try:
             return save_moment(request, form, now)
-        except DocumentTooLarge:
-            form.add_error(None, sentences.ALL_TOO_LONG)
+        except NOT_KEPT as problem:
+            form.add_error(None, sentences.say_why_not(problem))
     return render(request, "moments/new.html", {"form": form})
 
 
@@ -73,8 +75,8 @@ def edit_moment(request: PersonRequest, id: UUID) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         try:
             moment = operations.change_moment(request.vault, id, form.entry(), now=now)
-        except DocumentTooLarge:
-            form.add_error(None, sentences.ALL_TOO_LONG)
+        except NOT_KEPT as problem:
+            form.add_error(None, sentences.say_why_not(problem))
         else:
             messages.success(request, sentences.CHANGED)
             return redirect(Month.of(moment.at.date()).url)
@@ -114,8 +116,8 @@ def keep_draft(request: PersonRequest) -> HttpResponse:
     """Keep the form as it stands; asked for by a script while somebody writes."""
     try:
         operations.keep_draft(request.vault, dict(request.POST.lists()), now=local_now(request))
-    except DocumentTooLarge:
-        return HttpResponse(status=413)
+    except NOT_KEPT:
+        return HttpResponse(status=507)
     return HttpResponse(status=204)
 
 

@@ -28,3 +28,7 @@ ANSWERS = (
 NO_FELT = _("Choose a number from 0 to 10. Nothing you chose is lost.")
 SAVED = _("Saved. That was today's check-in.")
 SAVED_AS_MOMENT = _("Saved as a moment of your own, because the check-in was not open any more.")
+NOT_WRITTEN = _(
+    "This could not be written down just now: the disk may be full or in use. What you chose is"
+    " still here. Try again in a moment."
+)

@@ -1,6 +1,9 @@
 """The pages of today: one glance, and the check-in."""
 
+from datetime import datetime
+
 from django.contrib import messages
+from django.db import DatabaseError
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
@@ -10,6 +13,7 @@ from hearthside.people.accounts.preference import local_now
 from hearthside.people.accounts.request import PersonRequest
 
 from . import operations, queries, sentences
+from .forms import CheckInForm
 
 
 @require_safe
@@ -25,11 +29,21 @@ def check_in(request: PersonRequest) -> HttpResponse:
     now, sent, window = local_now(request), request.POST or None, window_of(request)
     page = queries.check_in_page(request.vault, window, sent, path=request.path, now=now)
     if request.method == "POST" and page.form.is_valid():
-        entry, kept = page.form.entry(now=now), page.form.cleaned_data["moment"]
-        counted = operations.save_check_in(request.vault, entry, id=kept, window=window, now=now)
-        messages.success(request, sentences.SAVED if counted else sentences.SAVED_AS_MOMENT)
-        return redirect("today")
+        try:
+            return save(request, page.form, now)
+        except DatabaseError:
+            page.form.add_error(None, sentences.NOT_WRITTEN)
     return render(request, "today/check_in.html", {"page": page, "form": page.form})
+
+
+def save(request: PersonRequest, form: CheckInForm, now: datetime) -> HttpResponse:
+    """Keep a check-in, and say what it was kept as."""
+    kept, window = form.cleaned_data["moment"], window_of(request)
+    counted = operations.save_check_in(
+        request.vault, form.entry(now=now), id=kept, window=window, now=now
+    )
+    messages.success(request, sentences.SAVED if counted else sentences.SAVED_AS_MOMENT)
+    return redirect("today")
 
 
 def window_of(request: PersonRequest) -> CheckInWindow:

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 import pytest
+from django.db import connection
 from django.urls import reverse
 
 from hearthside.core.diary import ContextList, Moment
@@ -19,6 +20,7 @@ NEW = "/moments/new/"
 @pytest.fixture(autouse=True)
 def clock(time_machine):
     time_machine.move_to(NOW, tick=False)
+    return time_machine
 
 
 @pytest.fixture
@@ -151,6 +153,25 @@ def test_too_much_altogether_gets_a_sentence_as_well(ada, names):
 
     assert "Taken together" in page
     assert moments(ada) == []
+
+
+@pytest.fixture
+def read_only():
+    """A database that takes nothing any more, as on a full disk."""
+    connection.connection.execute("PRAGMA query_only = ON")
+    yield
+    connection.connection.execute("PRAGMA query_only = OFF")
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_full_disk_gets_a_sentence_and_keeps_the_text(ada, names, clock, read_only):
+    clock.move_to(NOW + timedelta(minutes=5), tick=False)
+    page = read(send(ada, contexts=["2"], felt="6", told_myself="they forgot me"))
+
+    assert "could not be written down" in page
+    assert "they forgot me" in page
+    assert draft(ada, told_myself="they forgot me").status_code == 507
+    assert read(ada.client.get("/moments/"))
 
 
 def test_the_same_form_sent_twice_is_one_moment(ada, names):
