@@ -6,12 +6,13 @@ from uuid import UUID
 
 import msgspec
 from django.db import transaction
+from django.urls import reverse
 
 from hearthside.core.diary import ContextList, Moment
 from hearthside.core.diary.draft import MomentDraft
 from hearthside.core.diary.entry import Entry, NewContext, record_entry, revise_moment
 from hearthside.core.diary.repetition import WITHIN, Repetition, Turn, find_repetition
-from hearthside.people.accounts.kept_form import forget_kept_form
+from hearthside.people.accounts.kept_form import find_kept_form, forget_kept_form
 from hearthside.vault.records import RecordNotFound, Vault
 
 NOTHING_TO_KEEP = {"csrfmiddlewaretoken", "moment", "asked", "date", "time"}
@@ -75,8 +76,8 @@ def keep_draft(vault: Vault, fields: Mapping[str, list[str]], *, now: datetime) 
 
     Raises `DocumentTooLarge`.
     """
-    moment = _moment_in(fields)
-    if moment is None or _is_saved(vault, moment):
+    moment = moment_in(fields)
+    if moment is None or is_saved(vault, moment):
         return
     written = {name: list(values) for name, values in fields.items() if any(values)}
     if written.keys() <= NOTHING_TO_KEEP:
@@ -85,12 +86,15 @@ def keep_draft(vault: Vault, fields: Mapping[str, list[str]], *, now: datetime) 
         written.pop("csrfmiddlewaretoken", None)
         draft = MomentDraft(moment=moment, kept_at=now, fields=written)
         vault.put_single(draft, on=now.date())
+        _forget_older(vault, moment, now)
 
 
 def start_fresh(vault: Vault, path: str, *, now: datetime) -> None:
-    """Forget what was started, and what was kept when the session locked."""
-    vault.delete_single(MomentDraft)
-    forget_kept_form(vault, path, now)
+    """Forget what was started at this address: the draft, and what was kept when the session locked."""
+    if path == reverse("moments-new"):
+        vault.delete_single(MomentDraft)
+    while find_kept_form(vault, path) is not None:
+        forget_kept_form(vault, path, now)
 
 
 def find_contexts(vault: Vault) -> ContextList:
@@ -164,16 +168,26 @@ def _known(contexts: ContextList, id: str) -> ContextList:
     return contexts
 
 
-def _moment_in(fields: Mapping[str, list[str]]) -> UUID | None:
+def moment_in(fields: Mapping[str, list[str]]) -> UUID | None:
+    """The id a form carries for its moment."""
     try:
         return UUID(fields["moment"][-1])
     except (KeyError, IndexError, ValueError):
         return None
 
 
-def _is_saved(vault: Vault, id: UUID) -> bool:
+def is_saved(vault: Vault, id: UUID) -> bool:
+    """Whether the moment of this id is there."""
     try:
         vault.get(Moment, id)
     except RecordNotFound:
         return False
     return True
+
+
+def _forget_older(vault: Vault, moment: UUID, now: datetime) -> None:
+    """A draft goes on where the form kept at the lock ended."""
+    path = reverse("moments-new")
+    kept = find_kept_form(vault, path)
+    if kept is not None and moment_in(kept) == moment:
+        forget_kept_form(vault, path, now)

@@ -22,7 +22,7 @@ from hearthside.vault.records import Stored, Vault
 
 from .forms import MomentForm
 from .month import Day, Month, name_weekdays
-from .operations import find_again, find_contexts
+from .operations import find_again, find_contexts, is_saved, moment_in
 from .sentences import HINTS, QUESTIONS, say_kind, say_response
 from .when import When
 
@@ -133,8 +133,11 @@ def month_page(vault: Vault, month: Month, *, page: PageNumber, today: date) -> 
 def _find_started(vault: Vault, path: str) -> dict[str, list[str]] | None:
     """What was begun on this page: kept when the session locked, else the draft."""
     kept = find_kept_form(vault, path)
-    draft = None if kept else vault.get_single(MomentDraft)
-    return draft.fields if draft else kept
+    sent = moment_in(kept) if kept else None
+    if kept is not None and not (sent and is_saved(vault, sent)):
+        return kept
+    draft = vault.get_single(MomentDraft)
+    return draft.fields if draft else None
 
 
 def find_moment(vault: Vault, id: UUID) -> Moment:

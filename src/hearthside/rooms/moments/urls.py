@@ -12,6 +12,7 @@ urlpatterns = [
     path("start-fresh/", views.start_fresh, name="moments-start-fresh"),
     path("search/", views.search, name="moments-search"),
     path("<uuid:id>/", views.edit_moment, name="moments-edit"),
+    path("<uuid:id>/start-fresh/", views.start_fresh, name="moments-edit-fresh"),
     path("<uuid:id>/delete/", views.delete_moment, name="moments-delete"),
     path("<uuid:id>/again/", views.look_again, name="moments-again"),
     path("contexts/", context_views.show_contexts, name="moments-contexts"),

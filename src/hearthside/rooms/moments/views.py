@@ -122,10 +122,13 @@ def keep_draft(request: PersonRequest) -> HttpResponse:
 
 
 @require_POST
-def start_fresh(request: PersonRequest) -> HttpResponse:
-    """Forget what was started."""
-    operations.start_fresh(request.vault, reverse("moments-new"), now=local_now(request))
-    return redirect("moments-new")
+def start_fresh(request: PersonRequest, id: UUID | None = None) -> HttpResponse:
+    """Forget what was started: of a new moment, or of changes to an old one."""
+    if id is not None:
+        queries.find_moment(request.vault, id)
+    path = reverse("moments-edit", args=(id,)) if id else reverse("moments-new")
+    operations.start_fresh(request.vault, path, now=local_now(request))
+    return redirect(path)
 
 
 @require_form

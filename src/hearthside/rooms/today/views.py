@@ -6,7 +6,8 @@ from django.contrib import messages
 from django.db import DatabaseError
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_http_methods, require_safe
+from django.urls import reverse
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from hearthside.core.diary.check_in import CheckInWindow
 from hearthside.people.accounts.preference import local_now
@@ -34,6 +35,14 @@ def check_in(request: PersonRequest) -> HttpResponse:
         except DatabaseError:
             page.form.add_error(None, sentences.NOT_WRITTEN)
     return render(request, "today/check_in.html", {"page": page, "form": page.form})
+
+
+@require_POST
+def start_fresh(request: PersonRequest) -> HttpResponse:
+    """Forget the answers from before the lock."""
+    path = reverse("today-check-in")
+    operations.start_fresh(request.vault, path, now=local_now(request))
+    return redirect(path)
 
 
 def save(request: PersonRequest, form: CheckInForm, now: datetime) -> HttpResponse:

@@ -19,7 +19,7 @@ def write_example(vault: Vault, now: datetime) -> dict[str, Mapping[str, object]
     write_contexts(vault, now)
     fields = {"moment": [str(uuid4())], "felt": ["7"], **{story: [CANARY] for story in STORIES}}
     operations.keep_draft(vault, fields, now=now)
-    pages = ("moments-edit", "moments-delete", "moments-again")
+    pages = ("moments-edit", "moments-edit-fresh", "moments-delete", "moments-again")
     changes = ("rename", "merge", "separate", "mark", "retire", "bring-back")
     return {
         "moments-month": {"year": now.year, "month": now.month},

@@ -299,6 +299,39 @@ def test_a_form_sent_after_the_lock_is_there_after_unlocking(ada, names):
     assert "You had started this" not in read(ada.client.get(NEW))
 
 
+def test_a_draft_goes_on_where_the_form_kept_at_the_lock_ended(ada, names, later):
+    form = str(uuid4())
+    ada.client.post("/lock/")
+    send(ada, moment=form, felt="5", told_myself="they forgot me")
+    later(NOW)
+    draft(ada, moment=form, told_myself="they forgot me, and then they called")
+
+    assert "and then they called" in read(ada.client.get(NEW))
+
+
+def test_a_form_kept_at_the_lock_and_saved_since_is_not_shown_again(ada, names, later):
+    form = str(uuid4())
+    ada.client.post("/lock/")
+    for _ in range(2):
+        send(ada, moment=form, felt="5", told_myself="they forgot me")
+    later(NOW)
+    send(ada, moment=form, felt="5", told_myself="they forgot me")
+
+    assert "You had started this" not in read(ada.client.get(NEW))
+
+
+def test_changes_from_before_the_lock_can_be_left_out(ada, names, later):
+    send(ada, felt="5", note="before")
+    path = reverse("moments-edit", args=(ada.vault.all(Moment)[0].id,))
+    ada.client.post("/lock/")
+    send(ada, path=path, felt="5", note="after")
+    later(NOW)
+    assert "after</textarea>" in read(ada.client.get(path))
+    ada.client.post(f"{path}start-fresh/")
+
+    assert "before</textarea>" in read(ada.client.get(path))
+
+
 def test_the_third_time_in_two_days_it_asks_something_else(ada, names, later):
     for hours in (0, 20):
         later(NOW + timedelta(hours=hours))

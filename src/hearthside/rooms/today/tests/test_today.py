@@ -155,6 +155,19 @@ def test_answers_to_the_questions_of_the_day_it_was_opened_on_are_kept(ada, name
     assert moments(ada)[0].items == {key: 1}
 
 
+def test_a_check_in_sent_after_the_lock_is_there_again(ada, names, later):
+    item = choose_items(EVENING.date())[1].key
+    ada.client.post("/lock/")
+    check_in(ada, felt="4", **{f"item_{item}": "2"})
+    later(EVENING)
+    page = read(ada.client.get(CHECK_IN))
+    assert "from before the lock" in page
+    assert 'value="4" id="id_felt_4" checked' in page
+
+    ada.client.post("/today/check-in/start-fresh/")
+    assert "from before the lock" not in read(ada.client.get(CHECK_IN))
+
+
 def test_a_draft_that_waits_comes_first(ada, names):
     draft = MomentDraft(moment=uuid4(), kept_at=EVENING, fields={"note": ["x"]})
     ada.vault.put_single(draft, on=EVENING.date())
