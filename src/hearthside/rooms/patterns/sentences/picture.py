@@ -9,23 +9,30 @@ from hearthside.core.diary import day_on
 from hearthside.core.estimate import Estimate
 from hearthside.core.finding import RhythmValue
 from hearthside.core.series import LevelPoint
-from hearthside.core.triggers import Trigger
+from hearthside.core.triggers import Tier, Trigger
 
 from .wording import name_trigger, say_day, say_hours, say_number, say_range, say_weekday
 
 
 def describe_links(pairs: Sequence[tuple[Trigger, Estimate]]) -> str:
-    """That every link has a dot and a range; and which is the largest."""
-    trigger, effect = max(pairs, key=lambda pair: abs(pair[1].value))
-    shows = _(
-        "Each dot is how many points go together with one context, and the line is its range. A hollow dot is still being checked."
-    )
-    largest = _("The largest is %(name)s: %(value)s (%(range)s).") % {
-        "name": name_trigger(trigger),
-        "value": say_number(effect.value),
-        "range": say_range(effect),
-    }
-    return f"{shows} {largest}" if len(pairs) > 1 else shows
+    """What a dot and its line are; and of several which is the largest."""
+    told = [
+        _("Each dot is how many points go together with one context, and the line is its range.")
+    ]
+    if any(trigger.tier is Tier.LIKELY for trigger, _effect in pairs):
+        told.append(_("A hollow dot is still being checked."))
+    if len(pairs) > 1:
+        trigger, effect = max(pairs, key=lambda pair: abs(pair[1].value))
+        largest = _("The largest is %(name)s: %(value)s (%(range)s).")
+        told.append(
+            largest
+            % {
+                "name": name_trigger(trigger),
+                "value": say_number(effect.value),
+                "range": say_range(effect),
+            }
+        )
+    return " ".join(told)
 
 
 def describe_share_picture() -> str:
