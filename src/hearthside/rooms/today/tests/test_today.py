@@ -62,7 +62,7 @@ def test_the_first_step_is_a_first_moment(ada):
 
 
 def test_in_the_evening_the_check_in_is_open(ada, names):
-    assert "Your check-in is open" in today(ada)
+    assert "Check-in is open" in today(ada)
 
 
 def test_in_the_morning_it_says_when_it_opens(ada, names, later):
@@ -82,7 +82,7 @@ def test_the_hours_are_the_persons_own(ada, names):
     likes = Preferences(time_zone="Asia/Shanghai", check_in_from=4, check_in_until=5)
     write_preferences(ada.vault, likes, on=EVENING.date())
 
-    assert "Your check-in is open" in today(ada)
+    assert "Check-in is open" in today(ada)
 
 
 def test_it_asks_what_was_there_before_how_it_felt(ada, names):
