@@ -21,7 +21,7 @@ from hearthside.vault.records import Vault
 
 from .figure import figure_course, figure_links, figure_patterns, specs_of
 from .page import PatternsPage, build_page
-from .paint import paint
+from .paint import paint, warm_up
 
 NOTHING_NEW = Difference(gone=False, added=0, added_before=0)
 
@@ -49,11 +49,13 @@ def look_at_patterns(vault: Vault, *, now: datetime, language: str) -> PatternsP
 
     `now` is in the person's own time zone, because the day that ends is theirs.
     """
+    finding = vault.get_single(Finding)
+    if finding is None or finding.settled_at.date() < now.date():
+        warm_up()
     diary = _open_diary(vault)
     if not diary.moments:
         _forget(vault)
         return build_page(None, {}, diary.contexts, added=0, now=now)
-    finding = vault.get_single(Finding)
     difference = compare(finding, diary.moments, diary.contexts) if finding else NOTHING_NEW
     if finding is None or difference.settles_again(finding.settled_at.date(), now.date()):
         finding = _settle(vault, finding, diary, now=now, language=language)

@@ -1,8 +1,9 @@
 """From a specification to an SVG that a strict page may hold: no style, no script, no address."""
 
 import json
+import sys
 from collections.abc import Mapping
-from threading import Lock
+from threading import Lock, Thread
 from xml.etree import ElementTree as Tree
 
 from .plot import Spec
@@ -19,12 +20,20 @@ ATTRIBUTES = frozenset(
 )
 """Everything else is dropped; a font is too, so that the page's own holds."""
 
+BLANK: Spec = {"data": {"values": [{}]}, "mark": "point"}
+
 _PAINTER = Lock()
 """The renderer is one per process and does one picture at a time."""
 
 
 class UnexpectedPicture(Exception):
     """The renderer drew something that has no place in a page."""
+
+
+def warm_up() -> None:
+    """Load the renderer in the background, so that it is there when a picture is wanted."""
+    if "vl_convert" not in sys.modules:
+        Thread(target=paint_one, args=(BLANK,), daemon=True).start()
 
 
 def paint(specs: Mapping[str, Spec]) -> dict[str, str]:
@@ -34,10 +43,10 @@ def paint(specs: Mapping[str, Spec]) -> dict[str, str]:
 
 def paint_one(spec: Spec) -> str:
     """Return one specification as a clean SVG that scales to the width it is given."""
-    # Loading the renderer takes half a second; a page that draws nothing does not wait for it.
-    import vl_convert  # noqa: PLC0415
-
     with _PAINTER:
+        # It takes half a second to load; a page that draws nothing does not wait for it.
+        import vl_convert  # noqa: PLC0415
+
         drawn = vl_convert.vegalite_to_svg(json.dumps(spec, allow_nan=False), allowed_base_urls=[])
     return clean(drawn)
 

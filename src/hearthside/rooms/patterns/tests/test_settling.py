@@ -30,6 +30,7 @@ ONE = (Wish("late reply", 0.3, 3.0), Wish("rain", 0.3))
 @pytest.fixture(autouse=True)
 def swift_painter(monkeypatch):
     """Whether a picture can be painted is another test's question."""
+    monkeypatch.setattr(operations, "warm_up", lambda: None)
     monkeypatch.setattr(operations, "paint", lambda specs: dict.fromkeys(specs, "<svg></svg>"))
 
 
