@@ -2,7 +2,19 @@
 
 import os
 
+from django.core.signals import request_finished
 from django.core.wsgi import get_wsgi_application
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "hearthside.web.settings")
 application = get_wsgi_application()
+
+
+def load_painter(**_told: object) -> None:
+    """Let the pictures' renderer load while the person reads their first page."""
+    from hearthside.rooms.patterns.paint import warm_up  # noqa: PLC0415
+
+    request_finished.disconnect(load_painter)
+    warm_up()
+
+
+request_finished.connect(load_painter)

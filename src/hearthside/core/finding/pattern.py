@@ -14,6 +14,7 @@ from hearthside.core.series import (
     describe_rhythm,
     trace_level,
 )
+from hearthside.core.state_space import StateSpace
 from hearthside.core.triggers import Tier, Trigger, TriggerReport
 
 from .change import SHOWN
@@ -81,8 +82,10 @@ class Patterns(msgspec.Struct, frozen=True, kw_only=True):
         return self.in_tiers(*SHOWN)
 
 
-def describe_course(diary: Diary) -> Course:
+def describe_course(diary: Diary, *, space: StateSpace | None = None) -> Course:
     """Return the share of the time, the week and the slow line of a diary.
+
+    `space` is the diary's own filter, where that has been run already.
 
     >>> diary = Diary.from_arrays([9.0, 33.5], [2, 7], [[0], [1]], names=["late reply"])
     >>> describe_course(diary).share.verdict.value
@@ -91,7 +94,7 @@ def describe_course(diary: Diary) -> Course:
     return Course(
         share=_plain_share(assess_persistence(diary)),
         rhythm=_plain_rhythm(describe_rhythm(diary)),
-        line=_thin(trace_level(diary).points),
+        line=_thin(trace_level(diary, space=space).points),
     )
 
 

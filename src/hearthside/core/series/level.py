@@ -45,7 +45,7 @@ class Level:
     points: tuple[LevelPoint, ...]
 
 
-def trace_level(diary: Diary) -> Level:
+def trace_level(diary: Diary, *, space: StateSpace | None = None) -> Level:
     """Trace the slow level of felt insecurity, one point a day.
 
     Felt insecurity, in points on the 0 to 10 scale, is taken as
@@ -58,7 +58,8 @@ def trace_level(diary: Diary) -> Level:
     credible interval, averaged over the at most four of the 27 settings that fit best; both
     are cut to 0 to 10. Days without a moment are bridged, and the interval widens there; more
     than 30 days from any moment there is no point. All moments count, so the line lies higher
-    for someone who writes mostly when upset. It is empty before 3 moments.
+    for someone who writes mostly when upset. It is empty before 3 moments. `space` is the
+    diary's own filter, where that has been run already.
 
     Raises `UnusableDiary` when it is given anything but a diary.
 
@@ -73,7 +74,7 @@ def trace_level(diary: Diary) -> Level:
     if len(diary) < NEEDED:
         return Level(())
     days = _days_near(diary.local_day)
-    space = StateSpace.over(diary.at_hours, SETTINGS)
+    space = space or StateSpace.over(diary.at_hours, SETTINGS)
     kept, weights, noise = _weigh_settings(diary, space)
     noon = diary.at_hours[0] + _noon_after_first(diary, days)
     smoothed = smooth_level(

@@ -1,6 +1,7 @@
 """From a diary to its triggers."""
 
 from hearthside.core.diary import Diary, UnusableDiary
+from hearthside.core.state_space import StateSpace
 
 from .exposure import read_units
 from .fit import fit_contexts
@@ -8,7 +9,7 @@ from .judge import judge
 from .trigger import TriggerReport
 
 
-def find_triggers(diary: Diary) -> TriggerReport:
+def find_triggers(diary: Diary, *, space: StateSpace | None = None) -> TriggerReport:
     """Say which contexts go together with felt insecurity, and how sure that is.
 
     For moment i at time t (hours), felt insecurity in points on the 0 to 10 scale is
@@ -25,7 +26,8 @@ def find_triggers(diary: Diary) -> TriggerReport:
     Returns one `Trigger` a context, contexts that always come together as one, the surest
     first. Probabilities lie in 0 to 1, effects and their 90 % credible intervals are in
     points. It stays silent before 3 occasions with and 3 without and before 7 moments. "Goes
-    together with" is all it says: what it cannot see may cause both.
+    together with" is all it says: what it cannot see may cause both. `space` is the diary's
+    own filter, where that has been run already.
 
     Raises `UnusableDiary` when it is given anything but a diary.
 
@@ -44,5 +46,5 @@ def find_triggers(diary: Diary) -> TriggerReport:
     if not isinstance(diary, Diary):
         raise UnusableDiary("not_a_diary", "triggers are found in a Diary")
     units = read_units(diary)
-    triggers = judge(diary, units, fit_contexts(diary, units))
+    triggers = judge(diary, units, fit_contexts(diary, units, space))
     return TriggerReport(triggers, len(diary), diary.n_scheduled, diary.span_days)

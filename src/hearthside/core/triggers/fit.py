@@ -62,14 +62,16 @@ class Fit:
         return int((side * (left - clock @ found[:N_CLOCK])[there] > 0).sum())
 
 
-def fit_contexts(diary: Diary, units: tuple[Unit, ...]) -> Fit | None:
+def fit_contexts(
+    diary: Diary, units: tuple[Unit, ...], space: StateSpace | None = None
+) -> Fit | None:
     """Fit the units that are usable; `None` when there are none or hardly any moments."""
     usable = tuple(i for i, unit in enumerate(units) if unit.is_usable)
     if not usable or len(diary) < FEWEST_MOMENTS:
         return None
     chosen = [units[i] for i in usable]
     columns = _columns(diary, chosen)
-    space = StateSpace.over(diary.at_hours, SETTINGS)
+    space = space or StateSpace.over(diary.at_hours, SETTINGS)
     evidence, information = _weigh(space, columns, diary.felt_insecurity)
     means = np.array([unit.effect_mean for unit in chosen])
     values = np.ones(len(units))

@@ -16,6 +16,7 @@ from hearthside.core.finding import (
     gather,
     settle,
 )
+from hearthside.core.state_space import SETTINGS, StateSpace
 from hearthside.core.triggers import find_triggers
 from hearthside.vault.records import Vault
 
@@ -76,9 +77,10 @@ def _settle(
     arrays = Diary.from_moments((moment for _id, moment in diary.moments), diary.contexts)
     # The painter is another library on another core: it draws the week while the engine reckons.
     with ThreadPoolExecutor(max_workers=1) as painter:
-        course = describe_course(arrays)
+        space = StateSpace.over(arrays.at_hours, SETTINGS)
+        course = describe_course(arrays, space=space)
         early = painter.submit(paint, specs_of(figure_course(course)))
-        patterns = gather(arrays, find_triggers(arrays), course)
+        patterns = gather(arrays, find_triggers(arrays, space=space), course)
         links = figure_links(patterns)
         painted = early.result() | paint(links.specs() if links else {})
     finding = settle(previous, patterns, diary.moments, diary.contexts, at=now)

@@ -33,7 +33,8 @@ class UnexpectedPicture(Exception):
 def warm_up() -> None:
     """Load the renderer in the background, so that it is there when a picture is wanted."""
     if "vl_convert" not in sys.modules:
-        Thread(target=paint_one, args=(BLANK,), daemon=True).start()
+        # Not a daemon: a renderer that is cut off while it loads takes the process down with it.
+        Thread(target=paint_one, args=(BLANK,)).start()
 
 
 def paint(specs: Mapping[str, Spec]) -> dict[str, str]:

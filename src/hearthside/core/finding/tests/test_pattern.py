@@ -6,7 +6,8 @@ from hearthside.core.diary import Diary
 from hearthside.core.finding import describe_course, gather
 from hearthside.core.finding.pattern import MOST_LINE_POINTS, _thin
 from hearthside.core.series import LevelPoint
-from hearthside.core.triggers import Tier, Trigger, TriggerReport
+from hearthside.core.state_space import SETTINGS, StateSpace
+from hearthside.core.triggers import Tier, Trigger, TriggerReport, find_triggers
 
 
 def trigger(name, tier, occasions):
@@ -63,3 +64,17 @@ def test_an_empty_diary_shows_nothing():
 
     assert course.line == ()
     assert course.share.estimate is None
+
+
+def test_one_run_of_the_filter_serves_line_and_links_alike():
+    late = np.arange(60) % 4 == 0
+    diary = Diary.from_arrays(
+        np.arange(60) * 12.0,
+        np.where(late, 6.0, 2.0 + np.arange(60) % 3),
+        late[:, None].astype(float),
+        names=["late reply"],
+    )
+    space = StateSpace.over(diary.at_hours, SETTINGS)
+
+    assert describe_course(diary, space=space) == describe_course(diary)
+    assert find_triggers(diary, space=space) == find_triggers(diary)
