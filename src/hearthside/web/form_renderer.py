@@ -1,6 +1,27 @@
 """Forms in our own words and marks: one template for a form, one for a field."""
 
+from typing import Any
+
+from django.forms import Widget
+from django.forms.boundfield import BoundField
 from django.forms.renderers import TemplatesSetting
+
+
+class LedToField(BoundField):
+    """A field that a page opens at when it is the first one that needs another look."""
+
+    def build_widget_attrs(
+        self, attrs: dict[str, Any], widget: Widget | None = None
+    ) -> dict[str, Any]:
+        """Give the first wrong field the focus: on a phone it may be far below what one sees."""
+        attrs = super().build_widget_attrs(attrs, widget)
+        if not self.use_fieldset and self.name == self._first_wrong():
+            attrs["autofocus"] = True
+        return attrs
+
+    def _first_wrong(self) -> str | None:
+        errors = self.form.errors
+        return next((name for name in self.form.fields if name in errors), None)
 
 
 class HearthsideRenderer(TemplatesSetting):
@@ -8,3 +29,4 @@ class HearthsideRenderer(TemplatesSetting):
 
     form_template_name = "form/form.html"
     field_template_name = "form/field.html"
+    bound_field_class = LedToField

@@ -76,7 +76,7 @@ class NewPasswordForm(EntryForm):
         first, second = cleaned.get("password"), cleaned.get("password_again")
         if first and second and first != second:
             self.add_error(
-                "password_again", _("The two are not the same. Please type both once more.")
+                "password", _("The two are not the same. Please type both once more.")
             )
         return cleaned
 

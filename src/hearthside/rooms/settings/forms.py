@@ -28,7 +28,7 @@ class StepUpForm(forms.Form):
     def expect_same(self, first: str, second: str) -> None:
         """Note when what had to be typed twice differs."""
         if self.cleaned_data.get(first) != self.cleaned_data.get(second):
-            self.add_error(second, str(NOT_THE_SAME))
+            self.add_error(first, str(NOT_THE_SAME))
 
 
 class PasswordForm(StepUpForm):

@@ -87,3 +87,22 @@ def test_chips_keep_what_was_ticked():
 def test_words_of_a_person_are_never_markup():
     html = str(DiaryForm({"happened": "<b>loud</b>"}))
     assert "<b>" not in html
+
+
+class DoorForm(forms.Form):
+    name = forms.CharField(label="Your name")
+    password = forms.CharField(label="Password")
+    again = forms.CharField(label="The same again")
+
+
+def test_the_page_opens_at_the_first_field_that_needs_another_look():
+    html = str(DoorForm({"name": "Ada"}))
+    assert html.count("autofocus") == 1
+    assert html.index('id="id_name"') < html.index("autofocus") < html.index('id="id_again"')
+    assert "autofocus" not in str(DoorForm())
+
+
+def test_a_form_of_several_fields_says_at_its_top_that_something_is_missing():
+    assert "Something below needs another look" in str(DoorForm({}))
+    assert "Something below" not in str(DoorForm())
+    assert "Something below" not in str(DoorForm({"name": "A", "password": "b", "again": "b"}))
