@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from hearthside.core.diary import Context, ContextList, Moment
 from hearthside.core.diary.entry import Entry, NewContext, ticked_contexts
 from hearthside.core.diary.moment import RESPONSES
+from hearthside.core.document import fingerprint
 
 from . import sentences
 from .fields import DayField, HourField, NamesField, StoryField, context_field, felt_field
@@ -85,6 +86,11 @@ class MomentForm(forms.Form):
     def asked_now(self) -> str:
         """The ids this page offers: what stays unticked was asked about and absent."""
         return " ".join(context.id for context in self.shown)
+
+    @property
+    def seen_now(self) -> str:
+        """What the page shows the old moment as, so that a change made elsewhere is noticed."""
+        return fingerprint(self.old) if self.old else ""
 
     @property
     def names_more(self) -> bool:

@@ -12,6 +12,7 @@ from hearthside.core.diary import ContextList, Moment
 from hearthside.core.diary.draft import MomentDraft
 from hearthside.core.diary.entry import Entry, NewContext, record_entry, revise_moment
 from hearthside.core.diary.repetition import WITHIN, Repetition, Turn, find_repetition
+from hearthside.core.document import fingerprint
 from hearthside.people.accounts.kept_form import find_kept_form, forget_kept_form
 from hearthside.vault.records import RecordNotFound, Vault
 
@@ -24,6 +25,10 @@ class NameTaken(Exception):
     def __init__(self, id: str) -> None:
         super().__init__("another context has this name")
         self.id = id
+
+
+class ChangedMeanwhile(Exception):
+    """The moment is no longer the one that was opened."""
 
 
 def save_moment(vault: Vault, entry: Entry, *, id: UUID, now: datetime) -> Repetition | None:
@@ -39,10 +44,19 @@ def save_moment(vault: Vault, entry: Entry, *, id: UUID, now: datetime) -> Repet
     return find_again(vault, id)
 
 
-def change_moment(vault: Vault, id: UUID, entry: Entry, *, now: datetime) -> Moment:
-    """Keep a moment as changed. Raises `RecordNotFound`."""
+def change_moment(
+    vault: Vault, id: UUID, entry: Entry, *, now: datetime, seen: str | None = None
+) -> Moment:
+    """Keep a moment as changed. Raises `RecordNotFound`, `ChangedMeanwhile`.
+
+    `seen` is the fingerprint of the moment the form was opened with: what another window wrote
+    since is not overwritten unseen.
+    """
     with transaction.atomic():
-        moment, contexts = revise_moment(vault.get(Moment, id), entry, find_contexts(vault))
+        before = vault.get(Moment, id)
+        moment, contexts = revise_moment(before, entry, find_contexts(vault))
+        if seen and seen != fingerprint(before) and moment != before:
+            raise ChangedMeanwhile
         _keep_contexts(vault, contexts, now)
         vault.put(moment, id=id, month_of=moment.at)
     return moment

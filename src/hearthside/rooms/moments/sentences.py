@@ -10,6 +10,8 @@ from hearthside.core.diary.entry import NewContext
 from hearthside.core.diary.repetition import Turn
 from hearthside.vault.refusal import DocumentTooLarge
 
+from .operations import ChangedMeanwhile
+
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
 
@@ -103,8 +105,16 @@ NAME_UNUSABLE = _("A name needs 1 to 60 characters.")
 NAME_TAKEN_SINCE = _("Another one has this name by now. Give that one a new name first.")
 
 
+CHANGED_MEANWHILE = _(
+    "Not saved yet. This moment was changed in another window since you opened it here. What you "
+    "see below is yours; save again to keep it and let the other go."
+)
+
+
 def say_why_not(problem: Exception) -> "StrPromise":
     """Why something was not kept."""
+    if isinstance(problem, ChangedMeanwhile):
+        return CHANGED_MEANWHILE
     return ALL_TOO_LONG if isinstance(problem, DocumentTooLarge) else NOT_WRITTEN
 
 

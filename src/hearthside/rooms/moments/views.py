@@ -64,7 +64,7 @@ def save_moment(request: PersonRequest, form: MomentForm, now: datetime) -> Http
     messages.success(
         request, sentences.SAVED_TWICE_HOUR if form.reading.came_twice else sentences.SAVED
     )
-    return redirect("moments")
+    return redirect(Month.of(form.reading.at.date()).url)
 
 
 @require_form
@@ -74,8 +74,9 @@ def edit_moment(request: PersonRequest, id: UUID) -> HttpResponse:
     form = queries.open_moment(request.vault, id, sent, path=request.path, now=now)
     if request.method == "POST" and form.is_valid():
         try:
-            moment = operations.change_moment(request.vault, id, form.entry(), now=now)
-        except NOT_KEPT as problem:
+            seen = request.POST.get("seen")
+            moment = operations.change_moment(request.vault, id, form.entry(), now=now, seen=seen)
+        except (*NOT_KEPT, operations.ChangedMeanwhile) as problem:
             form.add_error(None, sentences.say_why_not(problem))
         else:
             messages.success(request, sentences.CHANGED)

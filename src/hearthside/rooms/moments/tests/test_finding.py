@@ -7,6 +7,7 @@ import pytest
 
 from hearthside.core.diary import ContextList, Moment
 from hearthside.core.diary.entry import NewContext
+from hearthside.core.document import fingerprint
 from hearthside.rooms.moments import operations
 from hearthside.vault.models import Record
 
@@ -101,6 +102,29 @@ def test_a_moment_is_changed_in_its_place(ada, names):
     assert (moment.note, moment.at.day, moment.contexts) == ("after", 8, {"1": 0.0, "2": 1.0})
 
 
+def test_what_another_window_wrote_is_not_overwritten_unseen(ada, names):
+    kept = put(ada, note="before")
+    seen = fingerprint(ada.vault.get(Moment, kept))
+    assert seen in ada.client.get(f"/moments/{kept}/").content.decode()
+    change(ada, kept, seen=seen, note="one window")
+    page = read(change(ada, kept, seen=seen, note="the other"))
+
+    assert "changed in another window" in page
+    assert "the other" in page
+    assert ada.vault.get(Moment, kept).note == "one window"
+
+    change(ada, kept, seen=fingerprint(ada.vault.get(Moment, kept)), note="the other")
+    assert ada.vault.get(Moment, kept).note == "the other"
+
+
+def test_the_same_change_sent_twice_is_no_surprise(ada, names):
+    kept = put(ada, note="before")
+    seen = fingerprint(ada.vault.get(Moment, kept))
+    change(ada, kept, seen=seen, note="after")
+
+    assert change(ada, kept, seen=seen, note="after").status_code == 302
+
+
 def test_a_change_moves_a_moment_to_its_new_month(ada, names):
     kept = put(ada, note="moved")
     change(ada, kept, note="moved", date="2025-12-31", time="10:00")
@@ -146,7 +170,7 @@ def test_a_stranger_finds_nothing(ada, dan):
     kept = put(ada, note="private")
 
     assert dan.client.post(f"/moments/{kept}/delete/").status_code == 404
-    assert "0 moments have these words" in search(dan, "private")
+    assert "No moment has these words" in search(dan, "private")
     assert ada.vault.get(Moment, kept).note == "private"
 
 
@@ -171,7 +195,7 @@ def test_a_context_that_was_not_there_is_not_found(ada):
     ada.vault.put_single(ContextList().add("late reply"), on=NOW.date())
     put(ada, contexts={"1": 0.0})
 
-    assert "0 moments have these words" in search(ada, "late")
+    assert "No moment has these words" in search(ada, "late")
 
 
 def test_the_words_stay_out_of_the_address_and_on_the_next_page(ada):

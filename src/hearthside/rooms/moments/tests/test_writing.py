@@ -336,7 +336,7 @@ def test_the_third_time_in_two_days_it_asks_something_else(ada, names, later):
     for hours in (0, 20):
         later(NOW + timedelta(hours=hours))
         said = send(ada, felt="6", contexts=["1"], told_myself="they are cross with me")
-        assert said.headers["Location"] == "/moments/"
+        assert said.headers["Location"] == "/moments/2026/3/"
     later(NOW + timedelta(hours=40))
     third = send(ada, felt="6", contexts=["1"])
 
@@ -364,4 +364,10 @@ def test_being_fine_the_third_time_asks_nothing(ada, names, later):
         send(ada, felt="6", contexts=["1"])
     later(NOW + timedelta(hours=2))
 
-    assert send(ada, fine="1", contexts=["1"]).headers["Location"] == reverse("moments")
+    assert send(ada, fine="1", contexts=["1"]).headers["Location"] == "/moments/2026/3/"
+
+
+def test_saving_leads_to_the_month_the_moment_was_in(ada, names):
+    saved = send(ada, felt="3", date="2025-12-31", time="10:00")
+
+    assert saved.headers["Location"] == "/moments/2025/12/"
