@@ -73,7 +73,7 @@ def _worries(moment: Moment, contexts: ContextList) -> list[Context]:
 
 def _describe(context: Context, alike: list[Moment]) -> Repetition:
     count = len(alike) + 1
-    told = [m for m in alike if m.told_myself]
+    told = [m for m in alike if m.told_myself] or [m for m in alike if m.needed]
     turns = tuple(Turn)
     turn = turns[(count - FROM_ENTRY) % len(turns)]
     return Repetition(context=context, count=count, earlier=(told or alike)[-1], turn=turn)

@@ -118,3 +118,11 @@ def test_the_questions_take_turns():
         others.append(moment(5 - len(asked), LATE_REPLY))
 
     assert asked == [Turn.OTHER_EXPLANATION, Turn.NEED, Turn.SMALL_ACT, Turn.OTHER_EXPLANATION]
+
+
+def test_without_a_thought_it_shows_the_last_entry_that_says_what_was_needed():
+    said = moment(20, LATE_REPLY, needed="a word")
+    found = find_repetition(moment(0, LATE_REPLY), [said, moment(3, LATE_REPLY)], CONTEXTS)
+
+    assert found is not None
+    assert found.earlier == said
