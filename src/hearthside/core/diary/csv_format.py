@@ -24,6 +24,8 @@ from .moment import Moment
 MOST_ROWS = 200_000
 LONGEST_CELL = 16 * 1024 * 1024
 REQUIRED = ("at", "felt_insecurity")
+SPREADSHEETS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+"""How the files of spreadsheet programs begin: they hold more than one table, and no plain text."""
 MOMENTARY, DAY_LEVEL = "context:", "day_context:"
 
 csv.field_size_limit(LONGEST_CELL)  # the module's own limit would refuse a long note
@@ -35,7 +37,7 @@ def parse_csv(data: bytes, *, now: datetime | None = None) -> ParsedDiary:
     With `now` (aware), a moment after it is a problem too.
 
     Raises `DiaryFormatError` when the file as a whole is no diary.csv; its code is one of
-    `empty`, `encoding`, `separator`, `malformed`, `missing_column`, `unknown_column`,
+    `empty`, `spreadsheet`, `encoding`, `separator`, `malformed`, `no_header`, `missing_column`, `unknown_column`,
     `duplicate_column`, `context_name`, `too_many_rows`.
 
     >>> parse_csv(b"at,felt_insecurity\\n2026-03-01T21:40+01:00,7\\n").rows[0].felt_insecurity
@@ -92,6 +94,8 @@ def write_csv(moments: Iterable[Moment], contexts: ContextList) -> str:
 
 
 def _decode(data: bytes) -> str:
+    if data.startswith(SPREADSHEETS):
+        raise DiaryFormatError("spreadsheet", "The file is a spreadsheet, not a CSV file.")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -116,6 +120,8 @@ def _read_header(cells: list[str]) -> list[str]:
     """The columns of the first line, each checked."""
     if len(cells) == 1 and any(mark in cells[0] for mark in ";\t"):
         raise DiaryFormatError("separator", "The columns must be separated by commas.")
+    if not any(cell.strip() in REQUIRED for cell in cells):
+        raise DiaryFormatError("no_header", "The first line must name the columns.")
     columns = [_read_column(cell.strip()) for cell in cells]
     seen: set[str] = set()
     for column in columns:

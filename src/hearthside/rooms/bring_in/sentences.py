@@ -22,6 +22,14 @@ NO_FILE = _("Please choose a file first.")
 
 FILE_SENTENCES: dict[str, "StrPromise"] = {
     "empty": _("This file is empty."),
+    "spreadsheet": _(
+        "This is a spreadsheet file. Open it in the program you made it with and save it again as "
+        "“CSV UTF-8”, then choose that file."
+    ),
+    "no_header": _(
+        "The first line of this file does not name its columns. It has to begin with a line like: "
+        "at,felt_insecurity"
+    ),
     "encoding": _(
         "This file is not in UTF-8, so its letters cannot be read safely. In a spreadsheet, save it "
         "again as “CSV UTF-8”."
@@ -131,6 +139,8 @@ def how_often(number: int) -> str:
 
 def _span(staged: StagedImport) -> str:
     if staged.first_at is None or staged.last_at is None:
+        if staged.n_bad_rows and not staged.n_known:
+            return gettext("No row of this file can be read yet.")
         return gettext("There is nothing new in this file to bring in.")
     first, last = _day(staged.first_at), _day(staged.last_at)
     if first == last:
@@ -159,8 +169,10 @@ def _came_in(number: int) -> str:
 
 def _left_out_as_known(number: int) -> str:
     sentence = ngettext(
-        "%(count)s moment is in your diary already (same time, same rating) and is left out.",
-        "%(count)s moments are in your diary already (same time, same rating) and are left out.",
+        "%(count)s row tells of a moment that is in your diary or in this file already (same time, "
+        "same rating) and is left out.",
+        "%(count)s rows tell of moments that are in your diary or in this file already (same time, "
+        "same rating) and are left out.",
         number,
     )
     return sentence % {"count": count(number)}

@@ -101,6 +101,8 @@ def test_it_keeps_a_note_of_a_million_letters():
     ("code", "data"),
     [
         ("empty", b""),
+        ("spreadsheet", b"PK\x03\x04\x14\x00\x06\x00"),
+        ("no_header", b"2026-03-01T21:40Z,7\n"),
         ("encoding", (HEADER + ROW).encode("utf-16")),
         ("encoding", HEADER.encode() + b"2026-03-01T21:40Z,7,1,1,,,caf\xe9\n"),
         ("separator", HEADER.replace(",", ";").encode()),

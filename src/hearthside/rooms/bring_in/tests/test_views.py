@@ -127,7 +127,7 @@ def test_many_problems_are_paged_and_all_there(ada, send, write_file):
 
     assert "Page 1 of 3" in page
     assert '<td class="number">451</td>' in last
-    assert "There is nothing new in this file" in page
+    assert "No row of this file can be read yet" in page
 
 
 @pytest.mark.parametrize("page", ["0", "-1", "99", "many", "", "²"])
