@@ -1,6 +1,7 @@
 """Numbers, shares, days and names as a person reads them, in their own language."""
 
 from datetime import date, datetime
+from unicodedata import bidirectional
 
 from django.utils.dates import WEEKDAYS, WEEKDAYS_ABBR
 from django.utils.formats import date_format, number_format, time_format
@@ -10,6 +11,7 @@ from hearthside.core.estimate import Estimate
 from hearthside.core.triggers import Trigger
 
 MINUS = "\N{MINUS SIGN}"
+ISOLATE, END_ISOLATE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
 
 def say_number(value: float) -> str:
@@ -52,8 +54,9 @@ def in_a_hundred(share: float) -> int:
 
 
 def name_context(name: str) -> str:
-    """A person's own word, set off as such."""
-    return _("“%(name)s”") % {"name": name}
+    """A person's own word, set off as such; one that runs from right to left leaves the rest be."""
+    runs_left = any(bidirectional(letter) in ("R", "AL") for letter in name)
+    return _("“%(name)s”") % {"name": f"{ISOLATE}{name}{END_ISOLATE}" if runs_left else name}
 
 
 def name_trigger(trigger: Trigger) -> str:

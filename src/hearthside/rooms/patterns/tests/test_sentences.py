@@ -2,6 +2,7 @@
 
 import ast
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -100,6 +101,12 @@ def test_what_is_nearly_always_there_has_nothing_to_compare_with():
     words = say.describe_waiting(always, span_days=30)
     assert "too little without it to compare with" in words
     assert "more" not in words
+
+
+def test_a_name_from_right_to_left_does_not_pull_numbers_along():
+    waiting = replace(trigger(Tier.NOT_ENOUGH, value=None, occasions=2), context="غضب صامت")
+
+    assert "“\u2068غضب صامت\u2069”: 2 times" in say.describe_waiting(waiting, span_days=30)
 
 
 def test_unclear_is_no_verdict():
