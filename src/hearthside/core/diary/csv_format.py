@@ -121,7 +121,9 @@ def _read_header(cells: list[str]) -> list[str]:
     if len(cells) == 1 and any(mark in cells[0] for mark in ";\t"):
         raise DiaryFormatError("separator", "The columns must be separated by commas.")
     if not any(cell.strip() in REQUIRED for cell in cells):
-        raise DiaryFormatError("no_header", "The first line must name the columns.")
+        raise DiaryFormatError(
+            "no_header", "The first line must name the columns: at, felt_insecurity."
+        )
     columns = [_read_column(cell.strip()) for cell in cells]
     seen: set[str] = set()
     for column in columns:

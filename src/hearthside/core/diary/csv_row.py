@@ -36,7 +36,8 @@ class RowProblem(msgspec.Struct, frozen=True):
 
     def __str__(self) -> str:
         """One line a person can act on."""
-        return f"line {self.line}, {self.column}: {self.value[:60]!r}: {self.reason}"
+        place = f"line {self.line}, {self.column}" if self.column else f"line {self.line}"
+        return f"{place}: {self.value[:60]!r}: {self.reason}"
 
 
 class ParsedDiary(msgspec.Struct, frozen=True):

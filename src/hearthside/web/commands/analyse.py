@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from hearthside.core.triggers import TriggerReport
 
 DONE, BAD_INPUT = 0, 2
+PIPE = Path("-")
 WEB = Path(__file__).resolve().parents[1]
 PATTERNS = WEB.parent / "rooms" / "patterns"
 STYLES = (
@@ -49,7 +50,7 @@ def add_parser(tasks: "argparse._SubParsersAction[Any]") -> None:
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("file", type=Path, help="the diary, a CSV file")
+    parser.add_argument("file", type=Path, help="the diary, a CSV file; - takes it from a pipe")
     parser.add_argument("--json", action="store_true", help="print the report as JSON")
     parser.add_argument("--html", type=Path, metavar="FILE", help="write one page with the plots")
     parser.add_argument(
@@ -135,7 +136,7 @@ def read_diary(path: Path, *, skip_bad_rows: bool) -> "Diary":
     )
 
     try:
-        parsed = parse_csv(path.read_bytes())
+        parsed = parse_csv(sys.stdin.buffer.read() if path == PIPE else path.read_bytes())
     except OSError as problem:
         raise BadInput(f"cannot read {path}: {problem.strerror}") from None
     except DiaryFormatError as problem:

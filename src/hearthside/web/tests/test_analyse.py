@@ -56,12 +56,13 @@ def command(capfd):
     return run
 
 
-def run_alone(*words, **surroundings):
+def run_alone(*words, stdin=None, **surroundings):
     """Run the command in a process of its own, as a terminal would."""
     kept = {k: v for k, v in os.environ.items() if not k.startswith(("DJANGO", "HEARTHSIDE"))}
     return subprocess.run(
         [sys.executable, "-c", ALONE, *map(str, words)],
         env={**kept, "PYTHONPATH": str(SOURCE), **surroundings},
+        stdin=stdin,
         capture_output=True,
         check=False,
     )
@@ -118,7 +119,8 @@ def test_the_page_allows_its_own_styles_and_nothing_else(command, diary, tmp_pat
         (b"", "The file is empty"),
         (b"a;b\n1;2\n", "separated by commas"),
         (b"\xff\xfe\x00\x01", "not UTF-8"),
-        (b"when,felt\n1,2\n", "not one of a diary.csv"),
+        (b"when,felt\n1,2\n", "must name the columns"),
+        (b"at,felt_insecurity,mood\n", "not one of a diary.csv"),
     ],
 )
 def test_a_file_that_is_no_diary_gets_one_clear_line(command, tmp_path, content, words):
@@ -130,6 +132,14 @@ def test_a_file_that_is_no_diary_gets_one_clear_line(command, tmp_path, content,
     assert (status, out) == (2, "")
     assert complaints.count("\n") == 1
     assert words in complaints
+
+
+def test_a_diary_may_come_through_a_pipe(diary):
+    with diary.open("rb") as through:
+        said = run_alone("-", stdin=through)
+
+    assert said.returncode == 0
+    assert b"How much of the time" in said.stdout
 
 
 def test_a_folder_is_no_diary(command, tmp_path):
