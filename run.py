@@ -54,7 +54,7 @@ def main(arguments):
         prepare("requirements-dev.lock")
         return tasks[task](arguments[1:])
     prepare("requirements.lock")
-    return run(["-m", "hearthside", *arguments])
+    return hand_over(["-m", "hearthside", *arguments])
 
 
 def insist_on_supported_python(arguments):
@@ -146,15 +146,25 @@ def python():
 
 def run(line, extra=None):
     """Run the environment's Python where the person stands, and return its exit status."""
-    environment = dict(os.environ, **(extra or {}))
-    environment["PYTHONPATH"] = str(HOME / "src")
-    environment.setdefault("PYTHONUTF8", "1")
+    command = [str(python()), *map(str, line)]
     try:
-        return subprocess.run(
-            [str(python()), *map(str, line)], env=environment, check=False
-        ).returncode
+        return subprocess.run(command, env=surroundings(extra), check=False).returncode
     except KeyboardInterrupt:
         return 130
+
+
+def hand_over(line):
+    """Become the app where the system can do that, so that a signal to this process reaches it."""
+    if os.name == "nt":
+        return run(line)
+    return os.execve(python(), [str(python()), *line], surroundings())
+
+
+def surroundings(extra=None):
+    """The environment the app and its tools run in."""
+    known = dict(os.environ, PYTHONPATH=str(HOME / "src"), **(extra or {}))
+    known.setdefault("PYTHONUTF8", "1")
+    return known
 
 
 def check(_arguments):
