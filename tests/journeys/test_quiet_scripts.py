@@ -113,8 +113,23 @@ def test_everything_can_be_pressed_with_a_thumb(visit):
     tab.go(reverse("unlock"))
 
     small = tab.page.evaluate(
-        """() => [...document.querySelectorAll('.brand, button, .button, main input, .foot a')]
+        """() => [...document.querySelectorAll(
+            '.brand, button, .button, .tick, main input:not(.tick input), .foot a')]
           .filter(it => it.offsetParent && it.type !== 'hidden' && it.offsetHeight < 44)
           .map(it => it.outerHTML)"""
     )
     assert small == []
+
+
+def test_a_password_can_be_seen_while_it_is_typed_and_is_hidden_before_it_is_sent(visit):
+    tab = visit()
+    tab.go(reverse("unlock"))
+    password = tab.page.locator("#id_password")
+    tab.page.get_by_label("Show what I type").check()
+    assert password.get_attribute("type") == "text"
+
+    tab.page.get_by_label("Your name").fill("Ada")
+    password.fill("not the right words at all")
+    tab.page.evaluate("addEventListener('submit', event => event.preventDefault())")
+    tab.page.keyboard.press("Enter")
+    assert password.get_attribute("type") == "password"
