@@ -72,11 +72,13 @@ def enter(request: VisitorRequest, now: datetime) -> None:
     request.account = session.row.account if session else None
     vault_key = open_session(session) if session else None
     request.vault = Vault(vault_key) if vault_key else None
+    request.preferences = read_preferences(request.vault) if request.vault else Preferences()
     if session and request.vault:
-        # A full disk keeps nobody from reading: the clock stays, and the session locks sooner.
+        # Anybody may have written the row; what the person chose is sealed.
+        session.row.idle_minutes = request.preferences.idle_minutes
+        # A full disk keeps nobody from reading.
         with suppress(DatabaseError):
             touch_session(session, now)
-    request.preferences = read_preferences(request.vault) if request.vault else Preferences()
 
 
 def in_zone_of(preferences: Preferences) -> AbstractContextManager[None]:

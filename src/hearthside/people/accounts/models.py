@@ -29,10 +29,10 @@ class Account(models.Model):
 
 
 class Session(models.Model):
-    """One browser. The cookie holds a token; here is only its hash, and the vault key sealed to it.
+    """One browser. The cookie holds a token; here is only its hash, and a sealed vault key.
 
-    `sealed_key` is empty while locked. `locks_at` moves on with every visit, never beyond
-    twelve hours after `created_at`.
+    `sealed_key` is empty while locked, and opens only with `key_half` and the token together.
+    `locks_at` moves on with every visit, never beyond twelve hours after `created_at`.
     """
 
     id_hash = models.CharField(max_length=64, primary_key=True)
@@ -44,9 +44,6 @@ class Session(models.Model):
 
     def __str__(self) -> str:
         return "session"
-
-    def is_unlocked(self, now: datetime) -> bool:
-        return self.sealed_key is not None and now < self.locks_at
 
     def is_forgotten(self, now: datetime) -> bool:
         return now >= self.created_at + DRAFT_GRACE

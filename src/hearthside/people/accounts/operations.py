@@ -21,13 +21,20 @@ from hearthside.vault.refusal import WrongSecret
 from . import throttle
 from .account_name import clean_name, name_key
 from .kept_form import collect_kept_forms
-from .models import Account, Session
+from .models import Account
 from .password_rule import check_password_rule
 from .preference import Preferences, read_preferences, with_time_zone, write_preferences
 from .recovery import hold_code, pending_code
 from .refusal import NameTaken, WrongNameOrCode, WrongNameOrPassword
 from .request import CurrentSession, PersonRequest
-from .session import end_other_sessions, end_session, reseal_session, start_session
+from .session import (
+    end_other_sessions,
+    end_session,
+    end_sessions,
+    reseal_session,
+    set_idle_minutes,
+    start_session,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +99,7 @@ def recover(
     with transaction.atomic():
         rewrap(vault_key, password)
         hold_code(Vault(vault_key), new_recovery_code(vault_key), on=now.date())
-        Session.objects.filter(account=account).delete()
+        end_sessions(account.sessions.all())
     throttle.forget_tries("recovery-code", name)
     return _enter(account, vault_key, time_zone=time_zone, now=now)
 
@@ -128,25 +135,22 @@ def change_password(
 def replace_recovery_code(request: PersonRequest, *, password: str, now: datetime) -> None:
     """Make a new recovery code, which then waits at `recovery-code`; the old one opens nothing more."""
     vault_key = confirm_password(request.account, password, now=now)
-    hold_code(request.vault, new_recovery_code(vault_key), on=now.date())
+    with transaction.atomic():
+        hold_code(request.vault, new_recovery_code(vault_key), on=now.date())
 
 
 def change_preferences(request: PersonRequest, preferences: Preferences, *, now: datetime) -> None:
     """Keep the preferences and set this person's idle clocks to them."""
     write_preferences(request.vault, preferences, on=now.date())
     request.preferences = preferences
-    row = request.current_session.row
-    row.idle_minutes = preferences.idle_minutes
-    row.locks_at = row.next_lock_at(now)
-    row.save(update_fields=["idle_minutes", "locks_at"])
-    others = Session.objects.filter(account=request.account).exclude(pk=row.pk)
-    others.update(idle_minutes=preferences.idle_minutes)
+    set_idle_minutes(request.current_session, preferences.idle_minutes, now=now)
 
 
 def delete_everything(request: PersonRequest, *, password: str, now: datetime) -> None:
     """Delete every record, the keys, the sessions and the account itself. There is no way back."""
     confirm_password(request.account, password, now=now)
     with transaction.atomic():
+        end_sessions(request.account.sessions.all())
         request.account.delete()
         request.vault.destroy()
     request.vault = None  # type: ignore[assignment]  # nothing is left to open

@@ -3,15 +3,19 @@
 import hashlib
 import secrets
 from base64 import urlsafe_b64decode, urlsafe_b64encode
+from contextlib import suppress
 from datetime import datetime
 
 from django.conf import settings
+from django.db import DatabaseError
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponseBase
 
 from hearthside.vault.keyring import VaultKey, open_from_session, seal_for_session
 from hearthside.vault.refusal import WrongSecret
 
-from .models import DRAFT_GRACE, TOUCH_EVERY, Account, Session
+from .key_half import drop_halves, drop_idle_halves, is_held, join_half, make_half, move_on
+from .models import ABSOLUTE_LIMIT, DRAFT_GRACE, TOUCH_EVERY, Account, Session
 from .request import CurrentSession
 
 TOKEN_BYTES = 32
@@ -63,16 +67,18 @@ def hash_token(token: bytes) -> str:
 def start_session(
     account: Account, vault_key: VaultKey, *, idle_minutes: int, now: datetime
 ) -> CurrentSession:
-    """Start a session with a fresh token and seal the vault key to it."""
-    Session.objects.filter(created_at__lte=now - DRAFT_GRACE).delete()
+    """Start a session with a fresh token and half, and seal the vault key to both."""
+    end_sessions(Session.objects.filter(created_at__lte=now - DRAFT_GRACE))
     token = secrets.token_bytes(TOKEN_BYTES)
     row = Session(
         id_hash=hash_token(token), account=account, idle_minutes=idle_minutes, created_at=now
     )
-    row.sealed_key = seal_for_session(vault_key, token, row.id_hash)
     row.locks_at = row.next_lock_at(now)
+    make_half(row.id_hash, locks_at=row.locks_at, ends_at=now + ABSOLUTE_LIMIT)
+    session = CurrentSession(row, token)
+    row.sealed_key = _seal(session, vault_key)
     row.save(force_insert=True)
-    return CurrentSession(row, token)
+    return session
 
 
 def find_session(token: bytes | None, now: datetime) -> CurrentSession | None:
@@ -82,7 +88,7 @@ def find_session(token: bytes | None, now: datetime) -> CurrentSession | None:
     row = Session.objects.select_related("account").filter(id_hash=hash_token(token)).first()
     if row is None or row.is_forgotten(now):
         return None
-    if row.sealed_key is not None and not row.is_unlocked(now):
+    if row.sealed_key is not None and not is_held(row.id_hash, now):
         lock_session(row)
     return CurrentSession(row, token)
 
@@ -90,10 +96,11 @@ def find_session(token: bytes | None, now: datetime) -> CurrentSession | None:
 def open_session(session: CurrentSession) -> VaultKey | None:
     """Return the vault key of an unlocked session; a key that does not open counts as locked."""
     row = session.row
-    if row.sealed_key is None:
+    secret = join_half(row.id_hash, session.token)
+    if row.sealed_key is None or secret is None:
         return None
     try:
-        return open_from_session(row.account_id, bytes(row.sealed_key), session.token, row.id_hash)
+        return open_from_session(row.account_id, bytes(row.sealed_key), secret, row.id_hash)
     except WrongSecret:
         lock_session(row)
         return None
@@ -101,7 +108,7 @@ def open_session(session: CurrentSession) -> VaultKey | None:
 
 def reseal_session(session: CurrentSession, vault_key: VaultKey) -> None:
     """Seal a rotated vault key to the session that is already there."""
-    session.row.sealed_key = seal_for_session(vault_key, session.token, session.row.id_hash)
+    session.row.sealed_key = _seal(session, vault_key)
     session.row.save(update_fields=["sealed_key"])
 
 
@@ -109,6 +116,7 @@ def touch_session(session: CurrentSession, now: datetime) -> None:
     """Move the idle clock on, writing at most every half minute; drop idle keys of other sessions."""
     row = session.row
     locks_at = row.next_lock_at(now)
+    move_on(row.id_hash, locks_at)
     if locks_at - row.locks_at < TOUCH_EVERY:
         return
     row.locks_at = locks_at
@@ -116,25 +124,55 @@ def touch_session(session: CurrentSession, now: datetime) -> None:
     lock_idle_sessions(now)
 
 
+def set_idle_minutes(session: CurrentSession, minutes: int, *, now: datetime) -> None:
+    """Set this session's idle clock anew at once, and that of the account's others when next used."""
+    row = session.row
+    Session.objects.filter(account_id=row.account_id).update(idle_minutes=minutes)
+    row.idle_minutes = minutes
+    row.locks_at = row.next_lock_at(now)
+    row.save(update_fields=["locks_at"])
+    move_on(row.id_hash, row.locks_at)
+
+
 def lock_session(row: Session) -> None:
-    """Drop the sealed key. The row stays, so that a draft posted later finds its owner."""
+    """Drop the key. The row stays, so that a draft posted later finds its owner."""
+    drop_halves(row.id_hash)
     row.sealed_key = None
-    Session.objects.filter(pk=row.pk).update(sealed_key=None)
+    # On a full disk the sealed key stays in the file, and opens no more.
+    with suppress(DatabaseError):
+        Session.objects.filter(pk=row.pk).update(sealed_key=None)
 
 
 def lock_idle_sessions(now: datetime) -> int:
-    """Drop the sealed key of every session that has been idle too long; return how many."""
+    """Drop the key of every session that has been idle too long; return how many."""
+    drop_idle_halves(now)
     idle = Session.objects.filter(sealed_key__isnull=False, locks_at__lte=now)
     return idle.update(sealed_key=None)
 
 
+def lock_all_sessions() -> int:
+    """Drop every key that an earlier run of the program left; return how many."""
+    return Session.objects.filter(sealed_key__isnull=False).update(sealed_key=None)
+
+
 def end_session(session: CurrentSession) -> None:
     """Forget the session."""
-    Session.objects.filter(pk=session.row.pk).delete()
+    end_sessions(Session.objects.filter(pk=session.row.pk))
 
 
 def end_other_sessions(session: CurrentSession) -> int:
     """Forget every other session of this account; return how many there were."""
-    others = Session.objects.filter(account_id=session.row.account_id).exclude(pk=session.row.pk)
-    ended, _ = others.delete()
+    of_account = Session.objects.filter(account_id=session.row.account_id)
+    return end_sessions(of_account.exclude(pk=session.row.pk))
+
+
+def end_sessions(sessions: QuerySet[Session]) -> int:
+    """Forget these sessions and drop their keys; return how many there were."""
+    drop_halves(*sessions.values_list("id_hash", flat=True))
+    ended, _ = sessions.delete()
     return ended
+
+
+def _seal(session: CurrentSession, vault_key: VaultKey) -> bytes | None:
+    secret = join_half(session.row.id_hash, session.token)
+    return seal_for_session(vault_key, secret, session.row.id_hash) if secret else None

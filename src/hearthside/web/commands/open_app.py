@@ -94,12 +94,10 @@ def prepare_database(folder: DataFolder) -> None:
 
 
 def lock_what_was_left_open() -> None:
-    """Lock every session whose time ran out while the house was closed."""
-    from django.utils import timezone  # noqa: PLC0415
+    """Lock every session of an earlier run: what opens them went with it."""
+    from hearthside.people.accounts.session import lock_all_sessions  # noqa: PLC0415
 
-    from hearthside.people.accounts.session import lock_idle_sessions  # noqa: PLC0415
-
-    lock_idle_sessions(timezone.now())
+    lock_all_sessions()
 
 
 def answer_requests(port: int) -> None:

@@ -1,0 +1,61 @@
+"""The half of a session's key that no file holds: it lives in this process and goes with it.
+
+A vault key is sealed to the token in the cookie together with a random half that is kept here.
+A browser writes its cookies to the disk, and the database lies beside them; without the half
+the two open nothing. It goes when the session locks or the program ends, so that no older copy
+of a row, and no row that somebody changed, opens again what was locked.
+"""
+
+import secrets
+from dataclasses import dataclass, field
+from datetime import datetime
+from hmac import digest
+
+HALF_BYTES = 32
+
+
+@dataclass(slots=True, repr=False)
+class KeyHalf:
+    """One session's half. `locks_at` counts, whatever the session's row says."""
+
+    locks_at: datetime
+    ends_at: datetime
+    secret: bytes = field(default_factory=lambda: secrets.token_bytes(HALF_BYTES))
+
+
+_halves: dict[str, KeyHalf] = {}
+
+
+def make_half(session_id: str, *, locks_at: datetime, ends_at: datetime) -> None:
+    """Make the half of a new session, which lasts until `ends_at` at the longest."""
+    _halves[session_id] = KeyHalf(locks_at=locks_at, ends_at=ends_at)
+
+
+def join_half(session_id: str, token: bytes) -> bytes | None:
+    """Return the secret that half and token make together; nothing once the half is gone."""
+    half = _halves.get(session_id)
+    return digest(half.secret, token, "sha256") if half else None
+
+
+def is_held(session_id: str, now: datetime) -> bool:
+    """Tell whether a session is still open by the clock that only this process can set."""
+    half = _halves.get(session_id)
+    return half is not None and now < half.locks_at
+
+
+def move_on(session_id: str, locks_at: datetime) -> None:
+    """Set the clock of a session that was just used."""
+    half = _halves.get(session_id)
+    if half is not None:
+        half.locks_at = min(locks_at, half.ends_at)
+
+
+def drop_halves(*session_ids: str) -> None:
+    """Forget the halves of these sessions; what is sealed to them opens no more."""
+    for session_id in session_ids:
+        _halves.pop(session_id, None)
+
+
+def drop_idle_halves(now: datetime) -> None:
+    """Forget the half of every session whose time ran out."""
+    drop_halves(*(held for held, half in tuple(_halves.items()) if half.locks_at <= now))
