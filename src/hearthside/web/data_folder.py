@@ -9,6 +9,8 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 from platformdirs import user_data_path
 
+PORTS = range(1, 2**16)
+
 
 class FolderUnusable(Exception):
     """The data folder cannot be made or written to."""
@@ -52,7 +54,7 @@ class DataFolder:
         try:
             self.path.mkdir(parents=True, exist_ok=True, mode=0o700)
             probe = self.path / ".probe"
-            probe.write_bytes(b"")
+            probe.write_bytes(b"room for a byte")
             probe.unlink()
         except OSError as problem:
             raise FolderUnusable(problem.strerror or "unknown") from None
@@ -60,33 +62,47 @@ class DataFolder:
     def secret(self) -> str:
         """The server's own secret (for signed cookies; it opens nothing a person wrote)."""
         place = self.path / "server.key"
-        if not place.exists():
-            self.prepare()
-            descriptor = os.open(place, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            with os.fdopen(descriptor, "w") as file:
-                file.write(secrets.token_urlsafe(48))
-        return place.read_text()
+        kept = place.read_text() if place.exists() else ""
+        # A disk that was full, or a machine that went off, can leave an empty file behind.
+        return kept or self._make_secret(place)
+
+    def _make_secret(self, place: Path) -> str:
+        self.prepare()
+        draft, made = place.with_suffix(".new"), secrets.token_urlsafe(48)
+        draft.unlink(missing_ok=True)
+        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "w") as file:
+            file.write(made)
+        draft.replace(place)
+        return made
 
     def port(self) -> int | None:
         """The port this folder was served on before, so that an address stays the same."""
         try:
-            return int((self.path / "port").read_text())
+            kept = int((self.path / "port").read_text())
         except (OSError, ValueError):
             return None
+        return kept if kept in PORTS else None
 
     def remember_port(self, port: int) -> None:
         """Keep the port for the next start."""
         (self.path / "port").write_text(str(port))
 
     def take(self, address: str) -> FileLock:
-        """Hold the folder until the process ends. Raises `FolderTaken` with the holder."""
+        """Hold the folder until the process ends.
+
+        Raises `FolderTaken` with the holder, or `FolderUnusable`.
+        """
         lock = FileLock(self.path / "open.lock", timeout=0)
         note = self.path / "open.json"
         try:
             lock.acquire()
+            note.write_text(json.dumps({"process": os.getpid(), "address": address}))
         except Timeout:
             raise FolderTaken(read_holder(note)) from None
-        note.write_text(json.dumps({"process": os.getpid(), "address": address}))
+        except OSError as problem:
+            lock.release()
+            raise FolderUnusable(problem.strerror or "unknown") from None
         return lock
 
 
@@ -95,5 +111,5 @@ def read_holder(note: Path) -> Holder:
     try:
         told = json.loads(note.read_text())
         return Holder(process=int(told["process"]), address=str(told["address"]))
-    except (OSError, ValueError, KeyError):
+    except (OSError, ValueError, KeyError, TypeError):
         return Holder(process=0, address="")
