@@ -5,8 +5,12 @@ import os
 from django.core.signals import request_finished
 from django.core.wsgi import get_wsgi_application
 
+from .last_answer import answer_anyway
+from .lifeline import follow_parent
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "hearthside.web.settings")
-application = get_wsgi_application()
+application = answer_anyway(get_wsgi_application())
+follow_parent()
 
 
 def load_painter(**_told: object) -> None:

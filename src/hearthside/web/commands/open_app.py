@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import signal
 import socket
 import sys
 import threading
@@ -12,9 +13,11 @@ import webbrowser
 from pathlib import Path
 from typing import Any
 
-from hearthside.web.data_folder import DataFolder, FolderTaken, FolderUnusable
+from hearthside.web.data_folder import PORTS, DataFolder, FolderTaken, FolderUnusable
 
 LOOPBACK = "127.0.0.1"
+PATIENCE_SECONDS = 10
+"""How long a request that is under way may take once the app is being closed."""
 
 
 def add_parser(tasks: "argparse._SubParsersAction[Any]") -> None:
@@ -25,7 +28,9 @@ def add_parser(tasks: "argparse._SubParsersAction[Any]") -> None:
         epilog="Example: hearthside open --data ~/hearthside --no-browser",
     )
     parser.add_argument("--data", type=Path, help="the folder that holds your data")
-    parser.add_argument("--port", type=int, help="the port to answer on; a free one by default")
+    parser.add_argument(
+        "--port", type=read_port, help="the port to answer on; a free one by default"
+    )
     parser.add_argument("--no-browser", action="store_true", help="do not open a browser")
     parser.set_defaults(run=run)
 
@@ -36,17 +41,30 @@ def run(told: argparse.Namespace) -> int:
     return open_house(folder, port=told.port, browser=not told.no_browser)
 
 
+def read_port(typed: str) -> int:
+    """Return the port a person typed, or have the command line say what a port is."""
+    port = int(typed) if typed.isdecimal() else 0
+    if port not in PORTS:
+        raise argparse.ArgumentTypeError(f"a port is a number from 1 to {PORTS[-1]}")
+    return port
+
+
 def open_house(folder: DataFolder, *, port: int | None, browser: bool) -> int:
     """Serve one data folder until interrupted; say so in a sentence where that cannot be."""
+    keep_to_ourselves()
     try:
         folder.prepare()
-        chosen = port or free_port(folder.port())
+        chosen = find_port(port, folder.port())
         address = f"http://{LOOPBACK}:{chosen}/"
         held = folder.take(address)
     except FolderUnusable as problem:
         return complain(
             f"Hearthside cannot write to {folder.path} ({problem}). "
-            "Make the folder writable, or name another one with --data."
+            "See that the folder is writable and the disk has room, or name another one with --data."
+        )
+    except PortTaken:
+        return complain(
+            f"Another program answers on port {port}. Name another one with --port, or leave it out."
         )
     except FolderTaken as taken:
         return point_to_holder(taken, browser)
@@ -67,6 +85,10 @@ def serve(folder: DataFolder, port: int, address: str, browser: bool) -> int:
     threading.Thread(target=greet, args=(address, browser), daemon=True).start()
     answer_requests(port)
     return 0
+
+
+class PortTaken(Exception):
+    """Another program has the port that was asked for."""
 
 
 class DatabaseUnusable(Exception):
@@ -106,7 +128,7 @@ def answer_requests(port: int) -> None:
     from granian.log import LogLevels  # noqa: PLC0415
     from granian.server import Server  # noqa: PLC0415
 
-    Server(
+    server = Server(
         "hearthside.web.wsgi:application",
         address=LOOPBACK,
         port=port,
@@ -117,20 +139,48 @@ def answer_requests(port: int) -> None:
         log_access=False,
         log_level=LogLevels.error,
         respawn_failed_workers=True,
-    ).serve()
+        workers_kill_timeout=PATIENCE_SECONDS,
+    )
+    if hasattr(signal, "SIGHUP"):
+        # Closing the window closes the app; the server would only start its worker anew.
+        leave = server.signal_handler_interrupt
+        server.on_startup(lambda: signal.signal(signal.SIGHUP, leave))
+    server.serve()
 
 
-def free_port(wanted: int | None) -> int:
-    """The wanted port if nothing answers on it, else one the system gives."""
-    for port in (wanted or 0, 0):
-        with socket.socket() as probe:
-            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            try:
-                probe.bind((LOOPBACK, port))
-            except OSError:
-                continue
-            return int(probe.getsockname()[1])
-    raise OSError("no free port")
+def keep_to_ourselves() -> None:
+    """See that files made from here on are their owner's alone, and that no memory lands in one."""
+    os.umask(0o077)
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415  (there is none on Windows)
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def find_port(asked: int | None, before: int | None) -> int:
+    """The port that was asked for, else the one from before if it is free, else any.
+
+    Raises `PortTaken` when the one that was asked for is not free.
+    """
+    if asked:
+        if bind(asked) is None:
+            raise PortTaken
+        return asked
+    found = (before and bind(before)) or bind(0)
+    if found is None:
+        raise PortTaken
+    return found
+
+
+def bind(port: int) -> int | None:
+    """Try a port, where 0 is any; return the one it was, or nothing if another program has it."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((LOOPBACK, port))
+        except OSError:
+            return None
+        return int(probe.getsockname()[1])
 
 
 def greet(address: str, browser: bool) -> None:

@@ -1,0 +1,147 @@
+"""The app as a person starts and ends it: started twice, killed, its window closed."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
+from pathlib import Path
+
+import pytest
+
+from hearthside.web.commands.open_app import PortTaken, bind, find_port
+
+SOURCE = Path(__file__).parents[3]
+PATIENCE_SECONDS = 30
+
+Start = Callable[..., subprocess.Popen[str]]
+
+
+@pytest.fixture
+def start(tmp_path) -> Iterator[Start]:
+    """Starts the app on one folder, as often as it is called."""
+    running = []
+    environment = {**os.environ, "PYTHONPATH": str(SOURCE), "HEARTHSIDE_DEMO": "1"}
+
+    def begin(*told: str) -> subprocess.Popen[str]:
+        line = [sys.executable, "-m", "hearthside", "--no-browser", "--data", str(tmp_path), *told]
+        running.append(
+            subprocess.Popen(
+                line,
+                env=environment,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                text=True,
+                start_new_session=True,
+            )
+        )
+        return running[-1]
+
+    yield begin
+    for process in running:
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.communicate()
+
+
+@pytest.fixture
+def port() -> int:
+    found = bind(0)
+    assert found
+    return found
+
+
+def is_answered(port: int) -> bool:
+    try:
+        urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=5).close()
+    except OSError:
+        return False
+    return True
+
+
+def comes_true(tell: Callable[[], bool]) -> bool:
+    until = time.monotonic() + PATIENCE_SECONDS
+    while time.monotonic() < until:
+        if tell():
+            return True
+        time.sleep(0.05)
+    return False
+
+
+def ending(process: subprocess.Popen[str]) -> tuple[int, str]:
+    """Wait for the end; return the status and what was said, which is never a traceback."""
+    said = "".join(process.communicate(timeout=PATIENCE_SECONDS))
+    assert "Traceback" not in said
+    assert "panicked" not in said
+    return process.returncode, said
+
+
+def test_nothing_stays_open_when_the_program_is_killed(start, port):
+    killed = start("--port", str(port))
+    assert comes_true(lambda: is_answered(port))
+    killed.kill()
+
+    assert comes_true(lambda: not is_answered(port))
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="no window to hang up")
+def test_closing_the_window_closes_the_app(start, port):
+    left = start("--port", str(port))
+    assert comes_true(lambda: is_answered(port))
+    left.send_signal(signal.SIGHUP)
+
+    assert ending(left)[0] == 0
+    assert not is_answered(port)
+
+
+def test_a_second_start_says_who_has_the_folder(start, port):
+    first = start("--port", str(port))
+    assert comes_true(lambda: is_answered(port))
+    status, said = ending(start())
+
+    assert status == 0
+    assert f"process {first.pid}, http://127.0.0.1:{port}/" in said
+
+
+def test_files_are_their_owners_alone(start, port, tmp_path):
+    tmp_path.chmod(0o755)
+    start("--port", str(port))
+    assert comes_true(lambda: is_answered(port))
+
+    assert [path.name for path in tmp_path.iterdir() if path.stat().st_mode & 0o077] == []
+
+
+def test_a_port_somebody_else_has_gets_a_sentence(start, port):
+    with closing(socket.create_server(("127.0.0.1", port))):
+        status, said = ending(start("--port", str(port)))
+
+    assert status == 2
+    assert f"Another program answers on port {port}." in said
+
+
+@pytest.mark.parametrize("typed", ["99999", "0", "-5", "x", "²"])
+def test_what_is_no_port_gets_a_sentence(start, typed):
+    status, said = ending(start(f"--port={typed}"))
+
+    assert status == 2
+    assert "a port is a number from 1 to 65535" in said
+
+
+def test_a_broken_database_gets_a_sentence(start, tmp_path):
+    (tmp_path / "hearthside.sqlite3").write_bytes(b"SQLite format 3\0" + os.urandom(8176))
+    status, said = ending(start())
+
+    assert status == 2
+    assert "cannot be used (file is not a database)" in said
+
+
+def test_the_port_from_before_is_taken_again_only_when_it_is_free(port):
+    assert find_port(None, port) == port
+    with closing(socket.create_server(("127.0.0.1", port))):
+        assert find_port(None, port) != port
+        with pytest.raises(PortTaken):
+            find_port(port, None)
