@@ -132,7 +132,10 @@ def build_view(
         unclear_words=say.explain_unclear(),
         unclear=tuple(w for t in patterns.in_tiers(Tier.UNCLEAR) for w in say.describe_trigger(t)),
         waiting_words=say.explain_waiting(),
-        waiting=tuple(say.describe_waiting(t, patterns.span_days) for t in touched),
+        waiting=tuple(
+            say.describe_waiting(t, n_moments=patterns.n_moments, span_days=patterns.span_days)
+            for t in touched
+        ),
         untouched=say.describe_untouched([t for t in too_few if not t.occasions]),
         progress=say.describe_progress(patterns),
         verdict=say.name_verdict(share),

@@ -13,6 +13,10 @@ from .wording import in_a_hundred, name_context, name_trigger, say_number, say_r
 
 COMPARABLE = 3
 """A link needs this many moments with the context and this many without it."""
+STEADY_DAYS, STEADY_MOMENTS = 14, 10
+"""Before that much diary nobody has a pace yet."""
+MOST_WEEKS = 12
+"""A longer time ahead is no help to anybody; then the count stands alone."""
 
 
 def describe_trigger(trigger: Trigger) -> tuple[str, ...]:
@@ -121,9 +125,10 @@ def _is_nearly_always(trigger: Trigger) -> bool:
     return trigger.occasions >= COMPARABLE > trigger.occasions_without
 
 
-def describe_waiting(trigger: Trigger, span_days: float) -> str:
+def describe_waiting(trigger: Trigger, *, n_moments: int, span_days: float) -> str:
     """What is said about a context that has too little yet: what there is, and what it takes."""
-    need, pace = _say_need(trigger), _say_pace(trigger, span_days)
+    is_steady = n_moments >= STEADY_MOMENTS and span_days >= STEADY_DAYS
+    need, pace = _say_need(trigger), _say_pace(trigger, span_days) if is_steady else ""
     if pace:
         need = _("%(need)s (%(pace)s)") % {"need": need, "pace": pace}
     return _(", ").join(filter(None, (*describe_trigger(trigger), need)))
@@ -142,12 +147,11 @@ def _say_need(trigger: Trigger) -> str:
 
 
 def _say_pace(trigger: Trigger, span_days: float) -> str:
-    """How long the missing occasions take at the person's own pace; empty where nobody can tell."""
-    too_early = trigger.occasions < 2 or span_days < 7
-    if not trigger.needs_about or too_early or _is_nearly_always(trigger):
+    """How long the missing occasions take at the person's own pace; empty where it is no help."""
+    if not trigger.needs_about or trigger.occasions < 2 or _is_nearly_always(trigger):
         return ""
     weeks = round(trigger.needs_about * span_days / trigger.occasions / 7)
-    if not 1 <= weeks <= 52:
+    if not 1 <= weeks <= MOST_WEEKS:
         return ""
     words = ngettext("about %(n)d week at your pace", "about %(n)d weeks at your pace", weeks)
     return words % {"n": weeks}

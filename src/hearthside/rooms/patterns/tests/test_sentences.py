@@ -77,36 +77,45 @@ def test_a_seeming_link_is_said_with_why():
     assert "It was there 15 times, and 12 of these came together with “argument”." in because
 
 
-def test_not_enough_says_how_many_more_and_how_long():
-    waiting = trigger(
-        Tier.NOT_ENOUGH, value=None, sure=None, occasions=3, seen_in=None, needs_about=9
-    )
+def waiting(**told):
+    facts = {"occasions": 3, "seen_in": None, "needs_about": 9} | told
+    return trigger(Tier.NOT_ENOUGH, value=None, sure=None, **facts)
 
-    words = say.describe_waiting(waiting, span_days=14)
+
+def said_waiting(trigger, n_moments=60, span_days=30) -> str:
+    return say.describe_waiting(trigger, n_moments=n_moments, span_days=span_days)
+
+
+def test_not_enough_says_how_many_more_and_how_long():
+    words = said_waiting(waiting(), n_moments=10, span_days=14)
+
     assert words == "“late reply”: 3 times so far, about 9 more (about 6 weeks at your pace)"
-    assert "weeks" not in say.describe_waiting(waiting, span_days=2)
+
+
+@pytest.mark.parametrize(("n_moments", "span_days"), [(60, 13.9), (9, 30)])
+def test_without_a_steady_pace_no_time_is_told(n_moments, span_days):
+    words = said_waiting(waiting(), n_moments, span_days)
+
+    assert words == "“late reply”: 3 times so far, about 9 more"
+
+
+def test_a_time_too_far_ahead_is_not_told():
+    assert "about 12 weeks" in said_waiting(waiting(needs_about=12), span_days=21)
+    assert "weeks" not in said_waiting(waiting(needs_about=13), span_days=21)
+    assert "about 58 more" in said_waiting(waiting(needs_about=58), span_days=21)
 
 
 def test_what_is_nearly_always_there_has_nothing_to_compare_with():
-    always = trigger(
-        Tier.NOT_ENOUGH,
-        value=None,
-        sure=None,
-        occasions=30,
-        occasions_without=1,
-        seen_in=None,
-        needs_about=9,
-    )
+    words = said_waiting(waiting(occasions=30, occasions_without=1))
 
-    words = say.describe_waiting(always, span_days=30)
     assert "too little without it to compare with" in words
     assert "more" not in words
 
 
 def test_a_name_from_right_to_left_does_not_pull_numbers_along():
-    waiting = replace(trigger(Tier.NOT_ENOUGH, value=None, occasions=2), context="غضب صامت")
+    anger = replace(waiting(occasions=2), context="غضب صامت")
 
-    assert "“\u2068غضب صامت\u2069”: 2 times" in say.describe_waiting(waiting, span_days=30)
+    assert "“\u2068غضب صامت\u2069”: 2 times" in said_waiting(anger)
 
 
 def test_unclear_is_no_verdict():
