@@ -73,7 +73,19 @@ class PatternsView:
     level: PaintedFigure | None
     numbers: str
     limits: str
+    news: str
     sureness: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Since when a context is shown, by its name; those of the latest look in one sentence."""
+
+    since: Mapping[str, str]
+    news: str
+
+
+NOTHING_FOUND = Found(since={}, news="")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +108,8 @@ def build_page(
     """Return the page of a finding; without one there is nothing in the diary yet."""
     if finding is None:
         return PatternsPage(view=None, settled=None, withdrawn=())
-    since = {
-        name: say.say_found(found_on(finding.changes, context_id))
-        for name, context_id in finding.context_ids.items()
-    }
     return PatternsPage(
-        view=build_view(finding.patterns, painted, since),
+        view=build_view(finding.patterns, painted, _found(finding)),
         settled=Settled(
             words=say.describe_settling(finding.settled_at, finding.patterns.n_moments, now),
             waiting=say.describe_new_moments(added),
@@ -111,19 +119,18 @@ def build_page(
 
 
 def build_view(
-    patterns: Patterns, painted: Mapping[str, str], since: Mapping[str, str] | None = None
+    patterns: Patterns, painted: Mapping[str, str], found: Found = NOTHING_FOUND
 ) -> PatternsView:
-    """Return what a diary shows; `since` says of a context since when it is shown."""
-    known = since or {}
+    """Return what a diary shows, and where it is known, since when."""
     explained = {e.context: e for e in patterns.explained}
     share = patterns.course.share
     too_few = patterns.in_tiers(Tier.NOT_ENOUGH)
     touched = [t for t in too_few if t.occasions]
     return PatternsView(
         n_moments=patterns.n_moments,
-        raising=tuple(_link(t, known) for t in patterns.shown if not soothes(t)),
-        soothing=tuple(_link(t, known) for t in patterns.shown if soothes(t)),
-        likely=tuple(_link(t, known) for t in patterns.in_tiers(Tier.LIKELY)),
+        raising=tuple(_link(t, found.since) for t in patterns.shown if not soothes(t)),
+        soothing=tuple(_link(t, found.since) for t in patterns.shown if soothes(t)),
+        likely=tuple(_link(t, found.since) for t in patterns.in_tiers(Tier.LIKELY)),
         error_rates=say.describe_error_rates({t.tier for t in patterns.triggers}),
         explained=tuple(
             say.describe_explained(t, explained.get(t.context))
@@ -147,7 +154,22 @@ def build_view(
         level=_painted(figure_level(patterns.course.line), painted),
         numbers=say.explain_numbers(),
         limits=say.explain_limits(),
+        news=found.news,
         sureness=say.explain_sureness(),
+    )
+
+
+def _found(finding: Finding) -> Found:
+    """Where everything was found at one look, the same day under every link would say nothing."""
+    changes = {
+        name: change
+        for name, context_id in finding.context_ids.items()
+        if (change := found_on(finding.changes, context_id))
+    }
+    latest = finding.settled_at.date()
+    return Found(
+        since={name: say.say_found(c) for name, c in changes.items() if c.on != latest},
+        news=say.describe_news([name for name, c in changes.items() if c.on == latest]),
     )
 
 

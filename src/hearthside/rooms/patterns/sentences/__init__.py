@@ -21,6 +21,7 @@ from .share import describe_share, explain_share, name_verdict
 from .standing import (
     describe_diary,
     describe_new_moments,
+    describe_news,
     describe_progress,
     describe_settling,
     describe_withdrawal,
@@ -35,6 +36,7 @@ __all__ = [
     "describe_line",
     "describe_links",
     "describe_new_moments",
+    "describe_news",
     "describe_progress",
     "describe_settling",
     "describe_share",

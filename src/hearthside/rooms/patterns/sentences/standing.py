@@ -1,5 +1,6 @@
 """Where the finding stands: on how much, since when, what waits and what was taken back."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from django.utils.translation import gettext as _
@@ -91,16 +92,23 @@ def describe_new_moments(n: int) -> str:
     return words % {"n": n}
 
 
-def say_found(change: Change | None) -> str:
+def say_found(change: Change) -> str:
     """Since when a link has been shown."""
-    if change is None:
-        return ""
     words = ngettext(
         "Found on %(day)s, from %(n)d moment.",
         "Found on %(day)s, from %(n)d moments.",
         change.n_moments,
     )
     return words % {"day": say_day(change.on), "n": change.n_moments}
+
+
+def describe_news(names: Sequence[str]) -> str:
+    """Which links the latest look found; empty when there are none."""
+    if not names:
+        return ""
+    return _("Found at the latest look: %(names)s.") % {
+        "names": _(", ").join(map(name_context, names))
+    }
 
 
 def describe_withdrawal(name: str, withdrawal: Withdrawal) -> str:

@@ -136,6 +136,16 @@ def test_a_link_that_does_not_hold_is_taken_back_in_words(ada, diary):
     assert "we no longer think so" in page.withdrawn[0] or "less sure" in page.withdrawn[0]
 
 
+def test_the_day_a_link_was_found_is_said_from_the_next_look_on(ada, diary):
+    view = look(ada, MORNING).view
+    assert [link.aside for link in view.raising] == [()]
+    assert view.news == "Found at the latest look: “late reply”."
+
+    view = look(ada, NEXT_DAY).view
+    assert view.raising[0].aside == ("Found on June 1, 2026, from 60 moments.",)
+    assert view.news == ""
+
+
 def test_the_day_that_ends_is_the_persons_own(move_in):
     before_midnight = datetime(2026, 6, 1, 23, 55, tzinfo=ZoneInfo("Asia/Shanghai"))
     with time_machine.travel(before_midnight, tick=False) as clock:
