@@ -106,6 +106,19 @@ def forget_kept_form(vault: Vault, path: str, now: datetime) -> None:
         vault.delete(place.id)
 
 
+def fields_to_send_again(request: HttpRequest) -> tuple[tuple[str, str], ...]:
+    """Return what was posted, pair by pair; nothing where a secret or a file was among it."""
+    names = {name for name in request.POST if name != "csrfmiddlewaretoken"}
+    if request.FILES or any(_is_secret(name) for name in names):
+        return ()
+    return tuple(
+        (name, value)
+        for name in request.POST
+        if name in names
+        for value in request.POST.getlist(name)
+    )
+
+
 def is_local_page(path: str) -> bool:
     """Tell whether a path leads to a page of this house, and carries nothing else."""
     if not url_has_allowed_host_and_scheme(path, allowed_hosts=None) or not path.startswith("/"):

@@ -1,12 +1,13 @@
 """The one guarded door: who is asking, is their vault open, and what happens when it is not."""
 
+import logging
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext, suppress
 from datetime import datetime
 from typing import Any, cast
 from urllib.parse import urlencode
 
-from django.db import DatabaseError
+from django.db import DatabaseError, OperationalError
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -21,12 +22,14 @@ from hearthside.vault.refusal import (
 )
 
 from .decorators import is_open_to_all
-from .kept_form import Keeping, forget_kept_form, keep_form
+from .kept_form import Keeping, fields_to_send_again, forget_kept_form, keep_form
 from .preference import Preferences, read_preferences
 from .request import VisitorRequest
 from .session import find_session, open_session, read_token, touch_session
 
 Answer = Callable[[HttpRequest], HttpResponseBase]
+
+log = logging.getLogger(__name__)
 
 
 class AccountMiddleware:
@@ -40,7 +43,12 @@ class AccountMiddleware:
 
     def __call__(self, plain_request: HttpRequest) -> HttpResponseBase:
         request = cast(VisitorRequest, plain_request)
-        enter(request, timezone.now())
+        request.unreachable = None
+        try:
+            enter(request, timezone.now())
+        except DatabaseError as problem:
+            # The page for it waits until the form has been checked.
+            enter_as_nobody(request, problem)
         with in_zone_of(request.preferences):
             response = self.answer(request)
         forget_saved_form(request, response)
@@ -49,6 +57,8 @@ class AccountMiddleware:
     def process_view(
         self, request: VisitorRequest, view: Callable[..., Any], *_arguments: object
     ) -> HttpResponseBase | None:
+        if request.unreachable is not None:
+            return show_unreachable(request, request.unreachable)
         is_let_in = is_open_to_all(view) or request.vault is not None
         return None if is_let_in else turn_away(request)
 
@@ -62,6 +72,8 @@ class AccountMiddleware:
                 return turn_away(request)
             case VaultDamaged() | WrittenByNewerVersion():
                 return show_damage(request, exception)
+            case DatabaseError() if is_unreachable(exception):
+                return show_unreachable(request, exception)
         return None
 
 
@@ -79,6 +91,13 @@ def enter(request: VisitorRequest, now: datetime) -> None:
         # A full disk keeps nobody from reading.
         with suppress(DatabaseError):
             touch_session(session, now)
+
+
+def enter_as_nobody(request: VisitorRequest, problem: DatabaseError) -> None:
+    """Treat the request as a stranger's, and remember why."""
+    request.current_session = request.account = request.vault = None
+    request.preferences = Preferences()
+    request.unreachable = problem
 
 
 def in_zone_of(preferences: Preferences) -> AbstractContextManager[None]:
@@ -126,3 +145,17 @@ def show_damage(request: VisitorRequest, exception: Exception) -> HttpResponse:
     """Say calmly that something does not open, without a word of what it was."""
     context = {"is_newer": isinstance(exception, WrittenByNewerVersion)}
     return render(request, "accounts/damaged.html", context, status=500)
+
+
+def is_unreachable(problem: DatabaseError) -> bool:
+    """Tell a full disk, a lock or a broken file from a mistake of ours."""
+    return isinstance(problem, OperationalError) or type(problem) is DatabaseError
+
+
+def show_unreachable(request: VisitorRequest, problem: DatabaseError) -> HttpResponse:
+    """Say that it did not work now, and keep what was sent on the page, to be sent once more."""
+    log.error("the database was out of reach", exc_info=problem)
+    if is_fetch(request):
+        return HttpResponse(status=503)
+    context = {"is_post": request.method == "POST", "fields": fields_to_send_again(request)}
+    return render(request, "accounts/unreachable.html", context, status=503)

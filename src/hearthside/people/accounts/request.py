@@ -6,6 +6,7 @@ A view in a room takes a `PersonRequest`: it only ever runs unlocked. A view mar
 
 from dataclasses import dataclass
 
+from django.db import DatabaseError
 from django.http import HttpRequest
 
 from hearthside.vault.records import Vault
@@ -35,9 +36,13 @@ class PersonRequest(HttpRequest):
 
 
 class VisitorRequest(HttpRequest):
-    """A request from anybody. `account` without `vault` means locked."""
+    """A request from anybody. `account` without `vault` means locked.
+
+    `unreachable` is why the database could not even tell who is asking.
+    """
 
     account: Account | None
     vault: Vault | None
     preferences: Preferences
     current_session: CurrentSession | None
+    unreachable: DatabaseError | None
