@@ -112,6 +112,9 @@ class MomentForm(forms.Form):
     def clean(self) -> dict[str, Any]:
         """Read day and time together, in the zone the moment was lived in."""
         cleaned = super().clean() or self.cleaned_data
+        if "fine" in self.data and not self._names_something(cleaned):
+            # Saved like this, one slip of the thumb would say that nothing at all was there.
+            self.add_error("contexts" if self.shown else "suggested", sentences.NOTHING_TICKED)
         if not self["date"].errors and not self["time"].errors:
             try:
                 self.reading = self.when.read(cleaned["date"], cleaned["time"])
@@ -131,6 +134,10 @@ class MomentForm(forms.Form):
             response=told["response_own"] or told["response"] or None,
             **{name: told[name] for name in ("happened", "told_myself", "urge", "needed", "note")},
         )
+
+    def _names_something(self, cleaned: Mapping[str, Any]) -> bool:
+        ticked = any(cleaned.get(name) for name in ("contexts", "suggested", "more"))
+        return ticked or bool(self["more"].errors)
 
     def _felt(self) -> float:
         if "fine" in self.data:

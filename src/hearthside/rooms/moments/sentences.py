@@ -69,6 +69,7 @@ HINTS = {
 }
 
 NO_FELT = _("Choose a number from 0 to 10. Nothing you wrote is lost.")
+NOTHING_TICKED = _("Tick what happened first, then press “It happened, and I was fine” again.")
 TOO_LONG = _(
     "This is longer than a moment can hold (a million characters). Your text is still here."
     " Shorten it, or split it over two moments."

@@ -75,6 +75,36 @@ def test_it_happened_and_i_was_fine_is_one_press(ada, names):
     assert (only(ada).felt_insecurity, only(ada).contexts["1"]) == (0.0, 1.0)
 
 
+def test_fine_with_nothing_ticked_asks_first_and_loses_nothing(ada, names):
+    page = read(send(ada, fine="1", told_myself="they forgot me", felt="3"))
+
+    assert "Tick what happened first, then press" in page
+    assert 'aria-describedby="id_contexts_error"' in page
+    assert "they forgot me" in page
+    assert 'value="3" id="id_felt_3" checked' in page
+    assert moments(ada) == []
+
+
+def test_fine_with_nothing_ticked_is_asked_about_at_the_ideas_while_the_list_is_empty(ada):
+    page = read(send(ada, asked="", fine="1"))
+
+    assert 'id="id_suggested_error">Tick what happened first' in page
+    assert moments(ada) == []
+
+
+@pytest.mark.parametrize("named", [{"suggested": ["alcohol"]}, {"more": "his mother"}])
+def test_an_idea_or_an_own_word_says_what_happened_too(ada, names, named):
+    send(ada, fine="1", **named)
+
+    assert only(ada).felt_insecurity == 0.0
+
+
+def test_a_calm_moment_rated_by_hand_needs_nothing_ticked(ada, names):
+    send(ada, felt="0")
+
+    assert only(ada).contexts == {"1": 0.0, "2": 0.0, "3": 0.0}
+
+
 def test_a_first_suggestion_becomes_ones_own(ada):
     send(ada, asked="", suggested=["slept-badly", "time-together"], felt="2")
 
