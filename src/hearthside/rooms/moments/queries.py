@@ -193,6 +193,14 @@ def contexts_page(vault: Vault, *, taken: tuple[str, str] | None = None) -> Cont
     )
 
 
+def place_in_list(vault: Vault, id: UUID) -> str:
+    """Where a moment stands in the list of its month. Raises `RecordNotFound`."""
+    month = Month.of(find_moment(vault, id).at.date())
+    moments = _of_month(vault.all(Moment, since=month.first_on, until=month.first_on), month)
+    page = [kept.id for kept in moments].index(id) // ON_A_PAGE + 1
+    return f"{month.url}?page={page}#moment-{id}"
+
+
 def search(vault: Vault, words: str, *, page: PageNumber) -> Found:
     """Every moment that holds all the words, in its text or the names of its contexts."""
     query, contexts = Search(words), find_contexts(vault)
@@ -207,7 +215,7 @@ def search(vault: Vault, words: str, *, page: PageNumber) -> Found:
 def _month_page(
     vault: Vault, month: Month, kept: Iterable[Kept], *, page: PageNumber, today: date
 ) -> MonthPage:
-    moments = _newest_first(k for k in kept if Month.of(k.document.at.date()) == month)
+    moments = _of_month(kept, month)
     names = _names(find_contexts(vault))
     shown = Paginator(moments, ON_A_PAGE).get_page(page)
     days = groupby(shown.object_list, key=lambda k: k.document.at.date())
@@ -231,6 +239,10 @@ def _pages_of_days(moments: list[Kept]) -> dict[date, int]:
     for place, kept in enumerate(moments):
         pages.setdefault(kept.document.at.date(), place // ON_A_PAGE + 1)
     return pages
+
+
+def _of_month(kept: Iterable[Kept], month: Month) -> list[Kept]:
+    return _newest_first(k for k in kept if Month.of(k.document.at.date()) == month)
 
 
 def _newest_first(kept: Iterable[Kept]) -> list[Kept]:

@@ -61,10 +61,12 @@ def save_moment(request: PersonRequest, form: MomentForm, now: datetime) -> Http
     kept = form.cleaned_data["moment"]
     if operations.save_moment(request.vault, form.entry(), id=kept, now=now):
         return redirect("moments-again", kept)
-    messages.success(
-        request, sentences.SAVED_TWICE_HOUR if form.reading.came_twice else sentences.SAVED
-    )
-    return redirect(Month.of(form.reading.at.date()).url)
+    if form.reading.came_twice:
+        # This has to be read, and it stands above the list.
+        messages.success(request, sentences.SAVED_TWICE_HOUR)
+        return redirect(Month.of(form.reading.at.date()).url)
+    messages.success(request, sentences.SAVED)
+    return redirect(queries.place_in_list(request.vault, kept))
 
 
 @require_form
@@ -75,12 +77,12 @@ def edit_moment(request: PersonRequest, id: UUID) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         try:
             seen = request.POST.get("seen")
-            moment = operations.change_moment(request.vault, id, form.entry(), now=now, seen=seen)
+            operations.change_moment(request.vault, id, form.entry(), now=now, seen=seen)
         except (*NOT_KEPT, operations.ChangedMeanwhile) as problem:
             form.add_error(None, sentences.say_why_not(problem))
         else:
             messages.success(request, sentences.CHANGED)
-            return redirect(Month.of(moment.at.date()).url)
+            return redirect(queries.place_in_list(request.vault, id))
     return render(request, "moments/edit.html", {"form": form, "id": id})
 
 
@@ -108,7 +110,7 @@ def look_again(request: PersonRequest, id: UUID) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         operations.add_answer(request.vault, id, form.cleaned_data["answer"], page.turn)
         messages.success(request, sentences.SAVED)
-        return redirect("moments")
+        return redirect(queries.place_in_list(request.vault, id))
     return render(request, "moments/again.html", {"page": page, "form": form})
 
 

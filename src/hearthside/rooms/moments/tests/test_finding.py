@@ -81,6 +81,17 @@ def test_check_ins_and_own_moments_are_told_apart(ada):
     assert "logged by you" not in read(ada.client.get("/moments/"))
 
 
+@pytest.mark.parametrize("scheduled", [True, False])
+def test_a_calm_moment_reads_as_one(ada, scheduled):
+    put(ada, felt=0.0, scheduled=scheduled)
+    put(ada, felt=0.5)
+    page = read(ada.client.get("/moments/"))
+
+    assert page.count("you were fine") == 1
+    assert "insecurity 0.5 of 10" in page
+    assert "insecurity 0 of 10" not in page
+
+
 @pytest.fixture
 def names(ada):
     new = (NewContext("late reply"), NewContext("a quarrel"))
@@ -97,7 +108,7 @@ def test_a_moment_is_changed_in_its_place(ada, names):
     assert "before" in read(ada.client.get(f"/moments/{kept}/"))
     response = change(ada, kept, contexts=["2"], note="after", date="2026-03-08", time="10:00")
 
-    assert response.headers["Location"] == "/moments/2026/3/"
+    assert response.headers["Location"] == f"/moments/2026/3/?page=1#moment-{kept}"
     moment = ada.vault.get(Moment, kept)
     assert (moment.note, moment.at.day, moment.contexts) == ("after", 8, {"1": 0.0, "2": 1.0})
 

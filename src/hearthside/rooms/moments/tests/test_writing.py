@@ -366,7 +366,7 @@ def test_the_third_time_in_two_days_it_asks_something_else(ada, names, later):
     for hours in (0, 20):
         later(NOW + timedelta(hours=hours))
         said = send(ada, felt="6", contexts=["1"], told_myself="they are cross with me")
-        assert said.headers["Location"] == "/moments/2026/3/"
+        assert said.headers["Location"].startswith("/moments/2026/3/")
     later(NOW + timedelta(hours=40))
     third = send(ada, felt="6", contexts=["1"])
 
@@ -394,10 +394,23 @@ def test_being_fine_the_third_time_asks_nothing(ada, names, later):
         send(ada, felt="6", contexts=["1"])
     later(NOW + timedelta(hours=2))
 
-    assert send(ada, fine="1", contexts=["1"]).headers["Location"] == "/moments/2026/3/"
+    saved = send(ada, fine="1", contexts=["1"])
+    assert saved.headers["Location"].startswith("/moments/2026/3/")
 
 
-def test_saving_leads_to_the_month_the_moment_was_in(ada, names):
-    saved = send(ada, felt="3", date="2025-12-31", time="10:00")
+def test_saving_leads_to_the_moment_in_the_list_of_its_month(ada, names):
+    form = str(uuid4())
+    saved = send(ada, moment=form, felt="3", date="2025-12-31", time="10:00")
 
-    assert saved.headers["Location"] == "/moments/2025/12/"
+    assert saved.headers["Location"] == f"/moments/2025/12/?page=1#moment-{form}"
+    assert f'id="moment-{form}"' in read(ada.client.get(saved.headers["Location"]))
+
+
+def test_in_a_long_month_saving_leads_to_the_page_the_moment_is_on(ada, names):
+    for hour in range(45):
+        send(ada, felt="3", date="2026-03-09", time=f"{hour // 2:02}:{hour % 2 * 30:02}")
+    form = str(uuid4())
+    saved = send(ada, moment=form, felt="3", date="2026-03-08", time="10:00")
+
+    assert saved.headers["Location"] == f"/moments/2026/3/?page=2#moment-{form}"
+    assert f'id="moment-{form}"' in read(ada.client.get(saved.headers["Location"]))
