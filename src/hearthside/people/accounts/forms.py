@@ -75,9 +75,7 @@ class NewPasswordForm(EntryForm):
         cleaned = super().clean() or {}
         first, second = cleaned.get("password"), cleaned.get("password_again")
         if first and second and first != second:
-            self.add_error(
-                "password", _("The two are not the same. Please type both once more.")
-            )
+            self.add_error("password", _("The two are not the same. Please type both once more."))
         return cleaned
 
 
