@@ -17,6 +17,7 @@ from . import sentences as say
 from .plot import NARROW, WIDE, Spec, draw_level, draw_links, draw_rhythm, draw_share
 from .sentences.wording import (
     in_a_hundred,
+    say_count,
     say_day,
     say_hours,
     say_number,
@@ -111,11 +112,11 @@ def _link_row(place: int, trigger: Trigger, effect: Estimate) -> dict[str, objec
 
 
 def _link_cells(trigger: Trigger) -> tuple[str, ...]:
-    seen = "–" if trigger.seen_in is None else str(trigger.seen_in)
+    seen = "–" if trigger.seen_in is None else say_count(trigger.seen_in)
     return (
         _plain_name(trigger),
         say.say_effect(trigger.effect),
-        _("%(seen)s of %(n)d") % {"seen": seen, "n": trigger.occasions},
+        _("%(seen)s of %(n)s") % {"seen": seen, "n": say_count(trigger.occasions)},
         say.say_tier(trigger.tier),
     )
 
@@ -143,7 +144,7 @@ def figure_share(share: Share) -> Figure | None:
                     "low": in_a_hundred(share.estimate.low),
                     "high": in_a_hundred(share.estimate.high),
                 },
-                str(share.n),
+                say_count(share.n),
             ),
         ),
         spec=draw_share(ends, edges=(25, 50), words=words),
@@ -185,7 +186,7 @@ def _rhythm_cells(cell: RhythmValue) -> tuple[str, ...]:
     if cell.mean is None:
         return (name, _("not enough yet"), str(cell.have))
     told = f"{say_number(cell.mean.value)} ({say_range(cell.mean)})"
-    return (name, told, str(cell.mean.n_observations))
+    return (name, told, say_count(cell.mean.n_observations))
 
 
 def figure_level(line: Sequence[LevelPoint]) -> Figure | None:
@@ -223,7 +224,7 @@ def _level_rows(line: Sequence[LevelPoint]) -> Iterator[tuple[str, ...]]:
         kept = tuple(points)
         last = kept[-1]
         told = f"{say_number(last.value)} ({say_number(last.low)}–{say_number(last.high)})"
-        yield say_day(day_on(last.local_day)), told, str(sum(point.n for point in kept))
+        yield say_day(day_on(last.local_day)), told, say_count(sum(point.n for point in kept))
 
 
 def _period_of(point: LevelPoint, weekly: bool) -> tuple[int, int]:

@@ -9,7 +9,15 @@ from hearthside.core.estimate import Estimate
 from hearthside.core.finding import Explained
 from hearthside.core.triggers import Tier, Trigger
 
-from .wording import in_a_hundred, name_context, name_trigger, say_number, say_range, soothes
+from .wording import (
+    in_a_hundred,
+    name_context,
+    name_trigger,
+    say_count,
+    say_number,
+    say_range,
+    soothes,
+)
 
 COMPARABLE = 3
 """A link needs this many moments with the context and this many without it."""
@@ -71,19 +79,19 @@ def _amount_less(near: float) -> str:
 
 
 def _say_occasions(trigger: Trigger) -> str:
-    told = {"n": trigger.occasions, "seen": trigger.seen_in}
+    told = {"n": say_count(trigger.occasions), "seen": say_count(trigger.seen_in or 0)}
     if trigger.seen_in is None:
-        words = ngettext("It was there %(n)d time.", "It was there %(n)d times.", trigger.occasions)
+        words = ngettext("It was there %(n)s time.", "It was there %(n)s times.", trigger.occasions)
     elif soothes(trigger):
         words = ngettext(
-            "It was there %(n)d time, and in %(seen)d of them you felt better than your own recent level and the other contexts would suggest.",
-            "It was there %(n)d times, and in %(seen)d of them you felt better than your own recent level and the other contexts would suggest.",
+            "It was there %(n)s time, and in %(seen)s of them you felt better than your own recent level and the other contexts would suggest.",
+            "It was there %(n)s times, and in %(seen)s of them you felt better than your own recent level and the other contexts would suggest.",
             trigger.occasions,
         )
     else:
         words = ngettext(
-            "It was there %(n)d time, and in %(seen)d of them you felt worse than your own recent level and the other contexts would suggest.",
-            "It was there %(n)d times, and in %(seen)d of them you felt worse than your own recent level and the other contexts would suggest.",
+            "It was there %(n)s time, and in %(seen)s of them you felt worse than your own recent level and the other contexts would suggest.",
+            "It was there %(n)s times, and in %(seen)s of them you felt worse than your own recent level and the other contexts would suggest.",
             trigger.occasions,
         )
     return words % told
@@ -97,8 +105,8 @@ def _say_sureness(trigger: Trigger) -> str:
 
 
 def _say_unclear(trigger: Trigger) -> str:
-    words = ngettext("%(name)s, %(n)d time", "%(name)s, %(n)d times", trigger.occasions)
-    return words % {"name": name_trigger(trigger), "n": trigger.occasions}
+    words = ngettext("%(name)s, %(n)s time", "%(name)s, %(n)s times", trigger.occasions)
+    return words % {"name": name_trigger(trigger), "n": say_count(trigger.occasions)}
 
 
 def explain_unclear() -> str:
@@ -107,16 +115,16 @@ def explain_unclear() -> str:
 
 
 def _say_not_enough(trigger: Trigger) -> str:
-    told = {"name": name_trigger(trigger), "n": trigger.occasions}
+    told = {"name": name_trigger(trigger), "n": say_count(trigger.occasions)}
     if _is_nearly_always(trigger):
         words = ngettext(
-            "%(name)s: %(n)d time, nearly always, so there is too little without it to compare with",
-            "%(name)s: %(n)d times, nearly always, so there is too little without it to compare with",
+            "%(name)s: %(n)s time, nearly always, so there is too little without it to compare with",
+            "%(name)s: %(n)s times, nearly always, so there is too little without it to compare with",
             trigger.occasions,
         )
         return words % told
     have = ngettext(
-        "%(name)s: %(n)d time so far", "%(name)s: %(n)d times so far", trigger.occasions
+        "%(name)s: %(n)s time so far", "%(name)s: %(n)s times so far", trigger.occasions
     )
     return have % told
 
@@ -142,8 +150,8 @@ def explain_waiting() -> str:
 def _say_need(trigger: Trigger) -> str:
     if not trigger.needs_about or _is_nearly_always(trigger):
         return ""
-    words = ngettext("about %(n)d more", "about %(n)d more", trigger.needs_about)
-    return words % {"n": trigger.needs_about}
+    words = ngettext("about %(n)s more", "about %(n)s more", trigger.needs_about)
+    return words % {"n": say_count(trigger.needs_about)}
 
 
 def _say_pace(trigger: Trigger, span_days: float) -> str:
@@ -153,7 +161,7 @@ def _say_pace(trigger: Trigger, span_days: float) -> str:
     weeks = round(trigger.needs_about * span_days / trigger.occasions / 7)
     if not 1 <= weeks <= MOST_WEEKS:
         return ""
-    words = ngettext("about %(n)d week at your pace", "about %(n)d weeks at your pace", weeks)
+    words = ngettext("about %(n)s week at your pace", "about %(n)s weeks at your pace", weeks)
     return words % {"n": weeks}
 
 
@@ -173,8 +181,8 @@ def describe_explained(trigger: Trigger, explained: Explained | None) -> str:
     if explained is None:
         return first
     second = ngettext(
-        "It was there %(n)d time, and %(shared)d of these came together with %(by)s.",
-        "It was there %(n)d times, and %(shared)d of these came together with %(by)s.",
+        "It was there %(n)s time, and %(shared)s of these came together with %(by)s.",
+        "It was there %(n)s times, and %(shared)s of these came together with %(by)s.",
         explained.occasions,
     ) % {
         "n": explained.occasions,

@@ -11,7 +11,15 @@ from hearthside.core.finding import RhythmValue
 from hearthside.core.series import LevelPoint
 from hearthside.core.triggers import Tier, Trigger
 
-from .wording import name_trigger, say_day, say_hours, say_number, say_range, say_weekday
+from .wording import (
+    name_trigger,
+    say_count,
+    say_day,
+    say_hours,
+    say_number,
+    say_range,
+    say_weekday,
+)
 
 
 def describe_links(pairs: Sequence[tuple[Trigger, Estimate]]) -> str:
@@ -68,8 +76,8 @@ def _weigh(low: Estimate, high: Estimate) -> str:
 
 def _say_square(cell: RhythmValue, mean: Estimate) -> str:
     words = ngettext(
-        "%(day)s %(hours)s, %(value)s (%(range)s, %(n)d moment)",
-        "%(day)s %(hours)s, %(value)s (%(range)s, %(n)d moments)",
+        "%(day)s %(hours)s, %(value)s (%(range)s, %(n)s moment)",
+        "%(day)s %(hours)s, %(value)s (%(range)s, %(n)s moments)",
         mean.n_observations,
     )
     return words % {
@@ -77,7 +85,7 @@ def _say_square(cell: RhythmValue, mean: Estimate) -> str:
         "hours": say_hours(cell.hour_from, cell.hour_to),
         "value": say_number(mean.value),
         "range": say_range(mean),
-        "n": mean.n_observations,
+        "n": say_count(mean.n_observations),
     }
 
 
@@ -86,8 +94,8 @@ def describe_line(line: Sequence[LevelPoint]) -> str:
     first, last = line[0], line[-1]
     n = sum(point.n for point in line)
     words = ngettext(
-        "The slow ups and downs behind single moments, with their range, from %(n)d moment.",
-        "The slow ups and downs behind single moments, with their range, from %(n)d moments.",
+        "The slow ups and downs behind single moments, with their range, from %(n)s moment.",
+        "The slow ups and downs behind single moments, with their range, from %(n)s moments.",
         n,
     )
     ends = _(
@@ -100,7 +108,7 @@ def describe_line(line: Sequence[LevelPoint]) -> str:
         "last": say_number(last.value),
         "last_range": _say_ends(last),
     }
-    return f"{words % {'n': n}} {ends}"
+    return f"{words % {'n': say_count(n)}} {ends}"
 
 
 def _say_ends(point: LevelPoint) -> str:

@@ -6,7 +6,7 @@ from django.utils.translation import ngettext
 from hearthside.core.finding import Share
 from hearthside.core.series import Verdict
 
-from .wording import in_a_hundred
+from .wording import in_a_hundred, say_count
 
 OCCASIONAL_BELOW, PERSISTENT_ABOVE = 0.25, 0.5
 
@@ -27,21 +27,21 @@ def describe_share(share: Share) -> tuple[str, ...]:
     """How much of the time, with range and count."""
     if share.estimate is None:
         have = ngettext(
-            "%(n)d scheduled check-in so far, and about %(need)d are needed to tell.",
-            "%(n)d scheduled check-ins so far, and about %(need)d are needed to tell.",
+            "%(n)s scheduled check-in so far, and about %(need)s are needed to tell.",
+            "%(n)s scheduled check-ins so far, and about %(need)s are needed to tell.",
             share.n,
         )
-        return (have % {"n": share.n, "need": share.need},)
+        return (have % {"n": say_count(share.n), "need": say_count(share.need)},)
     words = ngettext(
-        "At about %(share)d in 100 check-ins you felt insecure at 5 or above (%(low)d to %(high)d in 100, from %(n)d check-in).",
-        "At about %(share)d in 100 check-ins you felt insecure at 5 or above (%(low)d to %(high)d in 100, from %(n)d check-ins).",
+        "At about %(share)d in 100 check-ins you felt insecure at 5 or above (%(low)d to %(high)d in 100, from %(n)s check-in).",
+        "At about %(share)d in 100 check-ins you felt insecure at 5 or above (%(low)d to %(high)d in 100, from %(n)s check-ins).",
         share.n,
     )
     told = {
         "share": in_a_hundred(share.estimate.value),
         "low": in_a_hundred(share.estimate.low),
         "high": in_a_hundred(share.estimate.high),
-        "n": share.n,
+        "n": say_count(share.n),
     }
     return tuple(filter(None, (words % told, _doubts(share))))
 

@@ -10,25 +10,25 @@ from hearthside.core.finding import Change, Patterns, Withdrawal
 from hearthside.core.triggers import Tier
 from hearthside.rooms.patterns.measured import MEDIUM_LINK, STRONG_LINK
 
-from .wording import name_context, say_day, say_time
+from .wording import name_context, say_count, say_day, say_time
 
 
 def describe_diary(patterns: Patterns) -> str:
     """How much there is to go by."""
     days = _whole_days(patterns)
-    moments = ngettext("%(n)d moment", "%(n)d moments", patterns.n_moments)
+    moments = ngettext("%(n)s moment", "%(n)s moments", patterns.n_moments)
     told = {
-        "moments": moments % {"n": patterns.n_moments},
-        "days": ngettext("%(n)d day", "%(n)d days", days) % {"n": days},
+        "moments": moments % {"n": say_count(patterns.n_moments)},
+        "days": ngettext("%(n)s day", "%(n)s days", days) % {"n": say_count(days)},
     }
     if not patterns.n_scheduled:
         return _("%(moments)s over %(days)s.") % told
     check_ins = ngettext(
-        "%(n)d of them answers a scheduled check-in",
-        "%(n)d of them answer a scheduled check-in",
+        "%(n)s of them answers a scheduled check-in",
+        "%(n)s of them answer a scheduled check-in",
         patterns.n_scheduled,
     )
-    told["check_ins"] = check_ins % {"n": patterns.n_scheduled}
+    told["check_ins"] = check_ins % {"n": say_count(patterns.n_scheduled)}
     return _("%(moments)s over %(days)s; %(check_ins)s.") % told
 
 
@@ -38,8 +38,8 @@ def _whole_days(patterns: Patterns) -> int:
 
 def describe_progress(patterns: Patterns) -> tuple[str, ...]:
     """Where a diary stands that shows no link yet."""
-    so_far = ngettext("%(n)d moment so far.", "%(n)d moments so far.", patterns.n_moments) % {
-        "n": patterns.n_moments
+    so_far = ngettext("%(n)s moment so far.", "%(n)s moments so far.", patterns.n_moments) % {
+        "n": say_count(patterns.n_moments)
     }
     if patterns.n_moments >= MEDIUM_LINK["moments"]:
         return (
@@ -67,17 +67,18 @@ def describe_settling(settled_at: datetime, n: int, now: datetime) -> str:
     """When the finding was settled, and on what."""
     if settled_at.date() == now.date():
         words = ngettext(
-            "Looked at today at %(time)s, with %(n)d moment. It looks again tomorrow.",
-            "Looked at today at %(time)s, with %(n)d moments. It looks again tomorrow.",
+            "Looked at today at %(time)s, with %(n)s moment. It looks again tomorrow.",
+            "Looked at today at %(time)s, with %(n)s moments. It looks again tomorrow.",
             n,
         )
     else:
         words = ngettext(
-            "Looked at on %(day)s at %(time)s, with %(n)d moment. It looks again the day after.",
-            "Looked at on %(day)s at %(time)s, with %(n)d moments. It looks again the day after.",
+            "Looked at on %(day)s at %(time)s, with %(n)s moment. It looks again the day after.",
+            "Looked at on %(day)s at %(time)s, with %(n)s moments. It looks again the day after.",
             n,
         )
-    return words % {"day": say_day(settled_at.date()), "time": say_time(settled_at), "n": n}
+    told = {"day": say_day(settled_at.date()), "time": say_time(settled_at), "n": say_count(n)}
+    return words % told
 
 
 def describe_new_moments(n: int) -> str:
@@ -85,21 +86,21 @@ def describe_new_moments(n: int) -> str:
     if not n:
         return ""
     words = ngettext(
-        "%(n)d moment since then waits until tomorrow.",
-        "%(n)d moments since then wait until tomorrow.",
+        "%(n)s moment since then waits until tomorrow.",
+        "%(n)s moments since then wait until tomorrow.",
         n,
     )
-    return words % {"n": n}
+    return words % {"n": say_count(n)}
 
 
 def say_found(change: Change) -> str:
     """Since when a link has been shown."""
     words = ngettext(
-        "Found on %(day)s, from %(n)d moment.",
-        "Found on %(day)s, from %(n)d moments.",
+        "Found on %(day)s, from %(n)s moment.",
+        "Found on %(day)s, from %(n)s moments.",
         change.n_moments,
     )
-    return words % {"day": say_day(change.on), "n": change.n_moments}
+    return words % {"day": say_day(change.on), "n": say_count(change.n_moments)}
 
 
 def describe_news(names: Sequence[str]) -> str:
@@ -117,18 +118,18 @@ def describe_withdrawal(name: str, withdrawal: Withdrawal) -> str:
         "name": name_context(name),
         "found": say_day(withdrawal.found.on),
         "withdrawn": say_day(withdrawal.withdrawn.on),
-        "n": withdrawal.withdrawn.n_moments,
+        "n": say_count(withdrawal.withdrawn.n_moments),
     }
     if withdrawal.withdrawn.tier is Tier.LIKELY:
         return (
             _(
-                "%(name)s: shown from %(found)s until %(withdrawn)s. With %(n)d moments we are less sure, and are checking again."
+                "%(name)s: shown from %(found)s until %(withdrawn)s. With %(n)s moments we are less sure, and are checking again."
             )
             % told
         )
     return (
         _(
-            "%(name)s: shown from %(found)s until %(withdrawn)s. With %(n)d moments we no longer think so."
+            "%(name)s: shown from %(found)s until %(withdrawn)s. With %(n)s moments we no longer think so."
         )
         % told
     )

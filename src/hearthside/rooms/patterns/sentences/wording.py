@@ -20,6 +20,11 @@ def say_number(value: float) -> str:
     return MINUS + said if round(value, 1) < 0 else said
 
 
+def say_count(number: int) -> str:
+    """A count as a person writes it: 20,000."""
+    return str(number_format(number, force_grouping=True))
+
+
 def say_day(day: date) -> str:
     """The whole date."""
     return date_format(day, "DATE_FORMAT")

@@ -149,6 +149,13 @@ def test_a_verdict_that_hangs_over_an_edge_is_not_clear_yet(verdict, low, high, 
     )
 
 
+def test_a_long_count_has_its_comma():
+    assert "It was there 20,000 times, and in 12,345 of them" in said(
+        trigger(occasions=20_000, seen_in=12_345)
+    )
+    assert say.describe_new_moments(1_500).startswith("1,500 moments since then")
+
+
 def test_a_share_stands_with_its_range_and_count():
     words = say.describe_share(share(Verdict.IN_BETWEEN, 0.38, 0.26, 0.49))
 
