@@ -60,7 +60,7 @@ REASONS = {
     "missing_time": "every row needs a time",
     "unreadable_time": "write the time as 2026-03-01T21:40+01:00",
     "missing_offset": "the time needs its offset from UTC, such as +01:00",
-    "in_the_future": "this moment lies in the future",
+    "in_the_future": "this moment has not come yet",
     "missing_rating": "every row needs a felt insecurity from 0 to 10",
     "not_a_number": "this is not a number",
     "not_finite": "this is not a finite number",

@@ -5,6 +5,7 @@ import os
 import shutil
 import sys
 from base64 import b64encode
+from datetime import UTC, datetime
 from hashlib import sha256
 from io import TextIOWrapper
 from pathlib import Path
@@ -102,7 +103,7 @@ def analyse(told: argparse.Namespace, progress: Progress) -> None:
     """Read, look, and write in the ways asked for. Raises `BadInput`."""
     refuse_same_file(told.file, told.html)
     progress.say("Reading the diary ...")
-    diary = read_diary(told.file, skip_bad_rows=told.skip_bad_rows)
+    diary = read_diary(told.file, skip_bad_rows=told.skip_bad_rows, now=datetime.now(UTC))
     progress.say(f"Looking at {len(diary):,} moments ...")
     found = find_links(diary)
     if told.json:
@@ -125,8 +126,11 @@ def refuse_same_file(source: Path, target: Path | None) -> None:
         raise BadInput(f"{target} is the diary itself; name another file after --html")
 
 
-def read_diary(path: Path, *, skip_bad_rows: bool) -> "Diary":
-    """Return the diary in a file; bad rows are all listed, and left out only when that is asked."""
+def read_diary(path: Path, *, skip_bad_rows: bool, now: datetime) -> "Diary":
+    """Return the diary in a file; bad rows are all listed, and left out only when that is asked.
+
+    A moment after `now` is a bad row too. Raises `BadInput`, also where no row is left.
+    """
     from hearthside.core.diary import (  # noqa: PLC0415
         ContextList,
         Diary,
@@ -136,12 +140,15 @@ def read_diary(path: Path, *, skip_bad_rows: bool) -> "Diary":
     )
 
     try:
-        parsed = parse_csv(sys.stdin.buffer.read() if path == PIPE else path.read_bytes())
+        data = sys.stdin.buffer.read() if path == PIPE else path.read_bytes()
+        parsed = parse_csv(data, now=now)
     except OSError as problem:
         raise BadInput(f"cannot read {path}: {problem.strerror}") from None
     except DiaryFormatError as problem:
         raise BadInput(f"{path} is not a diary.csv: {problem}") from None
     list_problems(parsed, skip_bad_rows=skip_bad_rows)
+    if not parsed.rows:
+        raise BadInput(f"there is no moment in {path}, so there is nothing to analyse")
     moments, contexts = rows_to_moments(parsed.rows, ContextList(), columns=parsed.columns)
     return Diary.from_moments(moments, contexts)
 

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from argparse import ArgumentParser
 from base64 import b64encode
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 
@@ -171,13 +172,37 @@ def test_the_rest_is_analysed_when_asked(command, tmp_path):
     assert "Left out 2 rows." in complaints
 
 
-def test_a_diary_without_moments_is_no_mistake(command, tmp_path):
-    path = tmp_path / "diary.csv"
-    path.write_text("at,felt_insecurity\n")
+@pytest.mark.parametrize("words", [(), ("--json",), ("--html", "page.html")])
+def test_a_diary_without_moments_gets_one_clear_line(command, tmp_path, monkeypatch, words):
+    monkeypatch.chdir(tmp_path)
+    Path("diary.csv").write_text("at,felt_insecurity\n")
 
-    assert command(path)[0] == 0
-    assert json.loads(command(path, "--json")[1])["n_moments"] == 0
-    assert command(path, "--html", tmp_path / "page.html")[0] == 0
+    status, out, complaints = command("diary.csv", *words)
+    assert (status, out) == (2, "")
+    assert complaints == (
+        "hearthside analyse: there is no moment in diary.csv, so there is nothing to analyse\n"
+    )
+    assert not Path("page.html").exists()
+
+
+def test_a_moment_that_has_not_come_yet_is_a_bad_row(command, tmp_path):
+    ahead = (datetime.now(UTC) + timedelta(days=1)).isoformat()
+    path = tmp_path / "diary.csv"
+    path.write_text(f"at,felt_insecurity\n2024-03-01T21:40+01:00,3\n{ahead},3\n")
+    status, _out, complaints = command(path)
+
+    assert status == 2
+    assert f"line 3, at: '{ahead}': this moment has not come yet" in complaints
+    assert "1 moment over 1 day." in command(path, "--skip-bad-rows")[1]
+
+
+def test_a_long_count_has_its_comma(command, tmp_path):
+    path = tmp_path / "diary.csv"
+    start = datetime(2024, 1, 1, tzinfo=UTC)
+    times = (start + timedelta(hours=hours) for hours in range(1200))
+    path.write_text("\n".join(["at,felt_insecurity", *(f"{at.isoformat()},3" for at in times)]))
+
+    assert "1,200 moments over 50 days." in command(path)[1]
 
 
 def test_the_page_never_takes_the_diarys_place(command, diary):
