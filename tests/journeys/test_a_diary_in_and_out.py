@@ -83,6 +83,20 @@ def test_a_lock_on_the_way_leads_to_the_door(visit, ada, diary, monkeypatch):
     assert 0 < len(ada.vault.all(Moment)) < N_ROWS
 
 
+def test_all_that_is_wrong_with_a_row_is_in_sight_on_a_phone(visit, ada, tmp_path):
+    place = tmp_path / "diary.csv"
+    place.write_text("at,felt_insecurity\n2026-03-01T21:40,7\n2026-03-02T21:40+01:00,11\n")
+    tab = visit(ada)
+    tab.go("/bring-in/")
+    tab.page.set_input_files("[name=file]", place)
+    tab.page.get_by_role("button", name="Look at the file").click()
+
+    table = tab.page.get_by_role("region", name="What cannot be read")
+    assert "Felt insecurity goes from 0 to 10." in table.inner_text()
+    assert table.evaluate("it => it.scrollWidth - it.clientWidth") == 0
+    assert table.get_by_role("row").count() == 3
+
+
 def test_an_export_leaves_no_password_on_its_page(visit, ada):
     tab = visit(ada)
     tab.go("/settings/export/")
