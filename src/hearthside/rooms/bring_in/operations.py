@@ -123,7 +123,7 @@ def _stage(
         n_known=len(parsed.rows) - len(rows),
         first_at=rows[0].at if rows else None,
         last_at=rows[-1].at if rows else None,
-        contexts=name_contexts(rows),
+        contexts=name_contexts(rows, parsed.columns),
         first_rows=rows[:N_FIRST_ROWS],
         row_chunks=chunks,
         problem_pages=vault.put_many((StagedProblems(problems=page), on) for page in pages),

@@ -32,7 +32,8 @@ def set_unfit_aside(parsed: ParsedDiary) -> ParsedDiary:
         problems += unfit
         if not unfit:
             rows.append(row)
-    return ParsedDiary(tuple(rows), tuple(sorted(problems, key=lambda problem: problem.line)))
+    problems.sort(key=lambda problem: problem.line)
+    return ParsedDiary(tuple(rows), tuple(problems), parsed.columns)
 
 
 def _unfit_cells(row: DiaryRow) -> Iterator[RowProblem]:
@@ -66,9 +67,12 @@ def is_same(row: DiaryRow, other: DiaryRow) -> bool:
     return msgspec.structs.replace(row, line=other.line) == other
 
 
-def name_contexts(rows: Iterable[DiaryRow]) -> tuple[NamedContext, ...]:
-    """Return every context that was asked about in these rows, in the order of first appearance."""
-    day_level: dict[str, bool] = {}
+def name_contexts(
+    rows: Iterable[DiaryRow], columns: Iterable[str] = ()
+) -> tuple[NamedContext, ...]:
+    """Return every context that has a column or was asked about, in the order of first appearance."""
+    headed = (column.partition(":") for column in columns)
+    day_level = {name: kind == "day_context" for kind, _colon, name in headed if name}
     there: Counter[str] = Counter()
     for row in rows:
         for is_day_level, values in ((False, row.contexts), (True, row.day_contexts)):

@@ -1,9 +1,11 @@
 """A file on its way in: staged, brought in step by step, stopped, taken out."""
 
+from datetime import timedelta
+
 import pytest
 from django.db import connection
 
-from hearthside.core.diary import ContextList, DiaryFormatError, Moment
+from hearthside.core.diary import ContextList, DiaryFormatError, Moment, write_csv
 from hearthside.rooms.bring_in import operations, reading
 from hearthside.rooms.bring_in.staged import (
     NothingStaged,
@@ -57,6 +59,17 @@ def test_the_same_file_again_brings_nothing_in(vault, now, write_file):
         bring_all_in(vault, now)
 
     assert len(vault.all(Moment)) == 25
+
+
+def test_a_context_that_was_never_asked_about_comes_in_too(vault, now):
+    contexts = ContextList().add("alone").retire("1").add("slept badly", day_level=True)
+    moment = Moment(at=now - timedelta(hours=1), felt_insecurity=3.0, contexts={"2": 1.0})
+    operations.stage_file(vault, write_csv([moment], contexts).encode(), now=now)
+    bring_all_in(vault, now)
+
+    brought = vault.get_single(ContextList).contexts
+    assert [(c.name, c.day_level) for c in brought] == [("alone", False), ("slept badly", True)]
+    assert [s.document.contexts for s in vault.all(Moment)] == [{"2": 1.0}]
 
 
 def test_a_context_the_person_placed_is_used(vault, now, write_file):
