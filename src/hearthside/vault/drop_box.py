@@ -23,7 +23,8 @@ MOST_DROPS = 20
 def seal_to_owner(owner: UUID, document: Document) -> None:
     """Leave a document that only the owner's unlocked vault can open.
 
-    Raises `DocumentTooLarge`, `DropBoxFull`, or `RecordNotFound` if nobody has this id.
+    Raises `DocumentTooLarge`, `DropBoxFull`, `RecordNotFound` if nobody has this id, or
+    `VaultDamaged` if what stands for the public key is none.
     """
     padded = pack(document, largest=LARGEST_DROP)
     drop, home = uuid4(), Home(Instance.current_id(), owner)
@@ -41,7 +42,10 @@ def seal_drop(public_key: bytes, home: Home, drop: UUID, padded: bytes) -> bytes
     """Seal packed content to a public key, for this place only."""
     ephemeral = X25519PrivateKey.generate()
     sender = ephemeral.public_key().public_bytes_raw()
-    shared = ephemeral.exchange(X25519PublicKey.from_public_bytes(public_key))
+    try:
+        shared = ephemeral.exchange(X25519PublicKey.from_public_bytes(public_key))
+    except ValueError:
+        raise VaultDamaged from None
     cipher = AESGCMSIV(derive(shared, "drop", salt=sender + public_key))
     sealed = cipher.encrypt(ONE_TIME_NONCE, padded, home.place("drop", drop.bytes))
     return bytes([ENVELOPE_VERSION]) + sender + sealed

@@ -25,6 +25,7 @@ __all__ = [
     "create_keyring",
     "open_from_session",
     "replace_recovery_code",
+    "restore_pair",
     "rotate",
     "seal_for_session",
     "seal_to_owner",
@@ -53,6 +54,8 @@ def unlock_with_password(owner: UUID | None, password: str) -> VaultKey:
     Raises `WrongSecret`, after the same work, when nobody has this id or `owner` is None.
     """
     home, keyring = _find_keyring(owner)
+    if len(keyring.salt) != SALT_BYTES:
+        raise WrongSecret
     profile = PROFILES.get(keyring.profile) or choose_profile()
     root = derive_root(password, bytes(keyring.salt), profile)
     return _unwrap_vault_key(root, "password", keyring.wrapped_by_password, home, keyring)
@@ -104,6 +107,20 @@ def rotate(vault_key: VaultKey, new_password: str) -> tuple[VaultKey, str]:
         reseal_drops(load_private_key(keyring, vault_key), new_pair, vault_key.home)
         _replace(vault_key, **fields, **_wrap_keys(new_key, index_key, new_pair))
     return new_key, code
+
+
+def restore_pair(vault_key: VaultKey) -> None:
+    """Put a person's own public key back where it was exchanged; a lost private one gives a new pair.
+
+    Raises `VaultLocked`.
+    """
+    with transaction.atomic():
+        keyring = lock_keyring(vault_key)
+        try:
+            pair = load_private_key(keyring, vault_key)
+        except VaultDamaged:
+            pair = X25519PrivateKey.generate()
+        _replace(vault_key, **_wrap_pair(vault_key, pair))
 
 
 def seal_for_session(vault_key: VaultKey, token: bytes, session_id: str) -> bytes:
@@ -165,6 +182,12 @@ def _wrap_keys(vault_key: VaultKey, index_key: bytes, pair: X25519PrivateKey) ->
     return {
         "key_version": vault_key.version,
         "wrapped_index_key": vault_key.wrap("index", index_key),
+        **_wrap_pair(vault_key, pair),
+    }
+
+
+def _wrap_pair(vault_key: VaultKey, pair: X25519PrivateKey) -> Fields:
+    return {
         "wrapped_private_key": vault_key.wrap("private", pair.private_bytes_raw()),
         "public_key": pair.public_key().public_bytes_raw(),
     }

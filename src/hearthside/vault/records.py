@@ -2,7 +2,7 @@
 
 import gc
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date
 from functools import cached_property
 from hmac import digest
@@ -18,7 +18,7 @@ from hearthside.core.document import D, Document
 from .drop_box import check_public_key, load_private_key, try_open, try_read
 from .envelope import RecordSeal, kind_prefix, pack, read_body, split_body, unpack
 from .key import VaultKey, label
-from .keyring import lock_keyring
+from .keyring import lock_keyring, restore_pair
 from .models import Drop, Keyring, Record
 from .refusal import RecordNotFound, VaultDamaged, VaultLocked
 from .row import BATCH, Row, read_in_batches
@@ -75,12 +75,15 @@ class Vault:
     def put(self, document: Document, *, id: UUID | None = None, month_of: date) -> UUID:
         """Keep a document and return its id; with an id, take the place of what is kept there.
 
-        Raises `DocumentTooLarge`, or `RecordNotFound` for an id that is another person's.
+        Raises `DocumentTooLarge`, or `RecordNotFound` for an id that is another person's or
+        that stands for another kind of record.
         """
         record, month = id or uuid4(), to_month(month_of)
         sealed = self._seal.seal(record, month, pack(document))
         with transaction.atomic():
             lock_keyring(self._key)
+            if id is not None:
+                self._refuse_other_kind(type(document), id)
             if id is None or not self._replace(record, month, sealed):
                 self._insert(record, month, sealed)
         return record
@@ -140,7 +143,7 @@ class Vault:
         """Return what waits of one kind, and remove it; call it where what it returns is kept.
 
         Anyone who can write the database can leave something here. Show it; never act on it.
-        Raises `VaultDamaged` when the public key was exchanged.
+        Raises `VaultDamaged` when the public key was exchanged; `mend_drop_box` puts it right.
         """
         with transaction.atomic():
             keyring = lock_keyring(self._key)
@@ -154,6 +157,10 @@ class Vault:
                     drop.delete()
             sweep_after_commit()
         return tuple(collected)
+
+    def mend_drop_box(self) -> None:
+        """Put the person's own public key back; what is sealed to any other opens for nobody here."""
+        restore_pair(self._key)
 
     def everything(self) -> Iterator[tuple[str, int, UUID, dict[str, Any]]]:
         """Yield namespace, version, id and document of every record, as plain JSON values."""
@@ -209,6 +216,14 @@ class Vault:
         record, month = uuid4(), to_month(day)
         sealed = self._seal.seal(record, month, pack(document))
         return Record(id=record, owner=self.owner, month=month, sealed=sealed)
+
+    def _refuse_other_kind(self, kind: type[Document], id: UUID) -> None:
+        # Ids come back in forms, and a form may be forged; what does not open may be replaced.
+        own = Record.objects.filter(owner=self.owner, id=id)
+        with suppress(VaultDamaged):
+            for month, sealed in own.values_list("month", "sealed"):
+                if not self._open(id, month, bytes(sealed)).startswith(kind_prefix(kind)):
+                    raise RecordNotFound
 
     def _replace(self, id: UUID, month: int, sealed: bytes) -> bool:
         sweep_after_commit()

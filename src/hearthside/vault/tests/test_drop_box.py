@@ -6,11 +6,11 @@ import pytest
 from hearthside.vault import drop_box
 from hearthside.vault.drop_box import load_private_key, open_drop, seal_drop
 from hearthside.vault.envelope import pack, padded_length
-from hearthside.vault.keyring import seal_to_owner
+from hearthside.vault.keyring import rotate, seal_to_owner
 from hearthside.vault.models import Drop, Keyring
 from hearthside.vault.refusal import DocumentTooLarge, DropBoxFull, RecordNotFound, VaultDamaged
 
-from .conftest import Letter, Note
+from .conftest import PASSWORD, Letter, Note
 
 
 def test_what_is_left_is_collected_once(ada):
@@ -89,3 +89,35 @@ def test_nonsense_sealed_by_somebody_else_does_not_shut_the_door(ada, nonsense):
     Drop.objects.create(owner=ada.owner, sealed=b"")
     seal_to_owner(ada.owner, Note(text="mine"))
     assert ada.vault.collect_drop_box(Note) == (Note(text="mine"),)
+
+
+def test_an_exchanged_public_key_is_put_right(ada, dan):
+    own = bytes(Keyring.objects.get(owner=ada.owner).public_key)
+    seal_to_owner(ada.owner, Note(text="before"))
+    theirs = Keyring.objects.get(owner=dan.owner).public_key
+    Keyring.objects.filter(owner=ada.owner).update(public_key=theirs)
+    seal_to_owner(ada.owner, Note(text="went to Dan"))
+
+    ada.vault.mend_drop_box()
+
+    assert bytes(Keyring.objects.get(owner=ada.owner).public_key) == own
+    assert ada.vault.collect_drop_box(Note) == (Note(text="before"),)
+    assert not Drop.objects.exists()
+
+
+def test_a_lost_private_key_gives_a_new_pair(ada):
+    Keyring.objects.filter(owner=ada.owner).update(wrapped_private_key=b"\x01" * 93)
+    ada.vault.mend_drop_box()
+    seal_to_owner(ada.owner, Note(text="from now on"))
+
+    assert ada.vault.collect_drop_box(Note) == (Note(text="from now on"),)
+    rotate(ada.key, PASSWORD)
+
+
+@pytest.mark.parametrize("public_key", [b"", b"\x01" * 31, bytes(32), b"\x01" * 33])
+def test_what_is_no_public_key_takes_nothing(ada, public_key):
+    Keyring.objects.filter(owner=ada.owner).update(public_key=public_key)
+
+    with pytest.raises(VaultDamaged):
+        seal_to_owner(ada.owner, Note(text="words"))
+    assert not Drop.objects.exists()

@@ -190,3 +190,10 @@ def test_two_people_with_one_password_share_nothing(db):
     rows = Keyring.objects.in_bulk([first, second])
     assert bytes(rows[first].salt) != bytes(rows[second].salt)
     assert bytes(rows[first].public_key) != bytes(rows[second].public_key)
+
+
+@pytest.mark.parametrize("salt", [b"", b"x", bytes(15), bytes(17)])
+def test_a_salt_of_another_length_opens_nothing(ada, salt):
+    Keyring.objects.filter(owner=ada.owner).update(salt=salt)
+    with pytest.raises(WrongSecret):
+        unlock_with_password(ada.owner, PASSWORD)

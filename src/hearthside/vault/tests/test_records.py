@@ -84,6 +84,20 @@ def test_an_id_may_be_chosen_beforehand(ada):
     assert len(ada.vault.all(Note)) == 1
 
 
+def test_an_id_that_stands_for_another_kind_is_not_taken(ada):
+    kept = ada.vault.put_single(Letter(text="the only one"), on=DAY)
+    with pytest.raises(RecordNotFound):
+        ada.vault.put(Note(text="forged"), id=kept, month_of=DAY)
+    assert ada.vault.get_single(Letter).text == "the only one"
+
+
+def test_what_does_not_open_may_be_replaced(ada):
+    kept = ada.vault.put_single(Letter(text="broken since"), on=DAY)
+    Record.objects.filter(id=kept).update(sealed=b"\x01" * 400)
+    ada.vault.put_single(Letter(text="whole again"), on=DAY)
+    assert ada.vault.get_single(Letter).text == "whole again"
+
+
 def test_each_writing_has_a_key_of_its_own(ada):
     kept = ada.vault.put(Note(text="same"), month_of=DAY)
     first = bytes(Record.objects.get(id=kept).sealed)
