@@ -71,17 +71,28 @@ def keep_form(request: HttpRequest, account: Account, now: datetime) -> Keeping:
         return Keeping(is_kept=False, page=page)
     try:
         seal_to_owner(account.id, KeptForm(path=request.path, fields=fields, kept_at=now))
-    except (DocumentTooLarge, DropBoxFull):
+    except (DocumentTooLarge, DropBoxFull, VaultDamaged):
         return Keeping(is_kept=False, page=page)
     return Keeping(is_kept=True, page=page)
 
 
-def collect_kept_forms(vault: Vault, now: datetime) -> None:
+def collect_kept_forms(vault: Vault, now: datetime) -> bool:
     """Move what lies in the drop box into the vault proper, after unlocking.
 
-    A drop box that somebody tampered with stays as it is, and keeps nobody out.
+    Returns whether somebody had changed the drop box from outside. It is mended then, and
+    keeps nobody out.
     """
-    with suppress(VaultDamaged), transaction.atomic():
+    with suppress(VaultDamaged):
+        _move_in(vault, now)
+        return False
+    with suppress(VaultDamaged):
+        vault.mend_drop_box()
+        _move_in(vault, now)
+    return True
+
+
+def _move_in(vault: Vault, now: datetime) -> None:
+    with transaction.atomic():
         forms = vault.collect_drop_box(KeptForm)
         if not forms:
             return

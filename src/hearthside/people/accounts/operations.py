@@ -39,11 +39,15 @@ from .session import (
 
 @dataclass(frozen=True, slots=True)
 class Entered:
-    """A session that was just opened, and what the next page depends on."""
+    """A session that was just opened, and what the next page depends on.
+
+    `was_tampered` tells that the drop box had been changed from outside.
+    """
 
     session: CurrentSession
     preferences: Preferences
     code_waits: bool
+    was_tampered: bool
 
 
 def sign_up(
@@ -180,9 +184,10 @@ def _enter(account: Account, vault_key: VaultKey, *, time_zone: str, now: dateti
     preferences = with_time_zone(known, time_zone)
     if preferences != known:
         write_preferences(vault, preferences, on=now.date())
-    collect_kept_forms(vault, now)
+    was_tampered = collect_kept_forms(vault, now)
     session = start_session(account, vault_key, idle_minutes=preferences.idle_minutes, now=now)
-    return Entered(session, preferences, code_waits=pending_code(vault) is not None)
+    code_waits = pending_code(vault) is not None
+    return Entered(session, preferences, code_waits=code_waits, was_tampered=was_tampered)
 
 
 def _insert(account: Account) -> None:

@@ -24,6 +24,10 @@ WRONG = _("That name and password do not fit together. Check both and try again.
 WRONG_CODE = _("That name and recovery code do not fit together. Check both and try again.")
 WRONG_ENDING = _("That is not the end of the code above. Please look once more.")
 TAKEN = _("Somebody here has this name already. Please choose another one.")
+TAMPERED = _(
+    "A part of the files was changed from outside this program. What you sent while your diary was locked "
+    "may have been read by whoever did that. It is put right now, and nothing you had saved was opened."
+)
 _PASSWORD: dict[PasswordFault, "StrPromise"] = {
     PasswordFault.TOO_SHORT: _(
         "This is too short. Use at least %(shortest)s characters: four or five ordinary words will do."

@@ -18,7 +18,7 @@ from .preference import mirror_preferences
 from .recovery import is_ending, pending_code, release_code
 from .refusal import NameTaken, PasswordRefused, Refusal
 from .request import PersonRequest, VisitorRequest
-from .sentence import WRONG_ENDING, sentence_for
+from .sentence import TAMPERED, WRONG_ENDING, sentence_for
 from .session import end_session, lock_session, set_cookie, sign_out_browser
 
 HOME = "/today/"
@@ -54,7 +54,7 @@ def sign_up(request: VisitorRequest) -> HttpResponse:
     entered = attempt(form, lambda typed: operations.sign_up(**typed, now=timezone.now()))
     if entered is None:
         return render(request, "accounts/sign_up.html", {"form": form})
-    return let_in(entered, "recovery-code")
+    return let_in(request, entered, "recovery-code")
 
 
 @open_to_all
@@ -71,7 +71,7 @@ def unlock(request: VisitorRequest) -> HttpResponse:
     if entered is None:
         context = {"form": form, "kept": request.GET.get("kept")}
         return render(request, "accounts/unlock.html", context)
-    return let_in(entered, "recovery-code" if entered.code_waits and page == HOME else page)
+    return let_in(request, entered, page)
 
 
 @open_to_all
@@ -84,7 +84,7 @@ def recover(request: VisitorRequest) -> HttpResponse:
     entered = attempt(form, lambda typed: operations.recover(**typed, now=timezone.now()))
     if entered is None:
         return render(request, "accounts/recover.html", {"form": form})
-    return let_in(entered, "recovery-code")
+    return let_in(request, entered, "recovery-code")
 
 
 @require_form
@@ -147,8 +147,12 @@ def attempt(form: EntryForm, enter: Callable[[dict[str, str]], Entered]) -> Ente
         return None
 
 
-def let_in(entered: Entered, to: str) -> HttpResponse:
-    """Lead on with a fresh token and the person's own look."""
+def let_in(request: VisitorRequest, entered: Entered, to: str) -> HttpResponse:
+    """Lead on with a fresh token and the person's own look; a code that waits comes before home."""
+    if entered.code_waits and to == HOME:
+        to = "recovery-code"
+    if entered.was_tampered:
+        messages.warning(request, TAMPERED)
     response = redirect(to)
     set_cookie(response, entered.session.token)
     mirror_preferences(response, entered.preferences)

@@ -1,13 +1,15 @@
 from datetime import timedelta
 
 import pytest
+from django.contrib.messages import get_messages
 from django.test import Client
 from django.utils import timezone
 
 from hearthside.people.accounts.kept_form import find_kept_form, forget_kept_form
+from hearthside.people.accounts.sentence import TAMPERED
 from hearthside.people.accounts.tests.door import PASSWORD, try_password, unlocked_client
 from hearthside.vault.keyring import unlock_with_password
-from hearthside.vault.models import Drop
+from hearthside.vault.models import Drop, Keyring
 from hearthside.vault.records import Vault
 
 pytestmark = pytest.mark.urls("hearthside.people.accounts.tests.closed_pages")
@@ -165,3 +167,29 @@ def test_a_public_key_that_was_exchanged_keeps_nobody_out(locked, ada):
     Keyring.objects.filter(owner=ada.account.id).update(public_key=bytes(range(32)))
 
     assert try_password(locked, "Ada", PASSWORD).status_code == 302
+
+
+def test_an_exchanged_drop_box_is_told_and_mended(locked, ada, dan):
+    own = Keyring.objects.get(owner=ada.account.id).public_key
+    theirs = Keyring.objects.get(owner=dan.account.id).public_key
+    Keyring.objects.filter(owner=ada.account.id).update(public_key=theirs)
+    locked.post("/write/", {"note": "went to Dan"})
+
+    told = try_password(locked, "Ada", PASSWORD).wsgi_request
+    assert [str(message) for message in get_messages(told)] == [str(TAMPERED)]
+    del locked.cookies["messages"]
+
+    assert Keyring.objects.get(owner=ada.account.id).public_key == own
+    assert locked.get("/write/").content.decode() == "nothing kept"
+    locked.post("/lock/")
+    locked.post("/write/", {"note": "hers again"})
+    told = try_password(locked, "Ada", PASSWORD).wsgi_request
+    assert not get_messages(told)
+    assert locked.get("/write/").content.decode() == "hers again"
+
+
+def test_a_drop_box_that_is_none_breaks_no_page(locked, ada):
+    Keyring.objects.filter(owner=ada.account.id).update(public_key=bytes(32))
+    sent = locked.post("/write/", {"note": "words"})
+
+    assert sent.headers["Location"] == "/unlock/?next=%2Fwrite%2F&kept=no"
