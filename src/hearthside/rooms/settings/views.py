@@ -65,7 +65,7 @@ def password(request: PersonRequest) -> HttpResponse:
         with refusals_in(form):
             door.change_password(request, **form.arguments(), now=timezone.now())
             messages.success(
-                request, _("The new password holds. Every other browser is signed out.")
+                request, _("Your password is changed. Every other browser is signed out.")
             )
             return redirect("recovery-code" if form.cleaned_data["new_keys"] else "settings")
     return render(request, "settings/password.html", {"form": form})
@@ -91,7 +91,8 @@ def sessions(request: PersonRequest) -> HttpResponse:
         messages.success(request, _("Every other browser is signed out."))
         return redirect("settings")
     number = queries.count_other_sessions(request.current_session, timezone.now())
-    return render(request, "settings/sessions.html", {"stands": describe_sessions(number)})
+    context = {"number": number, "stands": describe_sessions(number)}
+    return render(request, "settings/sessions.html", context)
 
 
 @require_form

@@ -35,7 +35,7 @@ def test_a_new_password_opens_and_the_old_one_does_not(ada, change):
     ada.vault.put(Moment(at=AT, felt_insecurity=4), month_of=AT)
     page = words_of(change())
 
-    assert "The new password holds." in page
+    assert "Your password is changed." in page
     assert len(Vault(unlock_with_password(ada.account.id, NEW)).all(Moment)) == 1
     with pytest.raises(WrongSecret):
         unlock_with_password(ada.account.id, ada.password)
@@ -125,7 +125,9 @@ def test_other_browsers_are_counted_and_signed_out(ada):
     page = words_of(ada.client.post("/settings/sessions/", follow=True))
     assert "Every other browser is signed out." in page
     assert other.get("/settings/").status_code == 302
-    assert "No other browser" in words_of(ada.client.get("/settings/sessions/"))
+    page = words_of(ada.client.get("/settings/sessions/"))
+    assert "No other browser has your diary open now." in page
+    assert "Sign out every other browser" not in page
 
 
 def test_nothing_says_when_anybody_was_here(ada):
