@@ -21,12 +21,16 @@ def show_contexts(request: PersonRequest) -> HttpResponse:
 
 
 def show(
-    request: PersonRequest, *, problem: object = "", taken: tuple[str, str] | None = None
+    request: PersonRequest,
+    *,
+    problem: object = "",
+    taken: tuple[str, str] | None = None,
+    form: NewContextsForm | None = None,
 ) -> HttpResponse:
     """The page, with a problem in one sentence or an offer to merge two names."""
     page = queries.contexts_page(request.vault, taken=taken)
-    form = NewContextsForm(contexts=page.contexts)
-    context = {"page": page, "form": form, "problem": problem}
+    adding = form or NewContextsForm(contexts=page.contexts)
+    context = {"page": page, "form": adding, "problem": problem}
     return render(request, "moments/contexts.html", context)
 
 
@@ -41,7 +45,7 @@ def add(request: PersonRequest) -> HttpResponse:
     """Add own words and ticked suggestions."""
     form = NewContextsForm(request.POST, contexts=operations.find_contexts(request.vault))
     if not form.is_valid():
-        return show(request, problem=sentences.NAME_TOO_LONG)
+        return show(request, form=form)
     operations.add_contexts(request.vault, form.new_contexts(), now=local_now(request))
     return done(request)
 

@@ -29,8 +29,15 @@ def context_field(*, label: "StrOrPromise") -> forms.MultipleChoiceField:
 class NamesField(forms.CharField):
     """Own words for contexts, several with commas between them."""
 
-    def __init__(self, *, label: "StrOrPromise", help_text: "StrOrPromise") -> None:
+    def __init__(
+        self,
+        *,
+        label: "StrOrPromise",
+        help_text: "StrOrPromise",
+        too_long: "StrOrPromise" = sentences.NAME_TOO_LONG,
+    ) -> None:
         super().__init__(required=False, label=label, help_text=help_text)
+        self.too_long = too_long
         self.widget.attrs |= {"autocomplete": "off"}
 
     def clean(self, value: object) -> tuple[str, ...]:
@@ -38,7 +45,7 @@ class NamesField(forms.CharField):
         try:
             return tuple(clean_name(name) for name in names)
         except UnusableContextName:
-            raise forms.ValidationError(sentences.NAME_TOO_LONG) from None
+            raise forms.ValidationError(self.too_long) from None
 
 
 class StoryField(forms.CharField):

@@ -158,7 +158,11 @@ class NewContextsForm(forms.Form):
     """Contexts to add: suggestions ticked, and own words."""
 
     suggested = context_field(label=_("Ideas to start from"))
-    more = NamesField(label=_("In your own words"), help_text=_("Put a comma between several."))
+    more = NamesField(
+        label=_("In your own words"),
+        help_text=_("Put a comma between several."),
+        too_long=sentences.NEW_NAME_TOO_LONG,
+    )
 
     def __init__(self, data: QueryDict | None = None, *, contexts: ContextList) -> None:
         super().__init__(data)

@@ -83,6 +83,7 @@ NOT_WRITTEN = _(
     " here. Try again in a moment, or copy it somewhere safe."
 )
 NAME_TOO_LONG = _("Keep each thing to 60 characters or fewer. You can write more further down.")
+NEW_NAME_TOO_LONG = _("Keep each thing to 60 characters or fewer.")
 WORD_TOO_LONG = _("Keep this to a few words, and write the rest under “Anything else”.")
 NO_SUCH_TIME = _(
     "The clocks went forward over this time, so it was never on the clock."

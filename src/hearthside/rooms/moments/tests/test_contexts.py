@@ -1,5 +1,6 @@
 """The list of contexts: nothing that was logged is ever lost by changing it."""
 
+import re
 from datetime import UTC, datetime
 
 import pytest
@@ -94,6 +95,17 @@ def test_ideas_and_own_words_are_added_once(ada):
         "alcohol",
         "his mother",
     ]
+
+
+def test_too_long_a_name_gets_one_sentence_and_is_not_lost(ada):
+    fields = {"suggested": ["alcohol"], "more": "his mother, " + "x" * 61}
+    page = read(ada.client.post("/moments/contexts/add/", fields))
+
+    assert page.count("Keep each thing to 60 characters or fewer.") == 1
+    assert "further down" not in page
+    assert fields["more"] in page
+    assert re.search(r'value="alcohol" id="id_suggested_\d+" checked', page)
+    assert len(contexts(ada)) == 3
 
 
 def test_a_context_at_rest_comes_back_when_its_name_is_added(ada):
