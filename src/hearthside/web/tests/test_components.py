@@ -94,8 +94,9 @@ def test_the_menu_says_where_one_is():
     assert menu(3, current="room-1").count('aria-current="page"') == 1
 
 
-@pytest.mark.parametrize("name", ["400", "500"])
+@pytest.mark.parametrize("name", ["400", "403", "403_csrf", "404", "500"])
 def test_the_last_pages_need_nothing_to_be_shown(name):
     html = render_to_string(f"{name}.html")
     assert "<h1>" in html
     assert 'lang="en"' in html
+    assert "Back to the start" in html
