@@ -16,6 +16,7 @@ def clean_name(name: str) -> str:
 
 
 def name_key(name: str) -> str:
-    """Return what two spellings of one name share: compatibility-normalized and case-folded."""
-    folded = unicodedata.normalize("NFKC", clean_name(name)).casefold()
-    return unicodedata.normalize("NFKC", folded)
+    """Return what two spellings of one name share: normalized, case-folded, without invisible signs."""
+    seen = "".join(c for c in clean_name(name) if unicodedata.category(c) != "Cf")
+    folded = unicodedata.normalize("NFKC", seen).casefold()
+    return unicodedata.normalize("NFKC", folded) or clean_name(name)

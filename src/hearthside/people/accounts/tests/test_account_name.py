@@ -5,10 +5,22 @@ from hearthside.people.accounts.account_name import clean_name, name_key
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Ada", "ADA"), ("Ada  L.", " ada l. "), ("Straße", "STRASSE"), ("Ａｄａ", "ada"), ("é", "é")],
+    [
+        ("Ada", "ADA"),
+        ("Ada  L.", " ada l. "),
+        ("Straße", "STRASSE"),
+        ("Ａｄａ", "ada"),
+        ("é", "é"),
+        ("A\u200bda", "Ada"),
+        ("Ada\ufeff", "ada"),
+    ],
 )
 def test_spellings_of_one_name_share_a_key(one, other):
     assert name_key(one) == name_key(other)
+
+
+def test_a_name_of_invisible_signs_is_still_a_name_of_its_own():
+    assert name_key("\u200b") != name_key("\u2060")
 
 
 def test_a_name_keeps_how_it_was_typed():

@@ -14,6 +14,9 @@ GOOD = "purple lamp kettle rain"
         "vier Lampen auf stillem Wasser",
         "🦢 swan over the quiet gravel 🦢",
         "x" * 3 + " lamp kettle rain window " * 10,
+        "cabin velvet ostrich plum",
+        "x!9$k@2#m&4*q%7",
+        "kV3-xQ9-pL2-mZ8",
     ],
 )
 def test_it_takes_a_long_password_in_any_language(password):
@@ -24,8 +27,8 @@ def test_it_takes_a_long_password_in_any_language(password):
     ("password", "fault"),
     [
         ("", PasswordFault.TOO_SHORT),
-        ("kettle rain 14!", None),
-        ("kettle rain 14", PasswordFault.TOO_SHORT),
+        ("kettle fog plum", None),
+        ("kettle fog plu", PasswordFault.TOO_SHORT),
         ("kettle lamp rain " * 16, PasswordFault.TOO_LONG),
         ("passwordpassword", PasswordFault.GUESSABLE),
         ("qwertyuiopasdfgh", PasswordFault.GUESSABLE),
@@ -35,6 +38,12 @@ def test_it_takes_a_long_password_in_any_language(password):
         ("correct horse battery staple", PasswordFault.COMMON),
         ("Correct-Horse-Battery-Staple", PasswordFault.COMMON),
         ("hearthside hearthside", PasswordFault.GUESSABLE),
+        ("14 february 1990", PasswordFault.GUESSABLE),
+        ("1990-02-14 1992-03-15", PasswordFault.GUESSABLE),
+        ("let me in let me in", PasswordFault.GUESSABLE),
+        ("i love you forever", PasswordFault.GUESSABLE),
+        ("four lanterns           ", PasswordFault.GUESSABLE),
+        ("To be, or not to be!", PasswordFault.COMMON),
     ],
 )
 def test_it_refuses_what_is_short_or_guessed_first(password, fault):
@@ -51,6 +60,8 @@ def test_it_refuses_what_is_short_or_guessed_first(password, fault):
         ("maryjanekettle rain lamp", "Mary Jane"),
         ("purple lamp 小红 kettle rain", "小红"),
         ("ｂｅｎ lamp purple kettle rain", "Ben"),
+        ("b.e.n lamp purple kettle rain", "Ben"),
+        ("N-o-o-r 1990 lamp kettle", "Noor"),
     ],
 )
 def test_it_finds_a_name_in_a_password(password, name):
@@ -65,6 +76,7 @@ def test_it_finds_a_name_in_a_password(password, name):
         (GOOD, ""),
         (GOOD, "  "),
         (GOOD, "Ben"),
+        ("a piano organ and rain", "Noor"),
     ],
 )
 def test_a_short_name_inside_another_word_is_no_name(password, name):
