@@ -157,5 +157,9 @@ def show_unreachable(request: VisitorRequest, problem: DatabaseError) -> HttpRes
     log.error("the database was out of reach", exc_info=problem)
     if is_fetch(request):
         return HttpResponse(status=503)
-    context = {"is_post": request.method == "POST", "fields": fields_to_send_again(request)}
+    context = {
+        "is_broken": not isinstance(problem, OperationalError),
+        "is_post": request.method == "POST",
+        "fields": fields_to_send_again(request),
+    }
     return render(request, "accounts/unreachable.html", context, status=503)

@@ -103,3 +103,12 @@ def test_only_what_is_not_our_mistake_is_told_this_way(ada, monkeypatch, problem
     ada.client.raise_request_exception = False
 
     assert ada.client.get("/write/").status_code == status
+
+
+def test_a_damaged_file_is_called_damaged(ada, monkeypatch):
+    def break_down(*_told):
+        raise DatabaseError("database disk image is malformed")
+
+    monkeypatch.setattr("hearthside.people.accounts.tests.closed_pages.find_kept_form", break_down)
+
+    assert "is damaged" in ada.client.get("/write/").content.decode()
