@@ -54,8 +54,10 @@ class DataFolder:
         try:
             self.path.mkdir(parents=True, exist_ok=True, mode=0o700)
             probe = self.path / ".probe"
-            probe.write_bytes(b"room for a byte")
-            probe.unlink()
+            try:
+                probe.write_bytes(b"room for a byte")
+            finally:
+                probe.unlink(missing_ok=True)
         except OSError as problem:
             raise FolderUnusable(problem.strerror or "unknown") from None
 

@@ -103,6 +103,8 @@ WHITENOISE_MAX_AGE = 3600
 
 MESSAGE_STORAGE = "django.contrib.messages.storage.cookie.CookieStorage"
 CSRF_COOKIE_HTTPONLY = True
+# Gone with the browser's session: nothing for a year on the disk that says who was here.
+CSRF_COOKIE_AGE = None
 CSRF_COOKIE_SECURE = HEARTHSIDE_SECURE
 CSRF_COOKIE_NAME = "__Host-csrf" if HEARTHSIDE_SECURE else "csrf"
 SESSION_COOKIE_SECURE = HEARTHSIDE_SECURE

@@ -86,6 +86,7 @@ def test_a_full_disk_is_noticed_before_anything_else(folder, monkeypatch):
 
     with pytest.raises(FolderUnusable, match="No space left"):
         folder.prepare()
+    assert list(folder.path.iterdir()) == []
 
 
 def test_a_lock_that_cannot_be_made_is_told(folder):
