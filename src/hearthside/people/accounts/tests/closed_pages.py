@@ -33,7 +33,7 @@ def fail_with(refusal):
 
 urlpatterns = [
     path("", include("hearthside.people.accounts.urls")),
-    path("today/", lambda request: HttpResponse("today")),
+    path("today/", lambda request: HttpResponse("today"), name="today"),
     path("write/", write),
     path("clock/", clock),
     path("missing/", fail_with(RecordNotFound())),
