@@ -5,11 +5,10 @@ from enum import StrEnum
 
 import numpy as np
 
+from hearthside.core.beta import beta_quantile
 from hearthside.core.diary import Diary, UnusableDiary
 from hearthside.core.diary.column import Flags
 from hearthside.core.estimate import Estimate, NotEnoughData
-
-from .beta import beta_quantile
 
 INSECURE_FROM = 5.0
 """Points from which a check-in counts as insecure."""

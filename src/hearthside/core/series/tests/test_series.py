@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 from scipy.stats import beta
 
+from hearthside.core.beta import beta_quantile
 from hearthside.core.diary import Diary
 from hearthside.core.estimate import Estimate, NotEnoughData
 from hearthside.core.series import (
@@ -10,7 +11,6 @@ from hearthside.core.series import (
     describe_rhythm,
     trace_level,
 )
-from hearthside.core.series.beta import beta_quantile
 from hearthside.core.series.smoother import smooth_level
 from hearthside.core.state_space import Setting, StateSpace
 
