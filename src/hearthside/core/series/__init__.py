@@ -1,17 +1,25 @@
-"""One person over time: persistent or occasional, the week's rhythm, the slow level."""
+"""One person over time: persistent or occasional, the week's rhythm, the slow level, growth, inertia."""
 
+from .growth import Direction, Growth, assess_growth
+from .inertia import Inertia, Lasting, describe_inertia
 from .level import Level, LevelPoint, trace_level
 from .persistence import Persistence, Verdict, assess_persistence
 from .rhythm import Rhythm, RhythmCell, describe_rhythm
 
 __all__ = [
+    "Direction",
+    "Growth",
+    "Inertia",
+    "Lasting",
     "Level",
     "LevelPoint",
     "Persistence",
     "Rhythm",
     "RhythmCell",
     "Verdict",
+    "assess_growth",
     "assess_persistence",
+    "describe_inertia",
     "describe_rhythm",
     "trace_level",
 ]
