@@ -1,12 +1,16 @@
 """What one diary shows, as one value and as JSON."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from hearthside.core.diary import Diary
 from hearthside.core.estimate import Estimate, NotEnoughData
-from hearthside.core.series import Persistence, assess_persistence
+from hearthside.core.fears import Calibration, Fear, FearLedger, weigh_fears
+from hearthside.core.responses import ResponseContrast, compare_responses
+from hearthside.core.series import Growth, Persistence, assess_growth, assess_persistence
 from hearthside.core.triggers import Trigger, TriggerReport, find_triggers
 
 FORMAT = "hearthside.report/1"
@@ -14,19 +18,37 @@ FORMAT = "hearthside.report/1"
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Triggers and persistence of one diary."""
+    """What a diary shows; growth for each start that was given, and fears where there are some."""
 
     triggers: TriggerReport
     persistence: Persistence
+    growth: tuple[tuple[date, Growth], ...] = ()
+    responses: tuple[ResponseContrast, ...] = ()
+    fears: FearLedger | None = None
 
     def to_json(self) -> str:
         """Return the report as JSON in the format `hearthside.report/1`."""
         return json.dumps(_as_builtins(self), ensure_ascii=False, allow_nan=False, indent=2)
 
 
-def build_report(diary: Diary) -> Report:
-    """Return the report on a diary."""
-    return Report(triggers=find_triggers(diary), persistence=assess_persistence(diary))
+def build_report(
+    diary: Diary,
+    *,
+    found: TriggerReport | None = None,
+    starts_on: Sequence[date] = (),
+    fears: Sequence[Fear] = (),
+) -> Report:
+    """Return the report on a diary; `found` are its triggers where they are known already.
+
+    A diary alone has neither the days on which something began nor the fears.
+    """
+    return Report(
+        triggers=found or find_triggers(diary),
+        persistence=assess_persistence(diary),
+        growth=tuple((start_on, assess_growth(diary, start_on)) for start_on in starts_on),
+        responses=compare_responses(diary).responses,
+        fears=weigh_fears(fears) if fears else None,
+    )
 
 
 def _as_builtins(report: Report) -> dict[str, Any]:
@@ -42,9 +64,9 @@ def _as_builtins(report: Report) -> dict[str, Any]:
             "share": _estimate(persistence.share),
             "n": persistence.n,
         },
-        "growth": [],
-        "responses": [],
-        "fears": {},
+        "growth": [_growth(start_on, growth) for start_on, growth in report.growth],
+        "responses": [_response(response) for response in report.responses],
+        "fears": _fears(report.fears) if report.fears else {},
     }
 
 
@@ -62,6 +84,68 @@ def _trigger(trigger: Trigger) -> dict[str, Any]:
     }
 
 
+def _growth(start_on: date, growth: Growth) -> dict[str, Any]:
+    return {
+        "start_on": start_on.isoformat(),
+        "direction": growth.direction.value,
+        "change": _estimate(growth.change),
+        "probability_lower": growth.probability_lower,
+        "n_before": growth.n_before,
+        "n_since": growth.n_since,
+        "not_enough": _not_enough(growth.change),
+    }
+
+
+def _response(response: ResponseContrast) -> dict[str, Any]:
+    return {
+        "response": response.response,
+        "leaning": response.leaning.value,
+        "contrast": _estimate(response.contrast),
+        "n": response.n,
+        "not_enough": _not_enough(response.contrast),
+    }
+
+
+def _fears(ledger: FearLedger) -> dict[str, Any]:
+    bounds, curve = ledger.gap_if_missing, ledger.calibration
+    return {
+        "n_yes": ledger.n_yes,
+        "n_partly": ledger.n_partly,
+        "n_no": ledger.n_no,
+        "n_open": ledger.n_open,
+        "n_unknown": ledger.n_unknown,
+        "n_missing": ledger.n_missing,
+        "came_true": _estimate(ledger.came_true),
+        "expected": ledger.expected,
+        "gap": _estimate(ledger.gap),
+        "gap_if_missing": list(bounds) if bounds else None,
+        "brier": ledger.brier,
+        "brier_of_base_rate": ledger.brier_of_base_rate,
+        "overstates": ledger.overstates,
+        "overstated_after": ledger.overstated_after,
+        "calibration": _calibration(curve) if isinstance(curve, Calibration) else None,
+        "not_enough": _not_enough(ledger.came_true),
+    }
+
+
+def _calibration(curve: Calibration) -> dict[str, Any]:
+    steps = [
+        {
+            "stated_from": step.stated_from,
+            "stated_to": step.stated_to,
+            "came_true": step.came_true,
+            "n": step.n,
+        }
+        for step in curve.steps
+    ]
+    return {
+        "steps": steps,
+        "miscalibration": curve.miscalibration,
+        "discrimination": curve.discrimination,
+        "uncertainty": curve.uncertainty,
+    }
+
+
 def _estimate(estimate: Estimate | NotEnoughData | None) -> dict[str, Any] | None:
     if not isinstance(estimate, Estimate):
         return None
@@ -72,3 +156,9 @@ def _estimate(estimate: Estimate | NotEnoughData | None) -> dict[str, Any] | Non
         "level": estimate.level,
         "kind": estimate.kind,
     }
+
+
+def _not_enough(estimate: Estimate | NotEnoughData | None) -> dict[str, int] | None:
+    if not isinstance(estimate, NotEnoughData):
+        return None
+    return {"have": estimate.have, "need": estimate.need}

@@ -177,12 +177,11 @@ def find_links(diary: "Diary") -> "TriggerReport":
 
 def write_json(diary: "Diary", found: "TriggerReport") -> None:
     """Print the report in the format `hearthside.report/1`, in UTF-8 wherever that goes."""
-    from hearthside.core.report import Report  # noqa: PLC0415
-    from hearthside.core.series import assess_persistence  # noqa: PLC0415
+    from hearthside.core.report import build_report  # noqa: PLC0415
 
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8")
-    print(Report(triggers=found, persistence=assess_persistence(diary)).to_json(), flush=True)
+    print(build_report(diary, found=found).to_json(), flush=True)
 
 
 def speak_plainly() -> None:
