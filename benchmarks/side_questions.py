@@ -1,6 +1,6 @@
 """How often the smaller statistics are right and wrong, on invented people whose truth is known.
 
-    python3 run.py bench side_questions [growth inertia responses trial fears couples] [--people N] [--write]
+    python3 run.py bench side_questions [growth triggers inertia responses trial fears couples] [--people N] [--write]
 
 Prints one table a question; with --write it also puts each table into its page in docs/methods,
 between the two marks that stand there. Every invented person has a seed, so two runs agree.
@@ -25,7 +25,7 @@ from hearthside.core.estimate import Estimate
 from hearthside.core.fears import weigh_fears
 from hearthside.core.responses import Leaning, analyse_trial, compare_responses, plan_trial
 from hearthside.core.responses import compare as comparing
-from hearthside.core.series import assess_growth, describe_inertia
+from hearthside.core.series import assess_growth, compare_triggers, describe_inertia
 from invented_people import (
     ORIGIN_ON,
     RESPONSES,
@@ -132,6 +132,48 @@ def measure_growth(people: int) -> Table:
                 share(covers(c, -change) for c in changes),
                 f"{np.mean(errors):+.2f} ± {np.std(errors) / np.sqrt(len(errors)):.2f}",
                 share(lower for _, lower in found),
+            ])  # fmt: skip
+    return rows
+
+
+def measure_triggers(people: int) -> Table:
+    """Triggers that came less often, or hurt less, since the middle of the diary."""
+    rows = [
+        [
+            "true change",
+            "writing",
+            "days",
+            "triggers",
+            "said less often",
+            "more often",
+            "firm ones",
+            "said to hurt less",
+            "hurt more",
+        ]
+    ]
+    cells = {
+        "none": {},
+        "in the end a third as often": {"fewer": 1.2},
+        "in the end 70 % weaker": {"weaker": 0.7},
+    }
+    for words, change in cells.items():
+        for rate, days in (("medium", 120), ("heavy", 120), ("medium", 240), ("heavy", 240)):
+            found = []
+            for seed in watch(range(people), people, f"triggers {words} {rate} {days}"):
+                world = World(rate=rate, days=days, change_from=days / 2, **change)
+                diary, truth = invent_person(80_000 + seed, world)
+                start_on = ORIGIN_ON + timedelta(days=days // 2)
+                hurting = {
+                    name for name, b in zip(diary.names, truth.effects, strict=True) if b > 0
+                }
+                changes = compare_triggers(diary, start_on).triggers
+                found += [one for one in changes if one.context in hurting]
+            firm = [one.strength for one in found if one.strength is not None]
+            rows.append([
+                words, rate, str(days), str(len(found)),
+                share(one.frequency == "lower" for one in found),
+                share(one.frequency == "higher" for one in found),
+                str(len(firm)), share(f == "lower" for f in firm), share(f == "higher" for f in firm),
             ])  # fmt: skip
     return rows
 
@@ -335,6 +377,7 @@ def correlates(first: Diary, second: Diary) -> bool:
 
 QUESTIONS: dict[str, tuple[str, Callable[[int], Table]]] = {
     "growth": ("assess_growth", measure_growth),
+    "triggers": ("compare_triggers", measure_triggers),
     "inertia": ("describe_inertia", measure_inertia),
     "responses": ("compare_responses", measure_responses),
     "trial": ("analyse_trial", measure_trial),

@@ -19,7 +19,7 @@ import numpy.typing as npt
 from hearthside.core.diary import Diary
 from hearthside.core.state_space import Setting, StateSpace
 from hearthside.core.triggers.evidence import N_CLOCK, clock_columns
-from hearthside.core.triggers.exposure import add_carry_over, read_units
+from hearthside.core.triggers.exposure import Unit, add_carry_over, read_units
 from hearthside.core.triggers.prior import CARRY_OVER_SHARES
 
 Floats = npt.NDArray[np.float64]
@@ -63,7 +63,7 @@ def regress(
 ) -> Effects:
     """Return the effects of columns (n, m) on felt insecurity, averaged over the settings."""
     clock = clock_columns(diary.local_hour, diary.weekday)
-    contexts = _contexts(diary) if beside_contexts else np.empty((len(diary), 0))
+    contexts = read_contexts(diary)[1] if beside_contexts else np.empty((len(diary), 0))
     m = columns.shape[1]
     sd = np.concatenate(
         [np.full(N_CLOCK, _FLAT_SD), prior_sd, np.full(contexts.shape[1], CONTEXT_SD)]
@@ -75,14 +75,14 @@ def regress(
     return _average(log_weight - space.log_sd, means[:, asked], covariances[:, asked, asked])
 
 
-def _contexts(diary: Diary) -> Floats:
+def read_contexts(diary: Diary) -> tuple[tuple[Unit, ...], Floats]:
     """The contexts that are there and absent often enough, with what they carry over: (n, K)."""
-    units = [unit for unit in read_units(diary) if unit.is_usable]
+    units = tuple(unit for unit in read_units(diary) if unit.is_usable)
     if not units:
-        return np.empty((len(diary), 0))
+        return units, np.empty((len(diary), 0))
     exposure = np.column_stack([unit.filled() for unit in units])
     carrying = add_carry_over(diary.at_hours, exposure, CARRY_OVER_SHARES[1])
-    return np.where([unit.day_level for unit in units], exposure, carrying)
+    return units, np.where([unit.day_level for unit in units], exposure, carrying)
 
 
 def _fit(gram: Floats, sd: Floats, n: int) -> tuple[Floats, Floats, Floats]:

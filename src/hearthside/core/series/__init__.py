@@ -5,6 +5,7 @@ from .inertia import Inertia, Lasting, describe_inertia
 from .level import Level, LevelPoint, trace_level
 from .persistence import Persistence, Verdict, assess_persistence
 from .rhythm import Rhythm, RhythmCell, describe_rhythm
+from .trigger_change import TriggerChange, TriggerChanges, compare_triggers
 
 __all__ = [
     "Direction",
@@ -16,9 +17,12 @@ __all__ = [
     "Persistence",
     "Rhythm",
     "RhythmCell",
+    "TriggerChange",
+    "TriggerChanges",
     "Verdict",
     "assess_growth",
     "assess_persistence",
+    "compare_triggers",
     "describe_inertia",
     "describe_rhythm",
     "trace_level",

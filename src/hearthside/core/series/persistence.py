@@ -79,12 +79,17 @@ def assess_persistence(diary: Diary) -> Persistence:
 def _estimate_share(insecure: Flags) -> Estimate:
     n = len(insecure)
     share = (float(insecure.sum()) + 0.5) / (n + 1.0)
-    inertia = _shrink(_lag_one(insecure), n)
-    effective = n * (1.0 - inertia) / (1.0 + inertia)
+    effective = count_effective(insecure)
     a, b = share * effective + 0.5, (1.0 - share) * effective + 0.5
     tail = (1.0 - LEVEL) / 2.0
     low, high = beta_quantile(tail, a, b), beta_quantile(1.0 - tail, a, b)
     return Estimate(share, low, high, LEVEL, "credible", n)
+
+
+def count_effective(flags: Flags) -> float:
+    """Return how many independent observations flags in order of time are worth."""
+    inertia = _shrink(_lag_one(flags), len(flags))
+    return len(flags) * (1.0 - inertia) / (1.0 + inertia)
 
 
 def _lag_one(flags: Flags) -> float:
