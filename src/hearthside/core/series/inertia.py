@@ -18,6 +18,9 @@ HOURS = (1.5, 3.0, 6.0, 11.0)
 DAYS = (20.0, 32.0, 48.0, 72.0)
 """Time constants that count as hours, and as about a day or more."""
 
+LEAST_SPREAD = 0.5
+"""Points: reports whose standard deviation is smaller show no mood that could last."""
+
 SURE = 0.9
 
 INERTIA_SETTINGS = tuple(
@@ -54,7 +57,7 @@ def describe_inertia(diary: Diary) -> Inertia:
     (1.5 to 72 hours) are equally probable beforehand, each with three variances and two
     drifts; the answer is "hours" when those up to 11 hours hold at least .9 of the
     probability, "about a day or more" when those from 20 hours on do, and not clear
-    otherwise. No number of hours is given: even half a year of moments leaves it open by a
+    otherwise, and where reports vary by less than half a point. No number of hours is given: even half a year of moments leaves it open by a
     factor of one and a half. It stays silent before 90 days. The probability runs from 0 to 1.
 
     Raises `UnusableDiary` when it is given anything but a diary.
@@ -72,6 +75,8 @@ def describe_inertia(diary: Diary) -> Inertia:
     if diary.span_days < NEEDED_DAYS:
         short = NotEnoughData(have=int(diary.span_days), need=NEEDED_DAYS)
         return Inertia(Lasting.NOT_ENOUGH, short, len(diary))
+    if diary.felt_insecurity.std() < LEAST_SPREAD:
+        return Inertia(Lasting.NOT_CLEAR, 0.5, len(diary))
     nothing = np.empty((len(diary), 0))
     weights = regress(diary, nothing, np.empty(0), INERTIA_SETTINGS).weights
     in_hours = np.array([setting.decay_hours in HOURS for setting in INERTIA_SETTINGS])

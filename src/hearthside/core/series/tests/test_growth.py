@@ -90,4 +90,7 @@ def test_inertia_waits_for_ninety_days():
 
 
 def test_inertia_stays_unclear_where_reports_never_vary():
-    assert describe_inertia(evenings([5] * 100)).lasting is Lasting.NOT_CLEAR
+    hours = np.sort(np.random.default_rng(1).uniform(0, 150 * 24, 300))
+    flat = Diary.from_arrays(hours, [5] * 299 + [6], np.empty((300, 0)), names=[])
+
+    assert describe_inertia(flat).lasting is Lasting.NOT_CLEAR
