@@ -57,8 +57,9 @@ def describe_inertia(diary: Diary) -> Inertia:
     (1.5 to 72 hours) are equally probable beforehand, each with three variances and two
     drifts; the answer is "hours" when those up to 11 hours hold at least .9 of the
     probability, "about a day or more" when those from 20 hours on do, and not clear
-    otherwise, and where reports vary by less than half a point. No number of hours is given: even half a year of moments leaves it open by a
-    factor of one and a half. It stays silent before 90 days. The probability runs from 0 to 1.
+    otherwise, as it is where reports vary by less than half a point. No number of hours is
+    given, because half a year of moments leaves that open. It stays silent before 90 days. The
+    probability runs from 0 to 1.
 
     Raises `UnusableDiary` when it is given anything but a diary.
 
