@@ -31,9 +31,17 @@ def fail_with(refusal):
     return fail
 
 
+IN_MENU = ("today", "moments", "patterns", "settings")
+"""Rooms that the menu of an error page leads to."""
+
+
+def stand_for(room):
+    return lambda request: HttpResponse(room)
+
+
 urlpatterns = [
     path("", include("hearthside.people.accounts.urls")),
-    path("today/", lambda request: HttpResponse("today"), name="today"),
+    *(path(f"{room}/", stand_for(room), name=room) for room in IN_MENU),
     path("write/", write),
     path("clock/", clock),
     path("missing/", fail_with(RecordNotFound())),
