@@ -1,0 +1,56 @@
+"""Our engine, asked through its public call alone."""
+
+from hearthside.core.diary import Diary
+from hearthside.core.triggers import Tier, Trigger, find_triggers
+
+from .simulator import DAY_LEVEL, Life
+from .verdict import (
+    FIRM,
+    HIGH,
+    LIKELY,
+    LOW,
+    NOT_SHOWN,
+    RELIABLE,
+    SCORE,
+    SHOWN,
+    VALUE,
+    Floats,
+    say_nothing,
+)
+
+TIERS = {Tier.FIRM: FIRM, Tier.RELIABLE: RELIABLE, Tier.LIKELY: LIKELY}
+
+
+def find(life: Life) -> Floats:
+    """The verdict of `find_triggers`."""
+    n_contexts = life.contexts.shape[1]
+    names = [str(j) for j in range(n_contexts)]
+    is_simulated = n_contexts == len(DAY_LEVEL)
+    diary = Diary.from_arrays(
+        life.at_hours,
+        life.felt,
+        life.contexts,
+        names=names,
+        scheduled=life.scheduled,
+        day_level=DAY_LEVEL if is_simulated else None,
+    )
+    verdict = say_nothing(n_contexts)
+    for trigger in find_triggers(diary).triggers:
+        _write(verdict, trigger, life.traits.effects)
+    return verdict
+
+
+def _write(verdict: Floats, trigger: Trigger, effects: Floats) -> None:
+    """One trigger's row.
+
+    Contexts reported as one make one claim, "this or that", which holds when either matters:
+    it is counted once, at the one of them that matters most, and without an interval.
+    """
+    members = [int(trigger.context), *map(int, trigger.together_with)]
+    at = max(members, key=lambda j: abs(effects[j]))
+    verdict[at, SCORE] = trigger.inclusion_probability or 0.0
+    verdict[at, SHOWN] = TIERS.get(trigger.tier, NOT_SHOWN)
+    if trigger.effect is not None:
+        verdict[at, VALUE] = trigger.effect.value
+        if len(members) == 1:
+            verdict[at, [LOW, HIGH]] = trigger.effect.low, trigger.effect.high

@@ -1,0 +1,61 @@
+"""The report: the figures are put between two marks of a page that people wrote."""
+
+from pathlib import Path
+
+from .looks import Panel
+from .measures import calibrate
+from .tables import (
+    again_and_again,
+    as_used,
+    calibration,
+    days,
+    equal_footing,
+    gate_table,
+    gates,
+    nobody,
+    other_worlds,
+    signs_and_intervals,
+    table,
+)
+
+BEGIN, END = "<!-- figures: begin -->", "<!-- figures: end -->"
+
+Speed = dict[str, dict[int, float]]
+
+
+def write_report(panels: dict[str, Panel], speed: Speed) -> str:
+    """All tables, under their headings."""
+    base = panels["base"]
+    others = {name: panel for name, panel in panels.items() if name not in ("base", "null")}
+    sections = {
+        "The gates": gate_table(gates(panels, speed.get("Hearthside", {}))),
+        "Found at equal error": equal_footing(base),
+        "As used: false / found": as_used(base),
+        "Intervals and signs": signs_and_intervals(base),
+        "Looked at 53 times": again_and_again(base),
+        "Days to find, median (mean, never = 180), at equal 10 % ever false": days(base),
+        "People without any trigger": nobody(panels["null"]),
+        "Other worlds, Hearthside: share of the oracle's power, then false / found": other_worlds(
+            others
+        ),
+        "With a hidden cause: false / found": as_used(panels["confounded"]),
+        "Stated probability and truth, all looks": calibration(calibrate(base, "Hearthside")),
+        "CPU milliseconds for one look, twenty contexts": _speed_table(speed),
+    }
+    return "\n\n".join(f"### {head}\n\n{body}" for head, body in sections.items() if body)
+
+
+def fill_in(page: Path, report: str) -> None:
+    """Put the report between the marks."""
+    text = page.read_text(encoding="utf-8")
+    before, _, rest = text.partition(BEGIN)
+    after = rest.partition(END)[2]
+    page.write_text(f"{before}{BEGIN}\n\n{report}\n\n{END}{after}", encoding="utf-8")
+
+
+def _speed_table(speed: Speed) -> str:
+    if not speed:
+        return ""
+    lengths = list(next(iter(speed.values())))
+    rows = ([name, *(f"{ms:.1f}" for ms in times.values())] for name, times in speed.items())
+    return table(["method", *(f"{n:,} moments" for n in lengths)], rows)
