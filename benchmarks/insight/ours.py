@@ -34,19 +34,25 @@ def find(life: Life) -> Floats:
         scheduled=life.scheduled,
         day_level=DAY_LEVEL if is_simulated else None,
     )
-    verdict = say_nothing(n_contexts)
+    return read_verdict(diary, life.traits.effects)
+
+
+def read_verdict(diary: Diary, effects: Floats) -> Floats:
+    """The verdict on a diary; the true effects only say where a joint claim is counted."""
+    verdict = say_nothing(len(diary.names))
+    place = {name: j for j, name in enumerate(diary.names)}
     for trigger in find_triggers(diary).triggers:
-        _write(verdict, trigger, life.traits.effects)
+        members = [place[name] for name in (trigger.context, *trigger.together_with)]
+        _write(verdict, trigger, members, effects)
     return verdict
 
 
-def _write(verdict: Floats, trigger: Trigger, effects: Floats) -> None:
+def _write(verdict: Floats, trigger: Trigger, members: list[int], effects: Floats) -> None:
     """One trigger's row.
 
     Contexts reported as one make one claim, "this or that", which holds when either matters:
     it is counted once, at the one of them that matters most, and without an interval.
     """
-    members = [int(trigger.context), *map(int, trigger.together_with)]
     at = max(members, key=lambda j: abs(effects[j]))
     verdict[at, SCORE] = trigger.inclusion_probability or 0.0
     verdict[at, SHOWN] = TIERS.get(trigger.tier, NOT_SHOWN)
