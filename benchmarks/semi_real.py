@@ -1,13 +1,13 @@
 """Real diaries in which the truth is known: contexts moved to other days, and effects put in.
 
-    python benchmarks/semi_real.py PATH_TO_DATA [--people N] [--copies N] [--seed N]
+    python benchmarks/semi_real.py PATH_TO_DATA [--people N] [--copies N] [--seed N] [--write]
 
 PATH_TO_DATA is the folder that benchmarks/real_diaries.py reads. Every person's contexts are
 moved on by a random number of whole days (round the end to the beginning; each moment takes the
 contexts of the moment nearest in clock time on the other day). They keep their own run, their
-company and their hours, and lose their reports: whatever is found then is false. This is the
-first half of the table. For the second, one or two of the moved contexts are drawn and an effect
-is added to the reports, cut to 0 to 10 as the scale is: these should be found, and nothing else.
+company and their hours, and lose their reports: whatever is found then is false (effect "none").
+For the other rows one or two of the moved contexts are drawn and an effect is added to the
+reports, cut to 0 to 10 as the scale is: these should be found, and nothing else.
 
 Ratings, moods, gaps and contexts are real; only which moment a context belongs to, and the
 effect, are not. The one man's diary is also read as it stood after 30, 90 and 180 days. Every
@@ -27,16 +27,17 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 import numpy as np
 
 from hearthside.core.diary import Diary
-from insight.measures import Measure, coverage, false_share, misled, power, wrong_sign
+from insight.measures import coverage, false_share, misled, power, wrong_sign
 from insight.ours import read_verdict
+from insight.page import fill_in
 from insight.tables import table
-from insight.verdict import FIRM, LIKELY, RELIABLE, SHOWN, Floats, is_usable
+from insight.verdict import FIRM, RELIABLE, SHOWN, Floats, is_usable
 from real_diaries import ONE_MAN, STUDENTS, Person, read_one_man, read_students, show_progress
 
 SIZES = (0.0, 0.7, 1.3, 2.0)
 CUTS = (30, 90, 180, None)
 COPIES = {STUDENTS: 2, ONE_MAN: 40}
-TIERS = {"likely and above": LIKELY, "reliable and above": RELIABLE, "firm": FIRM}
+PAGE = Path(__file__).parents[1] / "docs" / "explanation" / "benchmark-insight.md"
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,23 +149,38 @@ def list_tasks(people: list[Person], copies: int | None, seed: int) -> Iterator[
                     yield Task(number, cut, size, own)
 
 
-def print_table(label: str, answers: list[Answer]) -> None:
-    """One row for each size and tier; the copies stand where people stand elsewhere."""
-    rows = []
+def describe(label: str, answers: list[Answer]) -> list[list[object]]:
+    """One row for each size; copies of diaries stand where people stand elsewhere."""
+    rows: list[list[object]] = []
     for size in SIZES:
         own = [answer for answer in answers if answer.task.size == size]
         effects = np.array([answer.effects for answer in own])
         said = np.array([answer.said for answer in own])
-        for name, tier in TIERS.items():
+        cells: list[object] = [label, f"{size:g}" if size else "none", len(own)]
+        for tier in (RELIABLE, FIRM):
             shown = said[..., SHOWN] >= tier
-            numbers: list[Measure | int] = [int((shown & (effects == 0)).sum())]
-            numbers.append(misled(shown, effects))
-            numbers += [false_share(shown, effects), power(shown, effects)]
-            numbers += [coverage(said, effects, tier), wrong_sign(said, effects, tier)]
-            rows.append([f"{size:g}" if size else "none", name, *numbers])
-    head = ["effect", "tier", "false", "copies with a false one", "false share", "found"]
-    print(f"\n{label}: {len(own)} copies each, {effects.shape[1]} contexts\n")
-    print(table([*head, "intervals", "wrong sign"], rows))
+            cells += [misled(shown, effects)]
+            if size:
+                found, false = power(shown, effects), false_share(shown, effects)
+                cells += [f"{false} / {found.value:.2f}"]
+            else:
+                cells += [f"{(shown & (effects == 0)).sum()} of {effects.size}"]
+        held, wrong = coverage(said, effects), wrong_sign(said, effects)
+        rows.append([*cells, held if size else "-", wrong])
+    return rows
+
+
+HEAD = (
+    "diaries",
+    "effect",
+    "copies",
+    "reliable: copies with a false one",
+    "false / found",
+    "firm: copies with a false one",
+    "false / found",
+    "intervals",
+    "wrong sign",
+)
 
 
 def main() -> None:
@@ -175,6 +191,7 @@ def main() -> None:
     parser.add_argument("--copies", type=int, help="of each diary; 2 of a student, 40 of the man")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, help="processes; all cores if left out")
+    parser.add_argument("--write", action="store_true", help="renew the table in the docs")
     told = parser.parse_args()
     people = [*list(read_students(told.data))[: told.people], *read_one_man(told.data)]
     diaries = list(read_diaries(people))
@@ -184,11 +201,20 @@ def main() -> None:
         for answer in pool.map(ask, work, chunksize=8):
             answers.append(answer)
             show_progress(len(answers), len(work))
-    students = [a for a in answers if people[a.task.person].data_set == STUDENTS]
-    print_table("students, a week", students)
+    rows = describe("students, a week", [a for a in answers if is_student(people, a)])
     for cut in CUTS:
-        own = [a for a in answers if a.task.days == cut and a not in students]
-        print_table(f"one man, {cut or 238} days", own)
+        own = [a for a in answers if a.task.days == cut and not is_student(people, a)]
+        rows += describe(f"one man, {cut or 238} days", own)
+    report = table(HEAD, rows)
+    if told.write:
+        fill_in(PAGE, report, "semi-real")
+    else:
+        print(report)
+
+
+def is_student(people: list[Person], answer: Answer) -> bool:
+    """Whose diary it was."""
+    return people[answer.task.person].data_set == STUDENTS
 
 
 if __name__ == "__main__":

@@ -18,8 +18,6 @@ from .tables import (
     table,
 )
 
-BEGIN, END = "<!-- figures: begin -->", "<!-- figures: end -->"
-
 Speed = dict[str, dict[int, float]]
 
 
@@ -45,12 +43,13 @@ def write_report(panels: dict[str, Panel], speed: Speed) -> str:
     return "\n\n".join(f"### {head}\n\n{body}" for head, body in sections.items() if body)
 
 
-def fill_in(page: Path, report: str) -> None:
-    """Put the report between the marks."""
+def fill_in(page: Path, report: str, mark: str = "figures") -> None:
+    """Put the report between two marks of the page."""
+    begin, end = f"<!-- {mark}: begin -->", f"<!-- {mark}: end -->"
     text = page.read_text(encoding="utf-8")
-    before, _, rest = text.partition(BEGIN)
-    after = rest.partition(END)[2]
-    page.write_text(f"{before}{BEGIN}\n\n{report}\n\n{END}{after}", encoding="utf-8")
+    before, _, rest = text.partition(begin)
+    after = rest.partition(end)[2]
+    page.write_text(f"{before}{begin}\n\n{report}\n\n{end}{after}", encoding="utf-8")
 
 
 def _speed_table(speed: Speed) -> str:

@@ -76,8 +76,10 @@ def equal_footing(panel: Panel) -> str:
     rows = []
     for method in METHODS:
         pairs = [compare_power(panel, method, day) for day in FIVE_LOOKS]
-        rows.append([method, *(f"{own}<br>{against} of oracle" for own, against in pairs)])
-    return table(["method", *(f"day {day}" for day in FIVE_LOOKS)], rows)
+        rows.append([method, "found", *(own for own, _ in pairs)])
+        if method != "oracle":
+            rows.append(["", "of the oracle's", *(against for _, against in pairs)])
+    return table(["method", "", *(f"day {day}" for day in FIVE_LOOKS)], rows)
 
 
 def as_used(panel: Panel) -> str:
@@ -216,4 +218,4 @@ def gate_table(listed: list[Gate]) -> str:
 
 
 def _round(gate: Gate) -> str:
-    return f"{gate.found.value:.0f}" if gate.name.startswith("CPU") else str(gate.found)
+    return f"{gate.found.value:.1f}" if gate.name.startswith("CPU") else str(gate.found)
