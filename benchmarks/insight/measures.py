@@ -188,7 +188,8 @@ def days_to_find(panel: Panel, method: str) -> dict[str, Days]:
         size = np.abs(panel.effects)
         here = (size > max(low, 0.0)) & (size < high)
         capped = np.where(here, np.minimum(first, panel.looks[-1]), 0.0)
-        found[name] = Days(float(np.median(first[here])), ratio(capped.sum(1), here.sum(1)))
+        middle = float(np.median(first[here])) if here.any() else np.inf
+        found[name] = Days(middle, ratio(capped.sum(1), here.sum(1)))
     return found
 
 

@@ -30,7 +30,7 @@ def write_report(panels: dict[str, Panel], speed: Speed) -> str:
         "Found at equal error": equal_footing(base),
         "As used: false / found": as_used(base),
         "Intervals and signs": signs_and_intervals(base),
-        "Looked at 53 times": again_and_again(base),
+        f"Looked at {len(base.looks)} times": again_and_again(base),
         "Days to find, median (mean, never = 180), at equal 10 % ever false": days(base),
         "People without any trigger": nobody(panels["null"]),
         "Other worlds, Hearthside: share of the oracle's power, then false / found": other_worlds(

@@ -140,7 +140,9 @@ def nobody(panel: Panel) -> str:
         shown = ever(panel.said[method], tier)
         at_once = misled(panel.at(method, 90)[..., SHOWN] >= tier, panel.effects)
         rows.append([label, at_once, misled(shown, panel.effects)])
-    return table(["what is shown", "misled at day 90", "ever misled, 53 looks"], rows)
+    return table(
+        ["what is shown", "misled at day 90", f"ever misled, {len(panel.looks)} looks"], rows
+    )
 
 
 def other_worlds(panels: dict[str, Panel]) -> str:
@@ -185,7 +187,12 @@ def gates(panels: dict[str, Panel], speed: dict[int, float]) -> list[Gate]:
     for name, tier, most in (("reliable", RELIABLE, 0.10), ("firm", FIRM, 0.02)):
         shown, none = ever(base.said["Hearthside"], tier), ever(null.said["Hearthside"], tier)
         found += [
-            Gate(f"{name}: ever false, 53 looks", None, most, false_share(shown, base.effects)),
+            Gate(
+                f"{name}: ever false, {len(base.looks)} looks",
+                None,
+                most,
+                false_share(shown, base.effects),
+            ),
             Gate(
                 f"{name}: people without triggers ever misled",
                 None,
