@@ -1,5 +1,6 @@
 """The application a server runs."""
 
+import logging
 import os
 
 from django.core.signals import request_finished
@@ -11,6 +12,8 @@ from .lifeline import follow_parent
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "hearthside.web.settings")
 application = answer_anyway(get_wsgi_application())
 follow_parent()
+# A warning may quote what it warns of; the log drops the words.
+logging.captureWarnings(capture=True)
 
 
 def load_painter(**_told: object) -> None:

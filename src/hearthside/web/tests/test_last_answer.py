@@ -1,4 +1,7 @@
 import logging
+import os
+import subprocess
+import sys
 
 from django.core.wsgi import get_wsgi_application
 from django.test import RequestFactory
@@ -50,3 +53,24 @@ def test_an_alphabet_that_is_none_breaks_nothing(db):
         strange = f"text/html; charset={alphabet}"
         status, _, _ = ask(application, CONTENT_TYPE=strange, QUERY_STRING=f"page={PRIVATE}")
         assert status[:3] in {"200", "500"}
+
+
+def test_a_warning_of_a_served_app_keeps_its_words(tmp_path):
+    told = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            f"import hearthside.web.wsgi, warnings; warnings.warn({PRIVATE!r}, stacklevel=1)",
+        ],
+        env={
+            **os.environ,
+            "HEARTHSIDE_DATA": str(tmp_path),
+            "PYTHONPATH": os.pathsep.join(sys.path),
+        },
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert "py.warnings" in told.stderr
+    assert PRIVATE not in told.stderr
