@@ -1,8 +1,12 @@
 """The few scripts in a real browser: the page locks by itself, and what was being written is kept."""
 
+import time
+
 import pytest
 from django.urls import reverse
 
+from hearthside.people.accounts import views
+from hearthside.people.accounts.session import lock_session
 from tests.people import PASSWORD
 
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
@@ -40,15 +44,46 @@ def test_a_minute_before_it_locks_a_page_says_so_and_can_be_kept_open(visit, ada
     warning.wait_for(state="hidden")
 
 
-def test_all_tabs_lock_together(visit, ada):
+@pytest.fixture
+def slow_lock(monkeypatch):
+    """A server that takes its time to shut the door."""
+
+    def lock_late(row):
+        time.sleep(1)
+        lock_session(row)
+
+    monkeypatch.setattr(views, "lock_session", lock_late)
+
+
+def open_another(tab, path):
+    other = tab.page.context.new_page()
+    other.goto(tab.origin + path)
+    return other
+
+
+def test_all_tabs_lock_together(visit, ada, slow_lock):
     tab = visit(ada)
     tab.go(reverse("settings"))
-    other = tab.page.context.new_page()
-    other.goto(tab.origin + reverse("moments"))
+    other = open_another(tab, reverse("moments"))
 
     tab.page.get_by_role("button", name="Lock", exact=True).click()
-
+    other.locator("main").wait_for(state="detached")
     other.wait_for_url(f"**{reverse('unlock')}**")
+    tab.page.wait_for_url(f"**{reverse('unlock')}**")
+
+    assert tab.complaints == []
+
+
+def test_a_tab_locks_by_itself_when_the_one_that_called_is_gone(visit, ada):
+    tab = visit(ada)
+    tab.go(reverse("settings"))
+    caller = open_another(tab, reverse("before-you-start"))
+
+    caller.evaluate("new BroadcastChannel('hearthside-idle').postMessage('locking')")
+    tab.page.locator("main").wait_for(state="detached")
+    tab.page.wait_for_url(f"**{reverse('unlock')}**")
+
+    assert ada.client.get(reverse("settings")).status_code == 302
 
 
 def test_a_draft_outlives_the_lock(visit, ada):

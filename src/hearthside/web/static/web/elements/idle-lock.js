@@ -5,11 +5,13 @@
  * The form is the Lock button and works by itself. With this script it is also sent after a
  * quiet while: a warning a minute before, then `hearthside:locking` so that drafts can be kept
  * (listeners push promises into `event.detail.waitFor`), then an empty page, then the lock.
- * All tabs of the house stay awake together and lock together.
+ * All tabs stay awake together and lock together: each is empty at once and goes to the door when
+ * it is shut (earlier it would be let in again). When nobody says so, it shuts the door itself.
  */
 const WARN_MS = 60000;
 const TICK_MS = 1000;
 const DRAFT_MS = 1500;
+const SHUT_MS = 5000;
 const SIGNS = ["pointerdown", "keydown", "scroll", "input", "touchstart"];
 
 class IdleLock extends HTMLElement {
@@ -18,7 +20,8 @@ class IdleLock extends HTMLElement {
     this.form = this.querySelector("form");
     this.warning = this.querySelector(".idle-warning");
     this.channel = new BroadcastChannel("hearthside-idle");
-    this.channel.onmessage = ({ data }) => (data === "locked" ? this.leave() : this.stir());
+    this.shut = new Promise((done) => (this.hearShut = done));
+    this.channel.onmessage = ({ data }) => this.hear(data);
     this.onSign = (event) => this.warning?.contains(event.target) || this.wake();
     this.onLook = () => this.check();
     SIGNS.forEach((sign) => addEventListener(sign, this.onSign, { passive: true, capture: true }));
@@ -28,7 +31,10 @@ class IdleLock extends HTMLElement {
     addEventListener("pageshow", (event) => event.persisted && location.reload());
     // Hiding the warning under a finger would let the tap fall through, so it waits for the click.
     this.warning?.addEventListener("click", () => this.wake());
-    this.form.addEventListener("submit", (event) => this.pressed(event));
+    this.form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.lock();
+    });
     this.stir();
     this.timer = setInterval(this.onLook, TICK_MS);
   }
@@ -63,20 +69,34 @@ class IdleLock extends HTMLElement {
     else if (this.warning) this.warning.hidden = quiet < this.limit - WARN_MS;
   }
 
-  pressed(event) {
-    event.preventDefault();
-    this.lock();
-  }
-
   lock() {
-    this.close(() => {
-      this.channel.postMessage("locked");
-      this.form.submit();
-    });
+    this.channel.postMessage("locking");
+    this.close(() => this.shutDoor());
   }
 
-  leave() {
-    this.close(() => location.replace(this.getAttribute("unlock-url")));
+  async shutDoor() {
+    const asked = { method: "POST", body: new FormData(this.form), redirect: "manual" };
+    const answer = await fetch(this.form.action, asked).catch(() => null);
+    // The door answers with the way outside; anything else is a page somebody should see.
+    if (answer?.type !== "opaqueredirect") return this.form.submit();
+    this.channel.postMessage("locked");
+    this.goOutside();
+  }
+
+  hear(word) {
+    if (word === "awake") return this.stir();
+    if (word === "locked") this.hearShut(true);
+    this.close(() => this.follow());
+  }
+
+  async follow() {
+    const tooLong = new Promise((done) => setTimeout(done, SHUT_MS));
+    if (await Promise.race([this.shut, tooLong])) this.goOutside();
+    else this.form.submit();
+  }
+
+  goOutside() {
+    location.replace(this.getAttribute("unlock-url"));
   }
 
   async close(goodbye) {
