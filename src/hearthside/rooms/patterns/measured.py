@@ -1,23 +1,23 @@
 """How often the engine's sentences were wrong or missing, measured on simulated diaries.
 
 Every figure the room tells about its own errors stands here, so that a new measurement
-changes one file. All are shares of 100 and come from diaries of half a year with about two
-moments a day, looked at 53 times.
+changes one file. All are shares of 100 and come from invented diaries of half a year with about
+two moments a day, looked at 53 times: docs/explanation/benchmark-insight.md.
 """
 
 from typing import Final
 
 from hearthside.core.triggers import Tier
 
-WRONG: Final = {Tier.FIRM: 1, Tier.RELIABLE: 7, Tier.LIKELY: 24}
+WRONG: Final = {Tier.FIRM: 1, Tier.RELIABLE: 9, Tier.LIKELY: 30}
 """Of the links ever shown in a tier, so many were not there."""
 
-WRONG_WHEN_UNMEASURED: Final = {Tier.FIRM: 2, Tier.RELIABLE: 17}
+WRONG_WHEN_UNMEASURED: Final = {Tier.FIRM: 2, Tier.RELIABLE: 23}
 """The same where something important to both was never written down."""
 
-FOUND_AFTER_TWO_MONTHS, FOUND_AFTER_SIX_MONTHS = 37, 67
+FOUND_AFTER_TWO_MONTHS, FOUND_AFTER_SIX_MONTHS = 31, 64
 """Of the links that were there, so many were shown as firm or reliable."""
 
-STRONG_LINK: Final = {"moments": 60, "weeks": 5}
-MEDIUM_LINK: Final = {"moments": 120, "weeks": 10}
+STRONG_LINK: Final = {"moments": 80, "weeks": 7}
+MEDIUM_LINK: Final = {"moments": 150, "weeks": 12}
 """Half of the links of 2 points, and of 1.3 points, were found by then."""

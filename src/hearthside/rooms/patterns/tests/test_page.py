@@ -34,7 +34,7 @@ def test_few_moments_are_told_what_to_expect(ada):
     page = read(ada)
 
     assert "3 moments so far." in page
-    assert "about 60 moments over 5 weeks" in page
+    assert "about 80 moments over 7 weeks" in page
     assert "Looked at today" in page
     assert "It looks again tomorrow." in page
 
