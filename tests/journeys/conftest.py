@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 FLAGS = (
     "--disable-gpu",
@@ -19,17 +19,37 @@ FLAGS = (
 SIZES = {"phone": (320, 640), "desktop": (1280, 800)}
 
 
+def how_to_launch() -> dict[str, object]:
+    """Which Chromium, and with what flags; as root it cannot build its own sandbox."""
+    as_root = hasattr(os, "geteuid") and os.geteuid() == 0
+    return {
+        "executable_path": os.environ.get("HEARTHSIDE_BROWSER") or None,
+        "args": [*FLAGS, *(["--no-sandbox"] if as_root else [])],
+    }
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """One Chromium for the whole run."""
-    as_root = hasattr(os, "geteuid") and os.geteuid() == 0
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(
-            executable_path=os.environ.get("HEARTHSIDE_BROWSER") or None,
-            args=[*FLAGS, *(["--no-sandbox"] if as_root else [])],
-        )
+        chromium = playwright.chromium.launch(**how_to_launch())
         yield chromium
         chromium.close()
+
+
+@pytest.fixture
+def own_profile(browser, tmp_path) -> Iterator[BrowserContext]:
+    """A browser that keeps a profile on the disk, as a person's does; it lies in `tmp_path`."""
+    told = how_to_launch()
+    context = browser.browser_type.launch_persistent_context(
+        tmp_path,
+        executable_path=told["executable_path"],
+        args=[*told["args"], "--headless=new"],
+        # Under automation Chromium keeps no session files; a person's does.
+        ignore_default_args=["--headless", "--password-store=basic", "--enable-automation"],
+    )
+    yield context
+    context.close()
 
 
 @dataclass

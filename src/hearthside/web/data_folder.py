@@ -90,22 +90,29 @@ class DataFolder:
         """Keep the port for the next start."""
         (self.path / "port").write_text(str(port))
 
-    def take(self, address: str) -> FileLock:
+    def take(self) -> FileLock:
         """Hold the folder until the process ends.
 
         Raises `FolderTaken` with the holder, or `FolderUnusable`.
         """
         lock = FileLock(self.path / "open.lock", timeout=0)
-        note = self.path / "open.json"
         try:
             lock.acquire()
-            note.write_text(json.dumps({"process": os.getpid(), "address": address}))
+            self.announce("")
         except Timeout:
-            raise FolderTaken(read_holder(note)) from None
+            raise FolderTaken(read_holder(self._note)) from None
         except OSError as problem:
             lock.release()
             raise FolderUnusable(problem.strerror or "unknown") from None
         return lock
+
+    def announce(self, address: str) -> None:
+        """Note for a second start who holds the folder, and where it answers; empty while nowhere yet."""
+        self._note.write_text(json.dumps({"process": os.getpid(), "address": address}))
+
+    @property
+    def _note(self) -> Path:
+        return self.path / "open.json"
 
 
 def read_holder(note: Path) -> Holder:

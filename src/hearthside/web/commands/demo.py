@@ -9,7 +9,7 @@ from typing import Any
 
 from hearthside.web.data_folder import DataFolder
 
-from .open_app import complain, open_house, prepare_database
+from .open_app import complain, open_house, prepare_database, read_port
 
 
 def add_parser(tasks: "argparse._SubParsersAction[Any]") -> None:
@@ -19,7 +19,9 @@ def add_parser(tasks: "argparse._SubParsersAction[Any]") -> None:
         help="open the app with an invented couple and four months of their diaries",
         epilog="Example: hearthside demo --port 8400",
     )
-    parser.add_argument("--port", type=int, help="the port to answer on; a free one by default")
+    parser.add_argument(
+        "--port", type=read_port, help="the port to answer on; a free one by default"
+    )
     parser.add_argument("--no-browser", action="store_true", help="do not open a browser")
     parser.set_defaults(run=run)
 

@@ -54,9 +54,9 @@ def open_house(folder: DataFolder, *, port: int | None, browser: bool) -> int:
     keep_to_ourselves()
     try:
         folder.prepare()
-        chosen = find_port(port, folder.port())
-        address = f"http://{LOOPBACK}:{chosen}/"
-        held = folder.take(address)
+        # Taken before a port is tried: the one that was asked for may be our own, from another start.
+        with folder.take():
+            return serve(folder, find_port(port, folder.port()), browser)
     except FolderUnusable as problem:
         return complain(
             f"Hearthside cannot write to {folder.path} ({problem}). "
@@ -68,14 +68,14 @@ def open_house(folder: DataFolder, *, port: int | None, browser: bool) -> int:
         )
     except FolderTaken as taken:
         return point_to_holder(taken, browser)
-    with held:
-        return serve(folder, chosen, address, browser)
 
 
-def serve(folder: DataFolder, port: int, address: str, browser: bool) -> int:
+def serve(folder: DataFolder, port: int, browser: bool) -> int:
     """Bring the database up to date and answer requests."""
     os.environ["HEARTHSIDE_DATA"] = str(folder.path)
+    address = f"http://{LOOPBACK}:{port}/"
     try:
+        folder.announce(address)
         folder.remember_port(port)
         prepare_database(folder)
     except OSError as problem:

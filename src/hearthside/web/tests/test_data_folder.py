@@ -55,19 +55,20 @@ def test_the_port_is_remembered(folder):
 
 
 def test_a_folder_is_held_once_and_says_by_whom(folder):
-    with folder.take(ADDRESS):
+    with folder.take():
+        folder.announce(ADDRESS)
         with pytest.raises(FolderTaken) as taken:
-            folder.take("http://127.0.0.1:8001/")
+            folder.take()
         assert taken.value.holder.process == os.getpid()
         assert taken.value.holder.address == ADDRESS
 
 
 @pytest.mark.parametrize("note", ["", "[]", "{}", "null", '{"process": null, "address": 1}'])
 def test_a_strange_note_of_the_holder_breaks_nothing(folder, note):
-    with folder.take(ADDRESS):
+    with folder.take():
         (folder.path / "open.json").write_text(note)
         with pytest.raises(FolderTaken) as taken:
-            folder.take(ADDRESS)
+            folder.take()
         assert taken.value.holder.process == 0
 
 
@@ -75,10 +76,10 @@ def test_a_full_disk_is_told_and_the_folder_is_free_again(folder, monkeypatch):
     with monkeypatch.context() as patch:
         patch.setattr("pathlib.Path.write_text", full)
         with pytest.raises(FolderUnusable, match="No space left"):
-            folder.take(ADDRESS)
+            folder.take()
 
-    folder.take(ADDRESS).release()
-    assert json.loads((folder.path / "open.json").read_text())["address"] == ADDRESS
+    folder.take().release()
+    assert json.loads((folder.path / "open.json").read_text())["process"] == os.getpid()
 
 
 def test_a_full_disk_is_noticed_before_anything_else(folder, monkeypatch):
@@ -93,4 +94,4 @@ def test_a_lock_that_cannot_be_made_is_told(folder):
     (folder.path / "open.lock").mkdir()
 
     with pytest.raises(FolderUnusable):
-        folder.take(ADDRESS)
+        folder.take()

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from hearthside.web.commands import build_parser
 from hearthside.web.commands.open_app import PortTaken, bind, find_port
 
 SOURCE = Path(__file__).parents[3]
@@ -129,6 +130,22 @@ def test_what_is_no_port_gets_a_sentence(start, typed):
 
     assert status == 2
     assert "a port is a number from 1 to 65535" in said
+
+
+def test_what_is_no_port_gets_a_sentence_in_the_demo_too():
+    with pytest.raises(SystemExit) as left:
+        build_parser().parse_args(["demo", "--port", "99999"])
+
+    assert left.value.code == 2
+
+
+def test_a_second_start_on_the_same_port_says_who_has_the_folder(start, port):
+    first = start("--port", str(port))
+    assert comes_true(lambda: is_answered(port))
+    status, said = ending(start("--port", str(port)))
+
+    assert status == 0
+    assert f"process {first.pid}, http://127.0.0.1:{port}/" in said
 
 
 def test_a_broken_database_gets_a_sentence(start, tmp_path):
