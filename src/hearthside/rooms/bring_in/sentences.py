@@ -102,8 +102,18 @@ def describe_progress(staged: StagedImport) -> str:
     """Return how far an import has come."""
     counts = {"done": count(staged.rows_done), "total": count(staged.n_rows)}
     if staged.stage is Stage.TAKING_OUT:
-        return gettext("%(done)s moments are still to be taken out.") % counts
-    return gettext("%(done)s of %(total)s moments are in your diary.") % counts
+        words = ngettext(
+            "%(done)s moment is still to be taken out.",
+            "%(done)s moments are still to be taken out.",
+            staged.rows_done,
+        )
+    else:
+        words = ngettext(
+            "%(done)s of %(total)s moment is in your diary.",
+            "%(done)s of %(total)s moments are in your diary.",
+            staged.n_rows,
+        )
+    return words % counts
 
 
 def sentence_for_end(staged: StagedImport) -> str:
@@ -128,7 +138,7 @@ def count(number: int) -> str:
 
 def lived_at(at: datetime) -> str:
     """Return day and time as they were where the person was."""
-    return f"{_day(at)}, {time_format(at)}"
+    return gettext("%(day)s, %(time)s") % {"day": _day(at), "time": time_format(at)}
 
 
 def how_often(number: int) -> str:
@@ -150,7 +160,11 @@ def _span(staged: StagedImport) -> str:
             staged.n_rows,
         )
     else:
-        sentence = gettext("%(count)s moments to bring in, from %(first)s to %(last)s.")
+        sentence = ngettext(
+            "%(count)s moment to bring in, from %(first)s to %(last)s.",
+            "%(count)s moments to bring in, from %(first)s to %(last)s.",
+            staged.n_rows,
+        )
     return sentence % {"count": count(staged.n_rows), "first": first, "last": last}
 
 

@@ -55,7 +55,7 @@ class StoryField(forms.CharField):
 
     def __init__(self, *, label: "StrOrPromise", help_text: "StrOrPromise" = "") -> None:
         super().__init__(required=False, strip=False, label=label, help_text=help_text)
-        self.widget.attrs |= {"rows": 3, "dir": "auto"}
+        self.widget.attrs |= {"rows": 3, "dir": "auto", "autocomplete": "off"}
 
     def to_python(self, value: object) -> str:
         # A browser sends two characters for one line break; NUL cannot be typed and is nobody's.

@@ -53,7 +53,7 @@ class MomentForm(forms.Form):
         required=False,
         max_length=LONGEST_WORD,
         error_messages={"max_length": sentences.WORD_TOO_LONG},
-        widget=forms.TextInput(attrs={"dir": "auto"}),
+        widget=forms.TextInput(attrs={"dir": "auto", "autocomplete": "off"}),
     )
     needed = StoryField(label=_("What I needed"))
     note = StoryField(label=_("Anything else"))

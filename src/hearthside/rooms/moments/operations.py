@@ -79,10 +79,11 @@ def add_answer(vault: Vault, id: UUID, answer: str, turn: Turn) -> None:
         vault.put(msgspec.structs.replace(moment, **{field: said}), id=id, month_of=moment.at)
 
 
-def delete_moment(vault: Vault, id: UUID) -> None:
-    """Delete one moment for good. Raises `RecordNotFound`."""
+def delete_moment(vault: Vault, id: UUID, *, now: datetime) -> None:
+    """Delete one moment for good, with a change of it that a lock kept. Raises `RecordNotFound`."""
     vault.get(Moment, id)
     vault.delete(id)
+    forget_kept_form(vault, reverse("moments-edit", args=(id,)), now)
 
 
 def keep_draft(vault: Vault, fields: Mapping[str, list[str]], *, now: datetime) -> None:

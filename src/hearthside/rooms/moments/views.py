@@ -8,6 +8,7 @@ from django.db import DatabaseError
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from hearthside.people.accounts.preference import local_now
@@ -91,7 +92,7 @@ def delete_moment(request: PersonRequest, id: UUID) -> HttpResponse:
     """Asks once more, then deletes for good."""
     moment = queries.find_moment(request.vault, id)
     if request.method == "POST":
-        operations.delete_moment(request.vault, id)
+        operations.delete_moment(request.vault, id, now=timezone.now())
         messages.success(request, sentences.DELETED)
         return redirect("moments")
     cancel_url = reverse("moments-edit", args=(id,))

@@ -1,10 +1,13 @@
 """Settle the finding: at most once a day, and again when what it was built on has changed."""
 
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 from uuid import UUID
+
+from django.db import DatabaseError
 
 from hearthside.core.diary import ContextList, Diary, Moment
 from hearthside.core.document import Document
@@ -84,7 +87,9 @@ def _settle(
         links = figure_links(patterns)
         painted = early.result() | paint(links.specs() if links else {})
     finding = settle(previous, patterns, diary.moments, diary.contexts, at=now)
-    vault.put_single(finding, on=now)
+    # A full disk keeps nobody from reading; the next look settles again.
+    with suppress(DatabaseError):
+        vault.put_single(finding, on=now)
     _keep_painted(vault, finding, painted, language)
     return finding
 
@@ -100,7 +105,8 @@ def _find_painted(vault: Vault, finding: Finding, language: str) -> dict[str, st
 
 def _keep_painted(vault: Vault, finding: Finding, painted: dict[str, str], language: str) -> None:
     pictures = Pictures(settled_at=finding.settled_at, language=language, painted=painted)
-    vault.put_single(pictures, on=finding.settled_at)
+    with suppress(DatabaseError):
+        vault.put_single(pictures, on=finding.settled_at)
 
 
 def _forget(vault: Vault) -> None:

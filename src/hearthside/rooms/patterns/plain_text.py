@@ -38,7 +38,7 @@ def _lay_out(patterns: Patterns, width: int) -> Iterator[str]:
     yield from _paragraph(say.describe_diary(patterns), width)
     yield from _lay_out_links(view, width)
     yield from _lay_out_rest(view, width)
-    time = (view.verdict + ".", *view.share, *view.rule)
+    time = (_("%(verdict)s.") % {"verdict": view.verdict}, *view.share, *view.rule)
     yield from _section(_("How much of the time"), time, width)
     if view.rhythm:
         yield from _section(_("Through the week"), (view.rhythm.figure.caption,), width)

@@ -4,6 +4,7 @@ import io
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from django.conf import settings as house
 from django.contrib import messages
 from django.http import FileResponse, HttpResponse, HttpResponseBase, QueryDict
 from django.shortcuts import redirect, render
@@ -156,4 +157,5 @@ def say_goodbye() -> HttpResponse:
     response = redirect("welcome")
     sign_out_browser(response)
     response.delete_cookie(THEME_COOKIE)
+    response.delete_cookie(house.LANGUAGE_COOKIE_NAME)
     return response

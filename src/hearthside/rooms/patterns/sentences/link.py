@@ -169,7 +169,7 @@ def describe_untouched(triggers: Sequence[Trigger]) -> str:
     """The contexts that no moment has yet, in one sentence; empty when there are none."""
     if not triggers:
         return ""
-    names = ", ".join(name_trigger(trigger) for trigger in triggers)
+    names = _(", ").join(name_trigger(trigger) for trigger in triggers)
     return _("Not ticked yet: %(names)s.") % {"names": names}
 
 
