@@ -5,10 +5,9 @@ from typing import ClassVar
 
 from hearthside.core.document import Document
 from hearthside.vault.records import Vault
+from hearthside.vault.recovery_code import normalize
 
 ENDING = 6
-ALIKE = str.maketrans("OILU", "011V")
-"""Signs that are read for another one; a code itself never holds them."""
 
 
 class PendingRecoveryCode(Document, frozen=True, kw_only=True):
@@ -37,9 +36,5 @@ def release_code(vault: Vault) -> None:
 
 def is_ending(code: str, typed: str) -> bool:
     """Tell whether the code's last six signs (or more of its end) were typed back."""
-    ending = _bare(typed)
-    return len(ending) >= ENDING and _bare(code).endswith(ending)
-
-
-def _bare(text: str) -> str:
-    return "".join(c for c in text.upper() if c.isalnum()).translate(ALIKE)
+    ending = normalize(typed)
+    return len(ending) >= ENDING and normalize(code).endswith(ending)
