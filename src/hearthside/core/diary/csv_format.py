@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -74,7 +74,26 @@ def rows_to_moments(
             contexts = contexts.add(name, day_level=day_level)
         found = contexts.find(name)
         ids[name] = found.id if found is not None else ""
-    return tuple(_moment(row, ids) for row in listed), contexts
+    return tuple(row_to_moment(row, ids) for row in listed), contexts
+
+
+def row_to_moment(row: DiaryRow, ids: Mapping[str, str]) -> Moment:
+    """Return the moment a row tells of; of two names for one context the higher value holds.
+
+    `ids` maps each name in the row to the id of its context.
+    """
+    values: dict[str, float] = {}
+    for source in (row.contexts, row.day_contexts):
+        for name, value in source.items():
+            values[ids[name]] = max(value, values.get(ids[name], 0.0))
+    return Moment(
+        at=row.at,
+        felt_insecurity=row.felt_insecurity,
+        scheduled=row.scheduled,
+        contexts=values,
+        response=row.response,
+        note=row.note,
+    )
 
 
 def write_csv(moments: Iterable[Moment], contexts: ContextList) -> str:
@@ -221,21 +240,6 @@ def _names_in(columns: Sequence[str], rows: Sequence[DiaryRow]) -> dict[str, boo
         names.update({name: False for name in row.contexts if name not in names})
         names.update({name: True for name in row.day_contexts if name not in names})
     return names
-
-
-def _moment(row: DiaryRow, ids: dict[str, str]) -> Moment:
-    values: dict[str, float] = {}
-    for source in (row.contexts, row.day_contexts):
-        for name, value in source.items():
-            values[ids[name]] = max(value, values.get(ids[name], 0.0))
-    return Moment(
-        at=row.at,
-        felt_insecurity=row.felt_insecurity,
-        scheduled=row.scheduled,
-        contexts=values,
-        response=row.response,
-        note=row.note,
-    )
 
 
 def _cells(moment: Moment, standing: Sequence[Context], target: dict[str, str]) -> list[str]:

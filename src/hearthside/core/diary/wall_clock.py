@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 
+FARTHEST_APART = timedelta(hours=26)
+"""Two wall clocks of one instant differ by no more: UTC+14 and UTC-12."""
+
 
 class NoSuchLocalTime(ValueError):
     """The clocks went forward over this time: it was never on the wall."""

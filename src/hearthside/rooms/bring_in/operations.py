@@ -17,7 +17,9 @@ from hearthside.core.diary import (
     Moment,
     ParsedDiary,
     parse_csv,
+    row_to_moment,
 )
+from hearthside.core.diary.wall_clock import FARTHEST_APART
 from hearthside.vault.records import Vault
 
 from .reading import (
@@ -26,7 +28,6 @@ from .reading import (
     mark_of,
     name_contexts,
     place_contexts,
-    read_moment,
     set_unfit_aside,
     split_problems,
     split_rows,
@@ -133,8 +134,10 @@ def _stage(
 def _known_marks(vault: Vault, rows: tuple[DiaryRow, ...]) -> set[Mark]:
     if not rows:
         return set()
-    days = [row.at.date() for row in rows]
-    return {mark_of(s.document) for s in vault.all(Moment, since=min(days), until=max(days))}
+    times = [row.at for row in rows]
+    # The diary may have the same instant under another offset, and so in the month beside.
+    since, until = min(times) - FARTHEST_APART, max(times) + FARTHEST_APART
+    return {mark_of(stored.document) for stored in vault.all(Moment, since=since, until=until)}
 
 
 def _step(vault: Vault, now: datetime) -> StagedImport:
@@ -153,7 +156,7 @@ def _step(vault: Vault, now: datetime) -> StagedImport:
 
 def _bring_chunk_in(vault: Vault, staged: StagedImport, now: datetime) -> StagedImport:
     chunk_id = staged.row_chunks[staged.chunks_done]
-    moments = [read_moment(r, staged.placed_in) for r in vault.get(StagedRows, chunk_id).rows]
+    moments = [row_to_moment(r, staged.placed_in) for r in vault.get(StagedRows, chunk_id).rows]
     ids = vault.put_many((moment, moment.at) for moment in moments)
     vault.put(StagedRows(moment_ids=ids), id=chunk_id, month_of=now)
     return _keep(

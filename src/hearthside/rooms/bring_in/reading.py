@@ -123,19 +123,3 @@ def place_contexts(
         if taken is not None:
             placed[context.name] = taken.id
     return placed, contexts
-
-
-def read_moment(row: DiaryRow, placed: dict[str, str]) -> Moment:
-    """Return the moment a row tells of; of two names for one context the higher value holds."""
-    values: dict[str, float] = {}
-    for name, value in (*row.contexts.items(), *row.day_contexts.items()):
-        place = placed[name]
-        values[place] = max(value, values.get(place, 0.0))
-    return Moment(
-        at=row.at,
-        felt_insecurity=row.felt_insecurity,
-        scheduled=row.scheduled,
-        contexts=values,
-        response=row.response,
-        note=row.note,
-    )

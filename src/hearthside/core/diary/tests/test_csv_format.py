@@ -11,6 +11,7 @@ from hearthside.core.diary import (
     Moment,
     UnusableDiary,
     parse_csv,
+    row_to_moment,
     rows_to_moments,
     write_csv,
 )
@@ -197,3 +198,10 @@ def test_a_diary_from_a_file_with_a_bad_row_is_refused_with_the_row(tmp_path):
     with pytest.raises(UnusableDiary, match=r"line 2, felt_insecurity: '70'") as refused:
         Diary.read_csv(path)
     assert refused.value.code == "bad_rows"
+
+
+@pytest.mark.parametrize("first", ["0.2", "0.9"])
+def test_of_two_names_for_one_context_the_higher_value_holds(first):
+    (row,) = read(f"at,felt_insecurity,context:a,context:b\n2026-03-01T21:40Z,7,{first},0.5\n").rows
+
+    assert row_to_moment(row, {"a": "1", "b": "1"}).contexts == {"1": max(float(first), 0.5)}

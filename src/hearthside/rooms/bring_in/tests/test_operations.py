@@ -61,6 +61,16 @@ def test_the_same_file_again_brings_nothing_in(vault, now, write_file):
     assert len(vault.all(Moment)) == 25
 
 
+def test_a_moment_is_known_again_beyond_the_edge_of_its_month(vault, now):
+    """The same instant, once in the first hour of May and once, by another clock, in April."""
+    for at, n_known in (("2026-05-01T00:30+02:00", 0), ("2026-04-30T22:30+00:00", 1)):
+        staged = operations.stage_file(vault, f"at,felt_insecurity\n{at},7\n".encode(), now=now)
+        assert staged.n_known == n_known
+        bring_all_in(vault, now)
+
+    assert len(vault.all(Moment)) == 1
+
+
 def test_a_context_that_was_never_asked_about_comes_in_too(vault, now):
     contexts = ContextList().add("alone").retire("1").add("slept badly", day_level=True)
     moment = Moment(at=now - timedelta(hours=1), felt_insecurity=3.0, contexts={"2": 1.0})

@@ -2,7 +2,6 @@
 
 from datetime import UTC, datetime, timedelta
 
-import pytest
 from msgspec import structs
 
 from hearthside.core.diary import ContextList, DiaryRow, ParsedDiary, RowProblem
@@ -120,10 +119,3 @@ def test_an_unknown_place_is_not_believed():
     )
 
     assert placed == {"late reply": contexts.contexts[0].id}
-
-
-@pytest.mark.parametrize("first", [0.2, 0.9])
-def test_of_two_names_for_one_context_the_higher_value_holds(first):
-    moment = reading.read_moment(row(a=first, b=0.5), {"a": "1", "b": "1"})
-
-    assert moment.contexts == {"1": max(first, 0.5)}
