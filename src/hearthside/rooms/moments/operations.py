@@ -12,6 +12,7 @@ from hearthside.core.diary import ContextList, Moment
 from hearthside.core.diary.draft import MomentDraft
 from hearthside.core.diary.entry import Entry, NewContext, record_entry, revise_moment
 from hearthside.core.diary.repetition import WITHIN, Repetition, Turn, find_repetition
+from hearthside.core.diary.wall_clock import FARTHEST_APART
 from hearthside.core.document import fingerprint
 from hearthside.people.accounts.kept_form import find_kept_form, forget_kept_form
 from hearthside.vault.records import RecordNotFound, Vault
@@ -65,7 +66,9 @@ def change_moment(
 def find_again(vault: Vault, id: UUID) -> Repetition | None:
     """What a moment repeats, if it does. Raises `RecordNotFound`."""
     latest = vault.get(Moment, id)
-    around = vault.all(Moment, since=(latest.at - WITHIN).date(), until=latest.at.date())
+    # What was logged under another clock may lie in the month beside.
+    since, until = latest.at - WITHIN - FARTHEST_APART, latest.at + FARTHEST_APART
+    around = vault.all(Moment, since=since, until=until)
     others = (kept.document for kept in around if kept.id != id)
     return find_repetition(latest, others, find_contexts(vault))
 

@@ -378,6 +378,16 @@ def test_the_third_time_in_two_days_it_asks_something_else(ada, names, later):
     assert max(moments(ada), key=lambda m: m.at).note == "a long day at work"
 
 
+def test_what_was_logged_under_another_clock_counts_in_any_month(ada, names):
+    """In Auckland it was March already when it was still February at home."""
+    worry = {"felt_insecurity": 6.0, "contexts": {"1": 1.0}}
+    for at in ("2026-02-28T10:00+00:00", "2026-03-01T01:00+13:00", "2026-02-28T14:00+00:00"):
+        moment = Moment(at=datetime.fromisoformat(at), **worry)
+        last = ada.vault.put(moment, month_of=moment.at)
+
+    assert operations.find_again(ada.vault, last).count == 3
+
+
 def test_a_fourth_time_asks_what_is_needed_and_keeps_it_there(ada, names, later):
     for hours in (0, 1, 2, 3):
         later(NOW + timedelta(hours=hours))
