@@ -1,7 +1,7 @@
 """What a diary showed on the day it was looked at, and how that changed since."""
 
 from .change import SHOWN, TOLD, Change, Withdrawal, found_on, list_changes, list_withdrawals
-from .finding import Difference, Finding, compare, settle
+from .finding import Difference, Finding, compare, is_same_day, settle
 from .pattern import Course, Explained, Patterns, RhythmValue, Share, describe_course, gather
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "describe_course",
     "found_on",
     "gather",
+    "is_same_day",
     "list_changes",
     "list_withdrawals",
     "settle",

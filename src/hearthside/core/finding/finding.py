@@ -2,7 +2,7 @@
 
 import zlib
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import ClassVar
 from uuid import UUID
 
@@ -52,18 +52,28 @@ class Difference(msgspec.Struct, frozen=True):
     added: int
     added_before: int
 
-    def settles_again(self, settled_on: date, today: date) -> bool:
-        """Whether the finding has to be settled anew.
+    def settles_again(self, settled_at: datetime, now: datetime) -> bool:
+        """Whether the finding has to be settled anew; both times are aware, `now` is the person's own.
 
         A new day settles it, and so do edits, deletions and what was brought in from
         elsewhere; moments of the same day wait.
 
-        >>> Difference(False, 2, 0).settles_again(date(2026, 3, 1), date(2026, 3, 1))
+        >>> morning, evening = (datetime.fromisoformat(f"2026-03-01T{h}:00Z") for h in ("09", "21"))
+        >>> Difference(False, 2, 0).settles_again(morning, evening)
         False
-        >>> Difference(True, 0, 0).settles_again(date(2026, 3, 1), date(2026, 3, 1))
+        >>> Difference(True, 0, 0).settles_again(morning, evening)
         True
         """
-        return today > settled_on or self.gone or self.added_before > BROUGHT_IN
+        is_another_day = not is_same_day(settled_at, now)
+        return is_another_day or self.gone or self.added_before > BROUGHT_IN
+
+
+def is_same_day(settled_at: datetime, now: datetime) -> bool:
+    """Whether it is still the day of the last look, by the clock the person has now.
+
+    Another time zone gives no second look; a look from a clock that ran ahead holds nothing up.
+    """
+    return settled_at.astimezone(now.tzinfo).date() == now.date()
 
 
 def settle(

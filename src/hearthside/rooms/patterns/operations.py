@@ -17,6 +17,7 @@ from hearthside.core.finding import (
     compare,
     describe_course,
     gather,
+    is_same_day,
     settle,
 )
 from hearthside.core.state_space import SETTINGS, StateSpace
@@ -54,14 +55,14 @@ def look_at_patterns(vault: Vault, *, now: datetime, language: str) -> PatternsP
     `now` is in the person's own time zone, because the day that ends is theirs.
     """
     finding = vault.get_single(Finding)
-    if finding is None or finding.settled_at.date() < now.date():
+    if finding is None or not is_same_day(finding.settled_at, now):
         warm_up()
     diary = _open_diary(vault)
     if not diary.moments:
         _forget(vault)
         return build_page(None, {}, diary.contexts, added=0, now=now)
     difference = compare(finding, diary.moments, diary.contexts) if finding else NOTHING_NEW
-    if finding is None or difference.settles_again(finding.settled_at.date(), now.date()):
+    if finding is None or difference.settles_again(finding.settled_at, now):
         finding = _settle(vault, finding, diary, now=now, language=language)
         difference = NOTHING_NEW
     painted = _find_painted(vault, finding, language)

@@ -111,7 +111,9 @@ def build_page(
     return PatternsPage(
         view=build_view(finding.patterns, painted, _found(finding)),
         settled=Settled(
-            words=say.describe_settling(finding.settled_at, finding.patterns.n_moments, now),
+            words=say.describe_settling(
+                finding.settled_at.astimezone(now.tzinfo), finding.patterns.n_moments
+            ),
             waiting=say.describe_new_moments(added),
         ),
         withdrawn=tuple(_say_withdrawals(finding, contexts)),

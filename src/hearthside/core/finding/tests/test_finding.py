@@ -1,6 +1,6 @@
 """When a finding is settled again, and what it remembers."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from uuid import UUID
 
 import msgspec
@@ -12,8 +12,6 @@ from hearthside.core.finding import Finding, compare, describe_course, gather, s
 from hearthside.core.triggers import find_triggers
 
 NOW = datetime(2026, 3, 1, 9, tzinfo=UTC)
-TODAY = NOW.date()
-TOMORROW = TODAY + timedelta(days=1)
 CONTEXTS = ContextList(
     contexts=(Context(id="1", name="late reply"), Context(id="2", name="slept badly"))
 )
@@ -43,8 +41,8 @@ def settle_on(moments, contexts=CONTEXTS, previous=None, at=NOW) -> Finding:
     return settle(previous, patterns, moments, contexts, at=at)
 
 
-def settles_again(finding, moments, contexts=CONTEXTS, today=TODAY) -> bool:
-    return compare(finding, moments, contexts).settles_again(TODAY, today)
+def settles_again(finding, moments, contexts=CONTEXTS, now=NOW) -> bool:
+    return compare(finding, moments, contexts).settles_again(finding.settled_at, now)
 
 
 def test_a_finding_survives_the_seal(moments):
@@ -62,11 +60,21 @@ def test_moments_of_the_same_day_wait(moments):
 
 
 def test_a_new_day_settles(moments):
-    assert settles_again(settle_on(moments), moments, today=TOMORROW)
+    assert settles_again(settle_on(moments), moments, now=NOW + timedelta(days=1))
 
 
-def test_a_traveller_who_gains_a_day_waits(moments):
-    assert not settles_again(settle_on(moments), moments, today=TODAY - timedelta(days=1))
+@pytest.mark.parametrize("hours", [-12, 14])
+def test_a_traveller_waits_for_the_next_day_of_the_new_place(moments, hours):
+    finding, there = settle_on(moments), timezone(timedelta(hours=hours))
+    midnight = datetime.combine(NOW.astimezone(there) + timedelta(days=1), time(), there)
+
+    assert not settles_again(finding, moments, now=NOW.astimezone(there))
+    assert not settles_again(finding, moments, now=midnight - timedelta(minutes=1))
+    assert settles_again(finding, moments, now=midnight)
+
+
+def test_a_look_from_a_clock_that_ran_ahead_holds_nothing_up(moments):
+    assert settles_again(settle_on(moments, at=NOW + timedelta(days=400)), moments)
 
 
 def test_a_deleted_moment_settles(moments):

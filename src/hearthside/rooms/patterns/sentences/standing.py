@@ -63,22 +63,14 @@ def describe_progress(patterns: Patterns) -> tuple[str, ...]:
     )
 
 
-def describe_settling(settled_at: datetime, n: int, now: datetime) -> str:
-    """When the finding was settled, and on what."""
-    if settled_at.date() == now.date():
-        words = ngettext(
-            "Looked at today at %(time)s, with %(n)s moment. It looks again tomorrow.",
-            "Looked at today at %(time)s, with %(n)s moments. It looks again tomorrow.",
-            n,
-        )
-    else:
-        words = ngettext(
-            "Looked at on %(day)s at %(time)s, with %(n)s moment. It looks again the day after.",
-            "Looked at on %(day)s at %(time)s, with %(n)s moments. It looks again the day after.",
-            n,
-        )
-    told = {"day": say_day(settled_at.date()), "time": say_time(settled_at), "n": say_count(n)}
-    return words % told
+def describe_settling(settled_at: datetime, n: int) -> str:
+    """When the finding was settled, by the person's clock, and on what."""
+    words = ngettext(
+        "Looked at today at %(time)s, with %(n)s moment. It looks again tomorrow.",
+        "Looked at today at %(time)s, with %(n)s moments. It looks again tomorrow.",
+        n,
+    )
+    return words % {"time": say_time(settled_at), "n": say_count(n)}
 
 
 def describe_new_moments(n: int) -> str:

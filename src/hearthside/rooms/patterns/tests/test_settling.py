@@ -146,6 +146,16 @@ def test_the_day_a_link_was_found_is_said_from_the_next_look_on(ada, diary):
     assert view.news == ""
 
 
+def test_another_time_zone_gives_no_second_look(ada, diary):
+    look(ada, EVENING)
+    a_day_ahead = (EVENING + timedelta(hours=1)).astimezone(ZoneInfo("Pacific/Kiritimati"))
+    page = look(ada, a_day_ahead)
+
+    assert a_day_ahead.date() > EVENING.date()
+    assert settled_at(ada) == EVENING
+    assert page.settled.words.startswith("Looked at today at ")
+
+
 def test_the_day_that_ends_is_the_persons_own(move_in):
     before_midnight = datetime(2026, 6, 1, 23, 55, tzinfo=ZoneInfo("Asia/Shanghai"))
     with time_machine.travel(before_midnight, tick=False) as clock:
