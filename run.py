@@ -205,7 +205,10 @@ def test(arguments):
     if status:
         return status
     print("- tests", flush=True)
-    return run(["-m", "pytest", "-n", "2", *arguments], {"HEARTHSIDE_BROWSER": browser})
+    return run(
+        ["-m", "pytest", "-n", "auto", "--dist", "worksteal", *arguments],
+        {"HEARTHSIDE_BROWSER": browser},
+    )
 
 
 def find_browser():
