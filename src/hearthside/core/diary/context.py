@@ -4,10 +4,13 @@ A context keeps its id for life, so renaming, merging and retiring never touch a
 """
 
 from typing import ClassVar, Self
+from unicodedata import normalize
 
 import msgspec
 
 from hearthside.core.document import Document
+
+from .search import fold
 
 LONGEST_NAME = 60
 
@@ -32,14 +35,23 @@ class Context(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 def clean_name(name: str) -> str:
-    """Return the name with its white space folded.
+    """Return the name with its white space folded and its accents composed.
 
     Raises `UnusableContextName` when nothing is left or it is longer than 60 characters.
     """
-    folded = " ".join(name.split())
+    folded = " ".join(normalize("NFC", name).split())
     if not folded or len(folded) > LONGEST_NAME:
         raise UnusableContextName(f"a context needs a name of 1 to {LONGEST_NAME} characters")
     return folded
+
+
+def name_key(name: str) -> str:
+    """Return what two spellings of one name share, whatever their case, width or white space.
+
+    >>> name_key("Ｌａｔｅ  reply") == name_key("late reply")
+    True
+    """
+    return " ".join(fold(name).split())
 
 
 class ContextList(Document, frozen=True, kw_only=True):
@@ -54,10 +66,10 @@ class ContextList(Document, frozen=True, kw_only=True):
         return tuple(c for c in self.contexts if not c.retired and c.merged_into is None)
 
     def find(self, name: str) -> Context | None:
-        """The context of this name, ignoring case, following merges."""
-        wanted = " ".join(name.split()).casefold()
+        """The context of this name, however it is spelled, following merges."""
+        wanted = name_key(name)
         for context in self.contexts:
-            if context.name.casefold() == wanted:
+            if name_key(context.name) == wanted:
                 return self.resolve(context.id)
         return None
 
@@ -101,9 +113,9 @@ class ContextList(Document, frozen=True, kw_only=True):
         Raises `UnusableContextName` if another context has taken its name since.
         """
         known = {c.id: c for c in self.contexts}
-        own = known[id].name.casefold()
+        own = name_key(known[id].name)
         others = (c for c in self.contexts if c.id != id and c.merged_into is None)
-        if any(c.name.casefold() == own for c in others):
+        if any(name_key(c.name) == own for c in others):
             raise UnusableContextName("another context has this name by now")
         return self._replace(id, merged_into=None)
 

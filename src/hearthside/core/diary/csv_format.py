@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
-from .context import Context, ContextList, UnusableContextName, clean_name
+from .context import Context, ContextList, UnusableContextName, clean_name, name_key
 from .csv_row import (
     READERS,
     REASONS,
@@ -147,7 +147,7 @@ def _read_header(cells: list[str]) -> list[str]:
     seen: set[str] = set()
     for column in columns:
         # A momentary and a day-level context of one name would be one context twice.
-        key = column.removeprefix("day_").casefold() if ":" in column else column
+        key = name_key(column.removeprefix("day_")) if ":" in column else column
         if key in seen:
             raise _at_fault("duplicate_column", "The column {} is there twice.", column)
         seen.add(key)
