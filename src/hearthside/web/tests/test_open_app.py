@@ -10,11 +10,15 @@ import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
 from hearthside.web.commands import build_parser
 from hearthside.web.commands.open_app import PortTaken, bind, find_port
+from tests.people import PASSWORD
+
+from .visitor import Visitor
 
 SOURCE = Path(__file__).parents[3]
 PATIENCE_SECONDS = 30
@@ -87,6 +91,33 @@ def test_nothing_stays_open_when_the_program_is_killed(start, port):
     killed.kill()
 
     assert comes_true(lambda: not is_answered(port))
+
+
+def keep_writing(visitor: Visitor) -> None:
+    """Save one moment after another until nobody answers any more."""
+    with suppress(OSError):
+        while True:
+            visitor.send("/moments/new/", felt="7")
+
+
+def test_what_was_acknowledged_survives_a_kill_in_the_midst_of_saving(start, port):
+    killed = start("--port", str(port))
+    assert comes_true(lambda: is_answered(port))
+    ada, told = Visitor(port), {"name": "Ada", "password": PASSWORD}
+    ada.send("/sign-up/?read=1", password_again=PASSWORD, understood="on", **told)
+    for _ in range(5):
+        assert "Saved." in ada.send("/moments/new/", felt="7")
+    writing = Thread(target=keep_writing, args=(ada,))
+    writing.start()
+    os.killpg(killed.pid, signal.SIGKILL)
+    writing.join()
+    killed.communicate()
+
+    start("--port", str(port))
+    assert comes_true(lambda: is_answered(port))
+    again = Visitor(port)
+    again.send("/unlock/", **told)
+    assert again.read("/moments/").count('id="moment-') >= 5
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="no window to hang up")
