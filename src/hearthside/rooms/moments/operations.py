@@ -83,10 +83,11 @@ def add_answer(vault: Vault, id: UUID, answer: str, turn: Turn) -> None:
 
 
 def delete_moment(vault: Vault, id: UUID, *, now: datetime) -> None:
-    """Delete one moment for good, with a change of it that a lock kept. Raises `RecordNotFound`."""
+    """Delete one moment for good, with what a lock kept of it. Raises `RecordNotFound`."""
     vault.get(Moment, id)
     vault.delete(id)
-    forget_kept_form(vault, reverse("moments-edit", args=(id,)), now)
+    for page in ("moments-edit", "moments-again"):
+        forget_kept_form(vault, reverse(page, args=(id,)), now)
 
 
 def keep_draft(vault: Vault, fields: Mapping[str, list[str]], *, now: datetime) -> None:

@@ -20,7 +20,7 @@ from hearthside.core.diary.search import Search
 from hearthside.people.accounts.kept_form import find_kept_form
 from hearthside.vault.records import Stored, Vault
 
-from .forms import MomentForm
+from .forms import AnswerForm, MomentForm
 from .month import Day, Month, name_weekdays
 from .operations import find_again, find_contexts, is_saved, moment_in
 from .sentences import HINTS, QUESTIONS, say_kind, say_response
@@ -175,6 +175,12 @@ def again_page(vault: Vault, id: UUID) -> AgainPage | None:
         question=QUESTIONS[found.turn],
         hint=HINTS[found.turn],
     )
+
+
+def begin_answer(vault: Vault, sent: Sent, *, path: str) -> AnswerForm:
+    """A form for the answer to the other question, as it was sent or left at the lock."""
+    kept = None if sent else find_kept_form(vault, path)
+    return AnswerForm(sent, initial={name: values[-1] for name, values in (kept or {}).items()})
 
 
 def contexts_page(vault: Vault, *, taken: tuple[str, str] | None = None) -> ContextsPage:

@@ -16,7 +16,7 @@ from hearthside.people.accounts.request import PersonRequest
 from hearthside.vault.refusal import DocumentTooLarge
 
 from . import operations, queries, sentences
-from .forms import AnswerForm, MomentForm
+from .forms import MomentForm
 from .month import Month, NoSuchMonth
 
 LONGEST_QUERY = 1000
@@ -105,7 +105,7 @@ def delete_moment(request: PersonRequest, id: UUID) -> HttpResponse:
 def look_again(request: PersonRequest, id: UUID) -> HttpResponse:
     """The third time within two days: an earlier entry, and one other question."""
     page = queries.again_page(request.vault, id)
-    form = AnswerForm(request.POST or None)
+    form = queries.begin_answer(request.vault, request.POST or None, path=request.path)
     if page is None:
         return redirect("moments")
     if request.method == "POST" and form.is_valid():

@@ -398,6 +398,19 @@ def test_a_fourth_time_asks_what_is_needed_and_keeps_it_there(ada, names, later)
     assert max(moments(ada), key=lambda m: m.at).needed == "an answer\n\nrest"
 
 
+def test_an_answer_sent_after_the_lock_is_there_after_unlocking(ada, names, later):
+    for hours in (0, 1, 2):
+        later(NOW + timedelta(hours=hours))
+        last = send(ada, felt="6", contexts=["1"]).headers["Location"]
+    ada.client.post("/lock/")
+    ada.client.post(last, {"answer": "a long day at work"})
+    later(NOW + timedelta(hours=3))
+
+    assert "a long day at work</textarea>" in read(ada.client.get(last))
+    ada.client.post(last, {"answer": "a long day at work"})
+    assert ">a long day at work</textarea>" not in read(ada.client.get(last))
+
+
 def test_being_fine_the_third_time_asks_nothing(ada, names, later):
     for hours in (0, 1):
         later(NOW + timedelta(hours=hours))
