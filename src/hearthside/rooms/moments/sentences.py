@@ -101,7 +101,6 @@ SAVED_TWICE_HOUR = _(
 )
 CHANGED = _("Changed.")
 DELETED = _("Deleted for good.")
-STARTED_FRESH = _("A fresh page. What you had started is gone.")
 CONTEXT_SAVED = _("Your list is changed. Everything you logged is still there.")
 NAME_UNUSABLE = _("A name needs 1 to 60 characters.")
 NAME_TAKEN_SINCE = _("Another one has this name by now. Give that one a new name first.")
