@@ -79,6 +79,15 @@ class CheckInWindow:
     from_hour: int
     until_hour: int
 
+    @property
+    def closes_hour(self) -> int:
+        """The hour on the clock at which it closes; a whole day ends at midnight.
+
+        >>> CheckInWindow(18, 23).closes_hour, CheckInWindow(18, 18).closes_hour
+        (23, 0)
+        """
+        return 0 if self.from_hour == self.until_hour else self.until_hour
+
     def day_of(self, at: datetime) -> date | None:
         """The day whose check-in is open at this local time; `None` while it is closed.
 

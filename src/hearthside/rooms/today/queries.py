@@ -72,7 +72,7 @@ def today_page(vault: Vault, window: CheckInWindow, *, now: datetime) -> TodayPa
         now=now.replace(tzinfo=None),
         check_in=state,
         opens_at=time(window.from_hour % 24),
-        closes_at=time(window.until_hour % 24),
+        closes_at=time(window.closes_hour % 24),
         question=_open_question(moments, contexts, now),
         step=step,
     )

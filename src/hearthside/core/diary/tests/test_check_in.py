@@ -98,6 +98,7 @@ def test_a_window_past_midnight_belongs_to_the_day_it_began_on(now, answered, st
 
 def test_a_whole_day_is_always_open():
     assert CheckInWindow(0, 0).day_of(at(4)) == date(2026, 3, 10)
+    assert CheckInWindow(9, 9).closes_hour == 0
 
 
 def test_a_check_in_opened_in_time_may_be_sent_a_little_late():

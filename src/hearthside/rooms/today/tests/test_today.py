@@ -85,6 +85,16 @@ def test_the_hours_are_the_persons_own(ada, names):
     assert "Check-in is open" in today(ada)
 
 
+@pytest.mark.parametrize(
+    ("likes", "words"), [((18, 2), "Until 2 a.m.:"), ((9, 9), "Until midnight:")]
+)
+def test_it_says_until_when_however_long_the_hours_are(ada, names, likes, words):
+    hours = Preferences(time_zone="UTC", check_in_from=likes[0], check_in_until=likes[1])
+    write_preferences(ada.vault, hours, on=EVENING.date())
+
+    assert words in today(ada)
+
+
 def test_it_asks_what_was_there_before_how_it_felt(ada, names):
     page = read(ada.client.get(CHECK_IN))
 
