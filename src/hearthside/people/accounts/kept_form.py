@@ -117,6 +117,12 @@ def forget_kept_form(vault: Vault, path: str, now: datetime) -> None:
         vault.delete(place.id)
 
 
+def forget_every_kept_form(vault: Vault, path: str, now: datetime) -> None:
+    """Forget whatever was kept for this path."""
+    while _last_place(vault, path) is not None:
+        forget_kept_form(vault, path, now)
+
+
 def fields_to_send_again(request: HttpRequest) -> tuple[tuple[str, str], ...]:
     """Return what was posted, pair by pair; nothing where a secret or a file was among it."""
     names = {name for name in request.POST if name != "csrfmiddlewaretoken"}

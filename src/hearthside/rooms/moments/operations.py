@@ -14,7 +14,11 @@ from hearthside.core.diary.entry import Entry, NewContext, record_entry, revise_
 from hearthside.core.diary.repetition import WITHIN, Repetition, Turn, find_repetition
 from hearthside.core.diary.wall_clock import FARTHEST_APART
 from hearthside.core.document import fingerprint
-from hearthside.people.accounts.kept_form import find_kept_form, forget_kept_form
+from hearthside.people.accounts.kept_form import (
+    find_kept_form,
+    forget_every_kept_form,
+    forget_kept_form,
+)
 from hearthside.vault.records import RecordNotFound, Vault
 
 NOTHING_TO_KEEP = {"csrfmiddlewaretoken", "moment", "asked", "date", "time"}
@@ -87,7 +91,7 @@ def delete_moment(vault: Vault, id: UUID, *, now: datetime) -> None:
     vault.get(Moment, id)
     vault.delete(id)
     for page in ("moments-edit", "moments-again"):
-        forget_kept_form(vault, reverse(page, args=(id,)), now)
+        forget_every_kept_form(vault, reverse(page, args=(id,)), now)
 
 
 def keep_draft(vault: Vault, fields: Mapping[str, list[str]], *, now: datetime) -> None:
@@ -112,8 +116,7 @@ def start_fresh(vault: Vault, path: str, *, now: datetime) -> None:
     """Forget what was started at this address: the draft, and what was kept when the session locked."""
     if path == reverse("moments-new"):
         vault.delete_single(MomentDraft)
-    while find_kept_form(vault, path) is not None:
-        forget_kept_form(vault, path, now)
+    forget_every_kept_form(vault, path, now)
 
 
 def find_contexts(vault: Vault) -> ContextList:

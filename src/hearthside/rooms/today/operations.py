@@ -9,7 +9,7 @@ from django.db import transaction
 from hearthside.core.diary import ContextList, Moment
 from hearthside.core.diary.check_in import CheckInState, CheckInWindow, describe_check_in
 from hearthside.core.diary.entry import Entry, record_entry
-from hearthside.people.accounts.kept_form import find_kept_form, forget_kept_form
+from hearthside.people.accounts.kept_form import forget_every_kept_form
 from hearthside.vault.records import Stored, Vault
 
 
@@ -34,8 +34,7 @@ def save_check_in(
 
 def start_fresh(vault: Vault, path: str, *, now: datetime) -> None:
     """Forget the check-in that was kept when the session locked."""
-    while find_kept_form(vault, path) is not None:
-        forget_kept_form(vault, path, now)
+    forget_every_kept_form(vault, path, now)
 
 
 def recent_moments(vault: Vault, *, now: datetime) -> tuple[Stored[Moment], ...]:

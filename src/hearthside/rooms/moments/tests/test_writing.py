@@ -10,6 +10,7 @@ from django.urls import reverse
 from hearthside.core.diary import ContextList, Moment
 from hearthside.core.diary.draft import MomentDraft
 from hearthside.core.diary.entry import NewContext
+from hearthside.people.accounts.kept_form import find_kept_form
 from hearthside.rooms.moments import operations
 from hearthside.rooms.moments.fields import LONGEST_STORY
 
@@ -360,6 +361,18 @@ def test_changes_from_before_the_lock_can_be_left_out(ada, names, later):
     ada.client.post(f"{path}start-fresh/")
 
     assert "before</textarea>" in read(ada.client.get(path))
+
+
+def test_a_deleted_moment_takes_along_what_the_lock_kept_of_it(ada, names, later):
+    send(ada, felt="5", note="before")
+    path = reverse("moments-edit", args=(ada.vault.all(Moment)[0].id,))
+    ada.client.post("/lock/")
+    for note in ("after", "after that"):
+        send(ada, path=path, felt="5", note=note)
+    later(NOW)
+    ada.client.post(f"{path}delete/")
+
+    assert find_kept_form(ada.vault, path) is None
 
 
 def test_the_third_time_in_two_days_it_asks_something_else(ada, names, later):
