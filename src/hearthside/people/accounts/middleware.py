@@ -18,6 +18,7 @@ from hearthside.vault.refusal import (
     RecordNotFound,
     VaultDamaged,
     VaultLocked,
+    VaultRefusal,
     WrittenByNewerVersion,
 )
 
@@ -138,7 +139,9 @@ def forget_saved_form(request: VisitorRequest, response: HttpResponseBase) -> No
     """A post that ends in a redirect was saved, so its kept copy has done its work."""
     saved = request.method == "POST" and 300 <= response.status_code < 400
     if saved and request.vault is not None:
-        forget_kept_form(request.vault, request.path, timezone.now())
+        # It is saved whatever becomes of the copy, and that is what the person has to hear.
+        with suppress(DatabaseError, VaultRefusal):
+            forget_kept_form(request.vault, request.path, timezone.now())
 
 
 def show_damage(request: VisitorRequest, exception: Exception) -> HttpResponse:

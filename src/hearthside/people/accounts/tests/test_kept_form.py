@@ -5,11 +5,15 @@ from django.contrib.messages import get_messages
 from django.test import Client
 from django.utils import timezone
 
-from hearthside.people.accounts.kept_form import find_kept_form, forget_kept_form
+from hearthside.people.accounts.kept_form import (
+    KeptFormList,
+    find_kept_form,
+    forget_kept_form,
+)
 from hearthside.people.accounts.sentence import TAMPERED
 from hearthside.people.accounts.tests.door import PASSWORD, try_password, unlocked_client
 from hearthside.vault.keyring import unlock_with_password
-from hearthside.vault.models import Drop, Keyring
+from hearthside.vault.models import Drop, Keyring, Record
 from hearthside.vault.records import Vault
 
 pytestmark = pytest.mark.urls("hearthside.people.accounts.tests.closed_pages")
@@ -106,6 +110,15 @@ def test_a_form_can_be_thrown_away(locked, ada):
     vault = reopened(ada.account)
     forget_kept_form(vault, "/write/", timezone.now())
     assert find_kept_form(vault, "/write/") is None
+
+
+def test_a_broken_copy_does_not_hide_that_the_form_was_saved(locked, ada):
+    locked.post("/write/", {"note": "first"})
+    try_password(locked, "Ada", PASSWORD)
+    listed = reopened(ada.account)._single_id(KeptFormList)
+    assert Record.objects.filter(id=listed).update(sealed=b"broken")
+
+    assert locked.post("/write/", {"note": "first"}).headers["Location"] == "/today/"
 
 
 def test_it_leads_back_to_the_page_the_form_stood_on(locked):
