@@ -1,4 +1,4 @@
-"""Every page is closed unless it says otherwise, here."""
+"""What a page says of itself: closed unless marked open, and silent unless marked to give back."""
 
 from collections.abc import Callable
 from typing import Any, TypeVar
@@ -17,3 +17,17 @@ def open_to_all(view: View) -> View:
 def is_open_to_all(view: Callable[..., Any]) -> bool:
     """Tell whether a view was marked."""
     return getattr(view, "open_to_all", False) is True
+
+
+def gives_back(view: View) -> View:
+    """Mark a view whose form fills itself in again from what was sent after the lock.
+
+    Only such a form is kept; another one could promise that words are safe and never show them.
+    """
+    view.gives_back = True  # type: ignore[attr-defined]
+    return view
+
+
+def does_give_back(view: Callable[..., Any]) -> bool:
+    """Tell whether a view was marked."""
+    return getattr(view, "gives_back", False) is True

@@ -63,11 +63,13 @@ class Keeping:
     page: str
 
 
-def keep_form(request: HttpRequest, account: Account, now: datetime) -> Keeping:
-    """Seal the posted fields to the account's public key, leaving secrets out."""
+def keep_form(
+    request: HttpRequest, account: Account, now: datetime, *, gives_back: bool
+) -> Keeping:
+    """Seal the posted fields to the account's public key if their page gives them back; no secrets."""
     page = _page_of(request)
     fields = {name: values for name, values in request.POST.lists() if not _is_secret(name)}
-    if not any(fields.values()):
+    if not gives_back or not any(fields.values()):
         return Keeping(is_kept=False, page=page)
     try:
         seal_to_owner(account.id, KeptForm(path=request.path, fields=fields, kept_at=now))

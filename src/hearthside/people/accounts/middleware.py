@@ -22,7 +22,7 @@ from hearthside.vault.refusal import (
     WrittenByNewerVersion,
 )
 
-from .decorators import is_open_to_all
+from .decorators import does_give_back, is_open_to_all
 from .kept_form import Keeping, fields_to_send_again, forget_kept_form, keep_form
 from .preference import Preferences, read_preferences
 from .request import VisitorRequest
@@ -108,11 +108,13 @@ def in_zone_of(preferences: Preferences) -> AbstractContextManager[None]:
 
 
 def turn_away(request: VisitorRequest) -> HttpResponse:
-    """Lead to the unlock page. A form posted after the lock is sealed for its owner first."""
+    """Lead to the unlock page. A form that its page gives back is sealed for its owner first."""
     if is_fetch(request):
         return HttpResponse(status=401)
     if request.method == "POST" and request.account is not None:
-        keeping = keep_form(request, request.account, timezone.now())
+        asked_for = request.resolver_match
+        gives_back = asked_for is not None and does_give_back(asked_for.func)
+        keeping = keep_form(request, request.account, timezone.now(), gives_back=gives_back)
         return lead_to_unlock(keeping.page, kept=keeping)
     return lead_to_unlock(request.path)
 

@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from hearthside.people.accounts.decorators import gives_back
 from hearthside.people.accounts.preference import local_now
 from hearthside.people.accounts.request import PersonRequest
 from hearthside.vault.refusal import DocumentTooLarge
@@ -44,6 +45,7 @@ def show_month(request: PersonRequest, year: int, month: int) -> HttpResponse:
     return render(request, "moments/month.html", {"page": page})
 
 
+@gives_back
 @require_form
 def write_moment(request: PersonRequest) -> HttpResponse:
     """A new moment, begun afresh or where it was left."""
@@ -70,6 +72,7 @@ def save_moment(request: PersonRequest, form: MomentForm, now: datetime) -> Http
     return redirect(queries.place_in_list(request.vault, kept))
 
 
+@gives_back
 @require_form
 def edit_moment(request: PersonRequest, id: UUID) -> HttpResponse:
     """One moment, to read and to change."""
@@ -101,6 +104,7 @@ def delete_moment(request: PersonRequest, id: UUID) -> HttpResponse:
     )
 
 
+@gives_back
 @require_form
 def look_again(request: PersonRequest, id: UUID) -> HttpResponse:
     """The third time within two days: an earlier entry, and one other question."""

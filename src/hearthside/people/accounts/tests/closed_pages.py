@@ -3,6 +3,7 @@
 from django.http import HttpResponse, HttpResponseRedirect
 from django.urls import include, path
 
+from hearthside.people.accounts.decorators import gives_back
 from hearthside.people.accounts.kept_form import find_kept_form
 from hearthside.people.accounts.preference import local_now
 from hearthside.vault.refusal import (
@@ -13,6 +14,7 @@ from hearthside.vault.refusal import (
 )
 
 
+@gives_back
 def write(request):
     if request.method == "POST":
         return HttpResponseRedirect("/today/") if request.POST.get("note") else HttpResponse("no")

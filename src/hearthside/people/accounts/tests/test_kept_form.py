@@ -6,6 +6,7 @@ from django.test import Client
 from django.utils import timezone
 
 from hearthside.people.accounts.kept_form import (
+    KeptForm,
     KeptFormList,
     find_kept_form,
     forget_kept_form,
@@ -119,6 +120,13 @@ def test_a_broken_copy_does_not_hide_that_the_form_was_saved(locked, ada):
     assert Record.objects.filter(id=listed).update(sealed=b"broken")
 
     assert locked.post("/write/", {"note": "first"}).headers["Location"] == "/today/"
+
+
+def test_it_promises_nothing_for_a_form_that_no_page_gives_back(locked, ada):
+    sent = locked.post("/clock/", {"note": "words looked for"})
+
+    assert "kept=no" in sent.headers["Location"]
+    assert reopened(ada.account).collect_drop_box(KeptForm) == ()
 
 
 def test_it_leads_back_to_the_page_the_form_stood_on(locked):
