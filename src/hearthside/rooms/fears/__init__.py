@@ -1,0 +1,1 @@
+"""The fears room: what was feared, and what happened."""
