@@ -39,8 +39,12 @@ def start_fresh(vault: Vault, path: str, *, now: datetime) -> None:
 
 def recent_moments(vault: Vault, *, now: datetime) -> tuple[Stored[Moment], ...]:
     """The moments of this month and the one before; the rest of a long diary stays closed."""
-    before = date(now.year - (now.month == 1), (now.month - 2) % 12 + 1, 1)
-    return vault.all(Moment, since=before)
+    return vault.all(Moment, since=month_before(now.date()))
+
+
+def month_before(today: date) -> date:
+    """The first day of the month before this one."""
+    return date(today.year - (today.month == 1), (today.month - 2) % 12 + 1, 1)
 
 
 def state_now(

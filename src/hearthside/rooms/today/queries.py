@@ -11,14 +11,16 @@ from hearthside.core.diary.check_in import CheckInState, CheckInWindow
 from hearthside.core.diary.draft import MomentDraft
 from hearthside.core.diary.entry import ticked_contexts
 from hearthside.core.diary.next_step import NextStep, choose_next_step, is_time_for_patterns
+from hearthside.core.fears import FearEntry
 from hearthside.core.finding import Finding
 from hearthside.people.accounts.kept_form import find_kept_form
 from hearthside.vault.records import Stored, Vault
 
 from .forms import CheckInForm
-from .operations import recent_moments, state_now
+from .operations import month_before, recent_moments, state_now
 
 ASK_AFTER, ASK_UNTIL = timedelta(hours=1), timedelta(hours=48)
+ASK_OF_FEAR = timedelta(days=3)
 
 Kept = Stored[Moment]
 
@@ -33,6 +35,14 @@ class OpenQuestion:
 
 
 @dataclass(frozen=True, slots=True)
+class FearQuestion:
+    """A fear whose day has passed. Its words stay in its own room."""
+
+    id: UUID
+    due_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class TodayPage:
     """One glance. `now` is the wall clock of the person."""
 
@@ -41,6 +51,7 @@ class TodayPage:
     opens_at: time
     closes_at: time
     question: OpenQuestion | None
+    fear: FearQuestion | None
     step: NextStep
 
 
@@ -74,6 +85,7 @@ def today_page(vault: Vault, window: CheckInWindow, *, now: datetime) -> TodayPa
         opens_at=time(window.from_hour % 24),
         closes_at=time(window.closes_hour % 24),
         question=_open_question(moments, contexts, now),
+        fear=_fear_question(vault, now.date()),
         step=step,
     )
 
@@ -108,6 +120,17 @@ def _open_question(
     moment = latest.document
     names = tuple(context.name for context in ticked_contexts(moment, contexts))
     return OpenQuestion(latest.id, moment.at.replace(tzinfo=None), names)
+
+
+def _fear_question(vault: Vault, today: date) -> FearQuestion | None:
+    """The latest fear to look back on. It is asked here for three days, then only in its room."""
+    written = vault.all(FearEntry, since=month_before(today))
+    due = (
+        FearQuestion(kept.id, kept.document.due_on)
+        for kept in written
+        if kept.document.is_due(today) and today - kept.document.due_on <= ASK_OF_FEAR
+    )
+    return max(due, key=lambda question: question.due_on, default=None)
 
 
 def _is_open(moment: Moment, now: datetime) -> bool:

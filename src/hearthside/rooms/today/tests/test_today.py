@@ -8,6 +8,7 @@ import pytest
 from hearthside.core.diary import ContextList, Moment
 from hearthside.core.diary.check_in import choose_items
 from hearthside.core.diary.draft import MomentDraft
+from hearthside.core.fears import FearEntry
 from hearthside.people.accounts.preference import Preferences, write_preferences
 
 EVENING = datetime(2026, 3, 10, 20, 30, tzinfo=UTC)
@@ -224,3 +225,25 @@ def test_nothing_is_counted_against_anybody(ada, names):
     page = today(ada).lower()
 
     assert not any(word in page for word in ("in a row", "streak", "missed a", "days ago", "late"))
+
+
+def put_fear(person, *, days):
+    at = EVENING - timedelta(days=days)
+    fear = FearEntry(what="Cleo leaves", stated_percent=50, written_at=at, due_on=at.date())
+    return person.vault.put(fear, month_of=at)
+
+
+def test_it_asks_about_a_fear_whose_day_has_passed_without_its_words(ada):
+    kept = put_fear(ada, days=2)
+    page = today(ada)
+
+    assert "Something you feared for Sunday" in page
+    assert f"/fears/{kept}/answer/" in page
+    assert "Cleo leaves" not in page
+
+
+@pytest.mark.parametrize("days", [0, 4])
+def test_it_does_not_ask_too_early_or_for_ever(ada, days):
+    put_fear(ada, days=days)
+
+    assert "Something you feared" not in today(ada)
