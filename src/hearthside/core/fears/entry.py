@@ -71,6 +71,17 @@ class FearEntry(Document, frozen=True, kw_only=True):
         return self.is_open and self.written_at.date() == today
 
 
+def resume_fear(kept: FearEntry, sent: FearEntry) -> FearEntry:
+    """Return the kept fear as its first form was sent once more, from a page gone back to.
+
+    What was told of it since stays; so does the number, where it may not change any more.
+    """
+    words = msgspec.structs.replace(kept, what=sent.what, meanwhile=sent.meanwhile)
+    if not kept.may_change_likelihood(sent.written_at.date()):
+        return words
+    return msgspec.structs.replace(words, stated_percent=sent.stated_percent, due_on=sent.due_on)
+
+
 def answer_fear(
     entry: FearEntry,
     outcome: Outcome,

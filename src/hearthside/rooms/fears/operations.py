@@ -12,9 +12,9 @@ from django.db import transaction
 from django.urls import reverse
 
 from hearthside.core.fears import FearEntry, Outcome
-from hearthside.core.fears.entry import answer_fear
+from hearthside.core.fears.entry import answer_fear, resume_fear
 from hearthside.people.accounts.kept_form import find_kept_form, forget_kept_form
-from hearthside.vault.records import Vault
+from hearthside.vault.records import RecordNotFound, Vault
 
 PAGES_OF_ONE = ("fears-edit", "fears-answer", "fears-support")
 
@@ -22,7 +22,8 @@ PAGES_OF_ONE = ("fears-edit", "fears-answer", "fears-support")
 def save_fear(vault: Vault, fear: FearEntry, *, id: UUID, now: datetime) -> None:
     """Keep a new fear under the id its form carried: sent twice, it is there once."""
     with transaction.atomic():
-        _put(vault, id, fear)
+        kept = find_kept(vault, id)
+        _put(vault, id, resume_fear(kept, fear) if kept else fear)
         _forget(vault, reverse("fears-new"), now)
 
 
@@ -73,6 +74,14 @@ def start_fresh(vault: Vault, id: UUID | None, *, now: datetime) -> None:
     else:
         vault.get(FearEntry, id)
         _forget_pages(vault, id, now)
+
+
+def find_kept(vault: Vault, id: UUID) -> FearEntry | None:
+    """The fear with this id, if it was saved already."""
+    try:
+        return vault.get(FearEntry, id)
+    except RecordNotFound:
+        return None
 
 
 def _put(vault: Vault, id: UUID, fear: FearEntry) -> None:

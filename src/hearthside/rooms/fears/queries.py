@@ -14,9 +14,10 @@ from hearthside.core.estimate import NotEnoughData
 from hearthside.core.fears import Calibration, CalibrationStep, FearEntry, FearLedger
 from hearthside.core.fears.entry import find_same, weigh_entries
 from hearthside.people.accounts.kept_form import find_kept_form
-from hearthside.vault.records import RecordNotFound, Stored, Vault
+from hearthside.vault.records import Stored, Vault
 
 from .forms import AnswerForm, FearForm, SupportForm
+from .operations import find_kept
 from .sentences import BECAME
 
 if TYPE_CHECKING:
@@ -214,10 +215,10 @@ def _find_started(vault: Vault, path: str) -> dict[str, list[str]] | None:
     """What was begun when the session locked, unless that fear was saved since."""
     kept = find_kept_form(vault, path)
     try:
-        vault.get(FearEntry, UUID((kept or {})["fear"][-1]))
-    except (KeyError, IndexError, ValueError, RecordNotFound):
+        is_saved = find_kept(vault, UUID((kept or {})["fear"][-1])) is not None
+    except (KeyError, IndexError, ValueError):
         return kept
-    return None
+    return None if is_saved else kept
 
 
 def _row(kept: Kept) -> FearRow:

@@ -5,7 +5,13 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from hearthside.core.document import decode, encode
 from hearthside.core.estimate import NotEnoughData
 from hearthside.core.fears import FearEntry, Outcome
-from hearthside.core.fears.entry import answer_fear, find_same, measure_likeness, weigh_entries
+from hearthside.core.fears.entry import (
+    answer_fear,
+    find_same,
+    measure_likeness,
+    resume_fear,
+    weigh_entries,
+)
 
 AT = datetime(2026, 3, 1, 21, tzinfo=UTC)
 TODAY = date(2026, 3, 10)
@@ -35,6 +41,19 @@ def test_an_answered_fear_is_never_due():
 def test_the_number_may_be_put_right_on_its_first_day_alone():
     assert fear().may_change_likelihood(AT.date())
     assert not fear().may_change_likelihood(date(2026, 3, 2))
+
+
+def test_a_form_gone_back_to_changes_a_fear_of_the_same_day():
+    again = resume_fear(fear(), fear(what="He will cancel", stated_percent=20))
+
+    assert (again.what, again.stated_percent) == ("He will cancel", 20)
+
+
+def test_a_form_gone_back_to_takes_no_answer_away():
+    told = answer_fear(fear(), Outcome.NO, at=LATER)
+    again = resume_fear(told, fear(what="He will cancel", stated_percent=20))
+
+    assert (again.what, again.stated_percent, again.outcome) == ("He will cancel", 60, Outcome.NO)
 
 
 def test_still_open_waits_for_a_new_day():

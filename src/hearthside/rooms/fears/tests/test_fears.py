@@ -199,7 +199,7 @@ def test_the_ledger_says_what_came_and_what_was_expected(ada):
     page = ledger(ada)
 
     assert "Came true: 3 of 22" in page
-    assert "somewhere from 5 to 28 in 100" in page
+    assert "somewhere from 5 to 29 in 100" in page
     assert "You expected 60 in 100" in page
     assert "you expected more than came" in page
 
