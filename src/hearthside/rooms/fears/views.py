@@ -10,6 +10,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from hearthside.people.accounts.decorators import gives_back
 from hearthside.people.accounts.preference import local_now
 from hearthside.people.accounts.request import PersonRequest
 from hearthside.vault.refusal import DocumentTooLarge
@@ -37,6 +38,7 @@ def show_ledger(request: PersonRequest) -> HttpResponse:
     return render(request, "fears/ledger.html", {"page": page, "ledger": page.ledger})
 
 
+@gives_back
 @require_form
 def write_fear(request: PersonRequest) -> HttpResponse:
     """A new fear; the same one within hours shows what was written before."""
@@ -61,6 +63,7 @@ def save_fear(request: PersonRequest, form: FearForm, now: datetime) -> HttpResp
     return redirect("fears")
 
 
+@gives_back
 @require_form
 def edit_fear(request: PersonRequest, id: UUID) -> HttpResponse:
     """One fear, to read and to change."""
@@ -77,6 +80,7 @@ def edit_fear(request: PersonRequest, id: UUID) -> HttpResponse:
     return render(request, "fears/edit.html", {"form": form, "id": id})
 
 
+@gives_back
 @require_form
 def answer_fear(request: PersonRequest, id: UUID) -> HttpResponse:
     """It asks back once: did it happen?"""
@@ -100,6 +104,7 @@ def keep_answer(request: PersonRequest, id: UUID, form: AnswerForm) -> HttpRespo
     return redirect("fears")
 
 
+@gives_back
 @require_form
 def support(request: PersonRequest, id: UUID) -> HttpResponse:
     """It happened: kind words, what is needed, what can wait."""
