@@ -1,6 +1,7 @@
 """`hearthside`: open the app on its data folder, on this machine alone."""
 
 import argparse
+import multiprocessing
 import os
 import signal
 import socket
@@ -128,6 +129,9 @@ def answer_requests(port: int) -> None:
     from granian.log import LogLevels  # noqa: PLC0415
     from granian.server import Server  # noqa: PLC0415
 
+    # A forked worker would inherit every lock that another thread holds at that moment, and wait
+    # for it for ever; a fresh interpreter starts with none.
+    multiprocessing.set_start_method("spawn", force=True)
     server = Server(
         "hearthside.web.wsgi:application",
         address=LOOPBACK,

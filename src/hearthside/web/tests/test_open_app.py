@@ -1,5 +1,6 @@
 """The app as a person starts and ends it: started twice, killed, its window closed."""
 
+import multiprocessing
 import os
 import signal
 import socket
@@ -15,7 +16,7 @@ from threading import Thread
 import pytest
 
 from hearthside.web.commands import build_parser
-from hearthside.web.commands.open_app import PortTaken, bind, find_port
+from hearthside.web.commands.open_app import PortTaken, answer_requests, bind, find_port
 from tests.people import PASSWORD
 
 from .visitor import Visitor
@@ -193,3 +194,26 @@ def test_the_port_from_before_is_taken_again_only_when_it_is_free(port):
         assert find_port(None, port) != port
         with pytest.raises(PortTaken):
             find_port(port, None)
+
+
+def test_a_worker_starts_afresh_and_inherits_nobody_s_lock(monkeypatch):
+    seen = []
+
+    class Listener:
+        signal_handler_interrupt = None
+
+        def __init__(self, *_told, **_more):
+            seen.append(multiprocessing.get_start_method())
+
+        def on_startup(self, hook):
+            pass
+
+        def serve(self):
+            pass
+
+    before = multiprocessing.get_start_method()
+    monkeypatch.setattr("granian.server.Server", Listener)
+    answer_requests(0)
+    multiprocessing.set_start_method(before, force=True)
+
+    assert seen == ["spawn"]

@@ -1,5 +1,6 @@
 """A few pages behind the door, for tests: one that answers, some that do not."""
 
+from django.apps import apps
 from django.http import HttpResponse, HttpResponseRedirect
 from django.urls import include, path
 
@@ -33,8 +34,12 @@ def fail_with(refusal):
     return fail
 
 
-IN_MENU = ("today", "moments", "patterns", "settings")
-"""Rooms that the menu of an error page leads to."""
+ROOMS = tuple(
+    app.label.replace("_", "-")
+    for app in apps.get_app_configs()
+    if app.name.startswith("hearthside.rooms.")
+)
+"""Rooms that the menu of an error page may lead to."""
 
 
 def stand_for(room):
@@ -43,7 +48,7 @@ def stand_for(room):
 
 urlpatterns = [
     path("", include("hearthside.people.accounts.urls")),
-    *(path(f"{room}/", stand_for(room), name=room) for room in IN_MENU),
+    *(path(f"{room}/", stand_for(room), name=room) for room in ROOMS),
     path("write/", write),
     path("clock/", clock),
     path("missing/", fail_with(RecordNotFound())),
