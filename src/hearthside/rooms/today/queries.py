@@ -70,7 +70,7 @@ class CheckInPage:
 
 def today_page(vault: Vault, window: CheckInWindow, *, now: datetime) -> TodayPage:
     """The check-in, one open question, one next step."""
-    moments = recent_moments(vault, now=now)
+    moments, fears = vault.all_of_both(Moment, FearEntry, since=month_before(now.date()))
     contexts = vault.get_single(ContextList) or ContextList()
     state = state_now(moments, window, now=now)
     step = choose_next_step(
@@ -85,7 +85,7 @@ def today_page(vault: Vault, window: CheckInWindow, *, now: datetime) -> TodayPa
         opens_at=time(window.from_hour % 24),
         closes_at=time(window.closes_hour % 24),
         question=_open_question(moments, contexts, now),
-        fear=_fear_question(vault, now.date()),
+        fear=_fear_question(fears, now.date()),
         step=step,
     )
 
@@ -122,9 +122,8 @@ def _open_question(
     return OpenQuestion(latest.id, moment.at.replace(tzinfo=None), names)
 
 
-def _fear_question(vault: Vault, today: date) -> FearQuestion | None:
+def _fear_question(written: tuple[Stored[FearEntry], ...], today: date) -> FearQuestion | None:
     """The latest fear to look back on. It is asked here for three days, then only in its room."""
-    written = vault.all(FearEntry, since=month_before(today))
     due = (
         FearQuestion(kept.id, kept.document.due_on)
         for kept in written

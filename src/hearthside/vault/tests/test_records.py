@@ -22,6 +22,20 @@ def test_it_gives_back_what_was_put_in(ada):
     assert ada.vault.get(Note, kept) == Note(text="等待 🕯 انتظار")
 
 
+def test_it_gives_back_two_kinds_from_one_opening(ada, monkeypatch):
+    ada.vault.put(Note(text="a note"), month_of=DAY)
+    ada.vault.put(Letter(text="a letter"), month_of=DAY)
+    opened, really_open = [], Vault._open
+    monkeypatch.setattr(
+        Vault, "_open", lambda vault, *row: opened.append(row) or really_open(vault, *row)
+    )
+
+    notes, letters = ada.vault.all_of_both(Note, Letter, since=DAY)
+
+    assert (notes, letters) == (ada.vault.all(Note), ada.vault.all(Letter))
+    assert len(opened) == 2 + 2 + 2
+
+
 def test_a_moment_keeps_its_own_offset(ada):
     at = datetime(2026, 3, 1, 0, 30, tzinfo=timezone(timedelta(hours=8)))
     kept = ada.vault.put(Moment(at=at, felt_insecurity=3), month_of=at)
