@@ -10,9 +10,11 @@ moment). Its covariance over the moments is s2 S. This module whitens columns by
 any spacing, with the Kalman filter of the two states (Kalman, 1960; de Haan-Rietdijk et al.,
 2017, on unequal gaps), for many settings at once.
 
-The gains depend on the times alone. The rest is linear in the columns, so a long diary is cut
-into segments that run side by side: each starts from zero and, as two further columns, from
-either unit state, and the true starting states are put in afterwards.
+A long diary is cut into segments that run side by side. The gains depend on the times alone and
+soon forget how a segment began: segments are run again, each from where the one before it ended,
+until nothing changes any more. The rest is linear in the columns: each segment starts from zero
+and, as two further columns, from either unit state, and the true starting states are put in
+afterwards.
 """
 
 from dataclasses import dataclass
@@ -25,6 +27,9 @@ import numpy.typing as npt
 Floats = npt.NDArray[np.float64]
 
 _CHUNK = 48
+_SEGMENT = 512
+"""Moments in a segment of the gains at the least: enough to forget most of what came before."""
+_SAME = 1e-14
 
 
 class Setting(NamedTuple):
@@ -186,24 +191,43 @@ def _run_gains(keep: Floats, grow: Floats, variance: Floats) -> tuple[Floats, Fl
     """The filter's gains (n, 2, S), the innovations' variances (n, S), the states' (n, 3, S).
 
     `keep` and `grow` (n, 3, S) multiply and add to the states' covariance from one moment to
-    the next; the covariance before each moment takes the place of `grow`.
+    the next.
     """
     n, _, s = keep.shape
-    gains, spread, before = np.empty((n, 2, s)), np.empty((n, s)), grow
-    after = np.zeros((3, s))
-    after[0] = variance
-    with_sum = np.empty((2, s))
-    for i in range(n):
+    segments = max(1, min(32, n // _SEGMENT))
+    steps = [_fold(a.reshape(n, -1), segments, fill) for a, fill in ((keep, 1.0), (grow, 0.0))]
+    kept, grown = (a.reshape(len(a), segments, 3, s) for a in steps)
+    start = np.zeros((segments, 3, s))
+    start[:, 0] = variance
+    for _ in range(segments):
+        gains, spread, before, end = _run_segments(kept, grown, start)
+        moved = np.abs(end[:-1] - start[1:]).max(initial=0.0)
+        start[1:] = end[:-1]
+        if moved <= _SAME * np.abs(end).max():
+            break
+    unfolded = (a.swapaxes(0, 1).reshape(-1, *a.shape[2:])[:n] for a in (gains, spread, before))
+    return tuple(unfolded)
+
+
+def _run_segments(
+    keep: Floats, grow: Floats, start: Floats
+) -> tuple[Floats, Floats, Floats, Floats]:
+    """The same for segments side by side, (B, C, ., S), from the covariances (C, 3, S) that each
+    starts with; and those that each ends with."""
+    length, c, _, s = keep.shape
+    gains, spread = np.empty((length, c, 2, s)), np.empty((length, c, s))
+    before = np.empty_like(keep)
+    after, with_sum = start.copy(), np.empty((c, 2, s))
+    for i in range(length):
         after *= keep[i]
-        now = before[i]
-        now += after
-        np.add(now[:2], now[1:], out=with_sum)
-        np.add(with_sum[0], with_sum[1], out=spread[i])
+        now = np.add(grow[i], after, out=before[i])
+        np.add(now[:, :2], now[:, 1:], out=with_sum)
+        np.add(with_sum[:, 0], with_sum[:, 1], out=spread[i])
         spread[i] += 1.0
-        gain = np.divide(with_sum, spread[i], out=gains[i])
-        np.subtract(now[:2], gain[0] * with_sum, out=after[:2])
-        np.subtract(now[2], gain[1] * with_sum[1], out=after[2])
-    return gains, spread, before
+        gain = np.divide(with_sum, spread[i][:, None], out=gains[i])
+        np.subtract(now[:, :2], gain[:, :1] * with_sum, out=after[:, :2])
+        np.subtract(now[:, 2], gain[:, 1] * with_sum[:, 1], out=after[:, 2])
+    return gains, spread, before, after
 
 
 def _segment_count(n: int, *, most: int) -> int:
