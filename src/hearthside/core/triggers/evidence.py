@@ -14,6 +14,9 @@ Floats = npt.NDArray[np.float64]
 N_CLOCK = 4
 """Columns that are always in: one, weekend, sine and cosine of the hour."""
 
+FAR = 40.0
+"""A setting whose log weight lies this far below the best has no say, whatever the ends hide."""
+
 _PRIOR_WEIGHT = 2.0 * NOISE_WEIGHT
 PRIOR_SQUARES = 2.0 * NOISE_WEIGHT * NOISE_VARIANCE
 
@@ -44,6 +47,11 @@ class Evidence:
         """The setting that fits best."""
         return int(np.argmax(self.log_weight))
 
+    def plausible_moods(self) -> list[int]:
+        """The moods of which a setting fits within `FAR` of the best, in their own order."""
+        near = self.log_weight >= self.log_weight.max() - FAR
+        return np.flatnonzero(near.reshape(-1, 2).any(axis=1)).tolist()
+
     def weights(self) -> Floats:
         """The posterior weights of the settings, (G,), which sum to 1."""
         weight = np.exp(self.log_weight - self.log_weight.max())
@@ -60,6 +68,11 @@ class Sums:
     total: Floats
     log_sd: Floats
     n: int
+
+    def only(self, *moods: int) -> "Sums":
+        """The sums under some of the moods, each with either carry-over share."""
+        at = [2 * mood + share for mood in moods for share in (0, 1)]
+        return Sums(self.columns[at], self.reports[at], self.total[at], self.log_sd[at], self.n)
 
 
 def clock_columns(local_hour: Floats, weekday: npt.NDArray[np.int64]) -> Floats:

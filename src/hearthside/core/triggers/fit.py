@@ -71,8 +71,8 @@ def fit_contexts(
         return None
     chosen = [units[i] for i in usable]
     columns = _columns(diary, chosen)
-    space = space or StateSpace.over(diary.at_hours, SETTINGS)
-    evidence, information = _weigh(space, columns, diary.felt_insecurity)
+    whole = space or StateSpace.over(diary.at_hours, SETTINGS)
+    space, evidence, information = _weigh(whole, columns, diary.felt_insecurity)
     means = np.array([unit.effect_mean for unit in chosen])
     values = np.ones(len(units))
     values[list(usable)] = e_values(evidence, information * len(diary))
@@ -101,8 +101,13 @@ def _places(columns: Floats, setting: int) -> Places:
     return np.asarray(column_places(columns.shape[1], np.array([setting % 2]))[0])
 
 
-def _weigh(space: StateSpace, columns: Floats, reports: Floats) -> tuple[Evidence, float]:
-    """The evidence, and the information in the reports; those at an end looked behind once."""
+def _weigh(
+    space: StateSpace, columns: Floats, reports: Floats
+) -> tuple[StateSpace, Evidence, float]:
+    """The evidence, the moods it is about, and the information in the reports.
+
+    Reports at an end are looked behind once; that leaves out moods that fit far too badly.
+    """
     sums = add_up(space, columns, reports)
     evidence = read_evidence(sums, 1.0)
     if not is_at_an_end(reports).any():

@@ -1,6 +1,7 @@
 """What the models say together: inclusion probabilities and effects, averaged over all of them."""
 
 from dataclasses import dataclass
+from itertools import combinations
 
 import numpy as np
 import numpy.typing as npt
@@ -57,7 +58,8 @@ def average_models(
 ) -> Posterior:
     """Average every model under every setting of `evidence`, the settings weighed by `weights`.
 
-    `n_contexts` is how many contexts the person listed; the prior of a model counts them all.
+    `n_contexts` is how many contexts there is enough of. Those there is too little of are left
+    out of the prior too: exchangeable contexts that were not looked at say nothing of the others.
     """
     k = len(effect_means)
     tree, share = _enumerate(evidence, effect_means, n_contexts, min(MOST_AT_ONCE, k))
@@ -87,11 +89,17 @@ def _enumerate(
 
 def _join(tree: Tree, share: Floats, inclusion: Floats) -> Floats:
     """The probability that two contexts are both in; worked out for the undecided, else 0."""
-    joint = np.zeros((len(inclusion), len(inclusion)))
-    undecided = np.flatnonzero((inclusion > UNDECIDED[0]) & (inclusion < UNDECIDED[1]))
-    within = tree.within[:, undecided]
-    joint[np.ix_(undecided, undecided)] = within.T @ (within * share[:, None])
-    return joint
+    k = len(inclusion)
+    undecided = (inclusion > UNDECIDED[0]) & (inclusion < UNDECIDED[1])
+    joint = np.zeros(k * k)
+    start = 0
+    for members in tree.members:
+        weight = share[start : start + len(members)]
+        start += len(members)
+        for a, b in combinations(range(members.shape[1]), 2):
+            joint += np.bincount(members[:, a] * k + members[:, b], weight, minlength=k * k)
+    both = joint.reshape(k, k) + joint.reshape(k, k).T + np.diag(inclusion)
+    return np.asarray(np.where(np.outer(undecided, undecided), both, 0.0))
 
 
 def _mass_at_the_cap(tree: Tree, share: Floats, weights: Floats) -> float:
