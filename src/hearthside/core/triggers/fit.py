@@ -81,7 +81,7 @@ def fit_contexts(
     errors = best.whiten(np.column_stack([diary.felt_insecurity, placed]))[:, 0]
     return Fit(
         usable,
-        _average(evidence, means, len(units)),
+        _average(evidence, means),
         let_through(values)[list(usable)],
         float(np.sqrt(evidence.noise[evidence.best]) * np.exp(best.log_sd[0] / len(diary))),
         errors,
@@ -111,21 +111,24 @@ def _weigh(
     sums = add_up(space, columns, reports)
     evidence = read_evidence(sums, 1.0)
     if not is_at_an_end(reports).any():
-        return evidence, 1.0
+        return space, evidence, 1.0
     best = evidence.best
     precision = max(float(evidence.noise[best]), 0.2) / (0.3 * EFFECT_SD**2)
     placed = columns[:, _places(columns, best)]
     hidden = look_behind_the_ends(space.only(best // 2), placed, reports, precision)
     information = information_in(reports)
-    again = weigh_reports(space, columns, hidden, sums)
-    return read_evidence(again, information), information
+    moods = evidence.plausible_moods()
+    near = space.only(*moods)
+    again = weigh_reports(near, columns, hidden, sums.only(*moods))
+    return near, read_evidence(again, information), information
 
 
-def _average(evidence: Evidence, means: Floats, n_contexts: int) -> Posterior:
+def _average(evidence: Evidence, means: Floats) -> Posterior:
     """Average the models; above 20 contexts over the 20 that weigh most alone."""
     settings, weights = keep_settings(evidence)
-    everything = np.arange(len(means))
-    if len(means) <= MOST_CONTEXTS:
+    n_contexts = len(means)
+    everything = np.arange(n_contexts)
+    if n_contexts <= MOST_CONTEXTS:
         return average_models(narrow(evidence, settings, everything), weights, means, n_contexts)
     kept = choose(narrow(evidence, settings, everything), weights, means, MOST_CONTEXTS)
     found = average_models(narrow(evidence, settings, kept), weights, means[kept], n_contexts)
