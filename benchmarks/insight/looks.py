@@ -74,6 +74,14 @@ SCENARIOS = {
     "heavytail": Scenario("heavytail", "medium", 25_000, 120, FIVE_LOOKS),
     "clean": Scenario("clean", "medium", 26_000, 120, FIVE_LOOKS),
     "confounded": Scenario("confounded", "medium", 27_000, 120, FIVE_LOOKS),
+    "both ways": Scenario("both ways", "medium", 31_000, 120, FIVE_LOOKS),
+    "fast mood": Scenario("fast mood", "medium", 32_000, 120, FIVE_LOOKS),
+    "slow mood": Scenario("slow mood", "medium", 33_000, 120, FIVE_LOOKS),
+    "gaps": Scenario("gaps", "medium", 34_000, 120, FIVE_LOOKS),
+    "never asked": Scenario("never asked", "medium", 35_000, 120, FIVE_LOOKS),
+    "few listed": Scenario("few listed", "medium", 36_000, 120, FIVE_LOOKS),
+    "many listed": Scenario("many listed", "medium", 37_000, 60, FIVE_LOOKS),
+    "listed twice": Scenario("listed twice", "medium", 38_000, 120, FIVE_LOOKS),
 }
 
 
@@ -142,7 +150,7 @@ def _keep(place: Path, said: Floats) -> None:
 
 def _place(cache: Path, method: str, scenario: Scenario, seed: int) -> Path:
     looks = len(scenario.looks)
-    folder = f"{scenario.world}-{scenario.rate}-{looks}"
+    folder = f"{scenario.world}-{scenario.rate}-{looks}".replace(" ", "-")
     return cache / f"{method.replace(' ', '')}-{VERSIONS[method]}" / folder / f"{seed}.npy"
 
 

@@ -12,7 +12,7 @@ from itertools import combinations
 import numpy as np
 import numpy.typing as npt
 
-from .simulator import DAY_KEEPS, DAY_LEVEL, MOST_TRIGGERS, Life, Traits
+from .simulator import DAY_KEEPS, MOST_TRIGGERS, Life, Traits
 from .verdict import FIRM, HIGH, LOW, SCORE, SHOWN, VALUE, Floats, is_usable, say_nothing
 
 EFFECT_MEAN, EFFECT_VARIANCE = 0.93, 1.15
@@ -81,7 +81,7 @@ def _carry(traits: Traits, hours: Floats, contexts: Floats) -> Floats:
     """Contexts with what lingers of the written ones before."""
     doses, held = contexts.copy(), np.zeros(contexts.shape[1])
     for k in range(1, len(hours)):
-        held = held + traits.carry_share * contexts[k - 1] * ~DAY_LEVEL
+        held = held + traits.carry_share * contexts[k - 1] * ~traits.day_level
         held = held * np.exp(-(hours[k] - hours[k - 1]) / traits.carry_hours)
         doses[k] += held
     return doses

@@ -3,7 +3,7 @@
 from hearthside.core.diary import Diary
 from hearthside.core.triggers import Tier, Trigger, find_triggers
 
-from .simulator import DAY_LEVEL, Life
+from .simulator import Life
 from .verdict import (
     FIRM,
     HIGH,
@@ -23,16 +23,13 @@ TIERS = {Tier.FIRM: FIRM, Tier.RELIABLE: RELIABLE, Tier.LIKELY: LIKELY}
 
 def find(life: Life) -> Floats:
     """The verdict of `find_triggers`."""
-    n_contexts = life.contexts.shape[1]
-    names = [str(j) for j in range(n_contexts)]
-    is_simulated = n_contexts == len(DAY_LEVEL)
     diary = Diary.from_arrays(
         life.at_hours,
         life.felt,
         life.contexts,
-        names=names,
+        names=[str(j) for j in range(life.contexts.shape[1])],
         scheduled=life.scheduled,
-        day_level=DAY_LEVEL if is_simulated else None,
+        day_level=life.traits.day_level,
     )
     return read_verdict(diary, life.traits.effects)
 

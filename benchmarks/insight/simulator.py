@@ -12,7 +12,7 @@ van Eck, Nicolson & Berkhof, 1998; Ono et al., 2019); the rest is judgement. The
 the same person in every world, as far as the world lets them be.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -30,6 +30,7 @@ MOST_TRIGGERS = 5
 STICKY, GROUP_PULL, STRESS_PULL, LOGIT_SHIFT = 1.2, 0.9, 0.5, -0.35
 DAY_KEEPS = 0.3
 REPEATS, REACTS = 0.03, 0.6
+GAPS, SLIPS = 3, 0.025
 UPSET_PULL, CONTEXT_PULL = 0.6, 0.5
 RESPONSES = np.array([-0.8, 0.3, -1.0, -0.6])
 """Reassurance, withdrawal, open talk, a pause: the usual effect on the hours after."""
@@ -52,6 +53,13 @@ class World:
     is_clean: bool = False
     stress_effect: float = 0.0
     ticking: float = 0.0
+    raises: float = 0.85
+    mood_hours: tuple[float, float] = (3.0, 18.0)
+    is_asked: bool = True
+    gap_days: int = 0
+    listed: int = CONTEXTS
+    strangers: int = 0
+    twice: int = 0
 
 
 WORLDS = {
@@ -62,15 +70,29 @@ WORLDS = {
     "heavytail": World(heavy_tails=True),
     "confounded": World(stress_effect=0.4, ticking=float(np.log(1.25))),
     "clean": World(is_clean=True),
+    "both ways": World(raises=0.5),
+    "fast mood": World(mood_hours=(0.5, 2.0)),
+    "slow mood": World(mood_hours=(24.0, 96.0)),
+    "gaps": World(gap_days=14),
+    "never asked": World(is_asked=False),
+    "few listed": World(listed=8),
+    "many listed": World(strangers=10),
+    "listed twice": World(twice=3),
 }
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Traits:
-    """What one person is like; only `effects` is what a method should find."""
+    """What one person is like; `effects` of what is `listed` is what a method should find.
 
-    effects: Floats  # (K,)
-    lean: Floats  # (K,) logit of each context
+    Of the K contexts in the diary `listed` says which of the 20 each is; one that is `foreign`
+    matters not: it is another's shadow, there by mistake or at quite other times.
+    """
+
+    every_effect: Floats  # (20,)
+    lean: Floats  # (20,) logit of each context
+    listed: npt.NDArray[np.intp]  # (K,)
+    foreign: Flags  # (K,)
     level: float
     trend: float  # a day
     agreement_on: int | None
@@ -87,6 +109,16 @@ class Traits:
     week_swing: float
     responses: Floats  # (4,)
     compliance: float
+
+    @property
+    def effects(self) -> Floats:
+        """The effects of the contexts in the diary, (K,)."""
+        return np.where(self.foreign, 0.0, self.every_effect[self.listed])
+
+    @property
+    def day_level(self) -> Flags:
+        """Which contexts in the diary hold all day, (K,)."""
+        return np.asarray(DAY_LEVEL[self.listed])
 
     @property
     def report_sd(self) -> float:
@@ -132,20 +164,25 @@ def simulate(seed: int, world: str = "base", rate: str = "medium", days: int = 1
     calm = expected + day_part[day, 0] + _mood(traits, rng, hours)
     lean = traits.lean + GROUP_PULL * together[:, GROUP] + STRESS_PULL * stress
     chances = _draw_chances(_stream(seed, 2), len(hours), traits, differs, rate)
-    return _live(traits, differs, _Course(hours, expected, calm, lean[day]), chances)
+    away = _draw_gaps(_stream(seed, 3), days, differs.gap_days)[day]
+    life = _live(traits, differs, _Course(hours, expected, calm, lean[day], away), chances)
+    return replace(life, contexts=_list_contexts(_stream(seed, 4), traits, differs, life.contexts))
 
 
 def draw_traits(seed: int, world: str = "base") -> Traits:
     """What person `seed` is like in this world."""
     rng, differs = _stream(seed, 0), WORLDS[world]
-    effects = _draw_effects(rng, differs.most_triggers)
+    effects = _draw_effects(rng, differs)
+    listed, foreign = _draw_list(_stream(seed, 5), differs, effects)
     share = np.exp(rng.uniform(np.log(0.03), np.log(0.20), CONTEXTS))
     level = float(np.clip(rng.normal(2.8, 1.0), 0.8, 6.0))
     walk_sd, agrees = rng.uniform(0.0, 0.06), rng.random() < 0.3
     still = 0.0 if differs.is_clean else 1.0
     responses = RESPONSES * rng.uniform(0.0, 1.5, 4) * (rng.random(4) > 0.3)
     return Traits(
-        effects=effects,
+        every_effect=effects,
+        listed=listed,
+        foreign=foreign,
         lean=np.log(share / (1.0 - share)) + LOGIT_SHIFT,
         level=level if differs.level is None else differs.level,
         trend=rng.uniform(-0.006, 0.003) * (not agrees),
@@ -153,7 +190,7 @@ def draw_traits(seed: int, world: str = "base") -> Traits:
         agreement_drop=rng.uniform(0.5, 1.5),
         walk_sd=still * (walk_sd if differs.walk_sd is None else differs.walk_sd),
         mood_sd=rng.uniform(0.9, 1.4),
-        mood_hours=float(np.exp(rng.uniform(np.log(3.0), np.log(18.0)))),
+        mood_hours=float(np.exp(rng.uniform(*np.log(differs.mood_hours)))),
         day_sd=still * rng.uniform(0.3, 0.7),
         noise_sd=rng.uniform(0.7, 1.2),
         carry_share=still * rng.uniform(0.2, 0.7),
@@ -170,13 +207,50 @@ def _stream(seed: int, purpose: int) -> np.random.Generator:
     return np.random.default_rng([2026, seed, purpose])
 
 
-def _draw_effects(rng: np.random.Generator, most: int) -> Floats:
-    count = min(int(rng.integers(0, MOST_TRIGGERS + 1)), most)
+def _draw_effects(rng: np.random.Generator, differs: World) -> Floats:
+    count = min(int(rng.integers(0, MOST_TRIGGERS + 1)), differs.most_triggers)
     sizes = rng.choice(SIZES, MOST_TRIGGERS, p=SIZE_SHARES) * rng.uniform(0.85, 1.15, MOST_TRIGGERS)
-    signs = np.where(rng.random(MOST_TRIGGERS) < 0.85, 1.0, -1.0)
+    signs = np.where(rng.random(MOST_TRIGGERS) < differs.raises, 1.0, -1.0)
     effects = np.zeros(CONTEXTS)
     effects[rng.permutation(CONTEXTS)[:count]] = (sizes * signs)[:count]
     return effects
+
+
+def _draw_list(
+    rng: np.random.Generator, differs: World, effects: Floats
+) -> tuple[npt.NDArray[np.intp], Flags]:
+    """The contexts in the diary: those that matter and others up to `listed`, in their own order,
+    then strangers and what is listed twice."""
+    matters_first = np.argsort(effects == 0.0, kind="stable")
+    listed = np.sort(matters_first[: differs.listed])
+    extra = rng.choice(CONTEXTS, differs.strangers + differs.twice, replace=False)
+    foreign = np.arange(len(listed) + len(extra)) >= len(listed)
+    return np.concatenate([listed, extra]), foreign
+
+
+def _list_contexts(
+    rng: np.random.Generator, traits: Traits, differs: World, written: Floats
+) -> Floats:
+    """The contexts (n, K) of the diary out of the 20 there were in the n written moments.
+
+    A stranger is a context of the same diary moved on by a part of it; what is listed twice
+    differs from itself in one moment of forty.
+    """
+    contexts = written[:, traits.listed]
+    for k in np.flatnonzero(traits.foreign)[: differs.strangers]:
+        contexts[:, k] = np.roll(contexts[:, k], int(len(contexts) * rng.uniform(0.2, 0.8)))
+    for k in np.flatnonzero(traits.foreign)[differs.strangers :]:
+        slips = rng.random(len(contexts)) < SLIPS
+        contexts[slips, k] = contexts[slips, k] == 0.0
+    return contexts
+
+
+def _draw_gaps(rng: np.random.Generator, days: int, gap_days: int) -> Flags:
+    """The days on which nobody writes: `GAPS` times `gap_days` on end."""
+    away = np.zeros(days, dtype=bool)
+    for start in rng.integers(10, max(days - 10, 11), GAPS):
+        away[start : start + gap_days] = True
+    return away
 
 
 def _draw_hours(rng: np.random.Generator, days: int) -> Floats:
@@ -249,12 +323,13 @@ class _Lingering:
 @dataclass(frozen=True, slots=True, eq=False)
 class _Course:
     """What happens whatever is ticked or written: hours, level with rhythm, that with day and
-    mood, and the logits of the contexts (n, K)."""
+    mood, the logits of the contexts (n, 20), and when nobody writes."""
 
     hours: Floats
     expected: Floats
     calm: Floats
     lean: Floats
+    away: Flags
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -287,7 +362,7 @@ def _draw_chances(
         response=rng.integers(0, 4, n),
         wants=rng.random(n),
         eagerness=RATES[rate][0],
-        asked=_draw_check_ins(traits, rate, rng, n // SLOTS),
+        asked=_draw_check_ins(traits, rate, rng, n // SLOTS) & differs.is_asked,
     )
 
 
@@ -303,7 +378,7 @@ def _live(traits: Traits, differs: World, course: _Course, chances: _Chances) ->
         fresh = chances.present[k] < _logistic(logit + differs.ticking * (before - expected))
         present = np.where(DAY_LEVEL, present, fresh) if k % SLOTS else fresh
         contexts[k] = present * chances.grade[k]
-        adds = traits.effects * contexts[k]
+        adds = traits.every_effect * contexts[k]
         lingering.take_in(adds)
         if chances.reacts[k] and before + adds.sum() > expected + 1.0:
             lingering.respond(chances.response[k])
@@ -313,6 +388,7 @@ def _live(traits: Traits, differs: World, course: _Course, chances: _Chances) ->
         upset, tempted = (report - expected) / traits.report_sd, (present & ~DAY_LEVEL).any()
         pull = 0.0 if differs.is_clean else UPSET_PULL * upset + CONTEXT_PULL * tempted
         written[k] |= chances.wants[k] < _logistic(chances.eagerness + pull)
+        written[k] &= not course.away[k]
         last = felt[k] if written[k] else last
     at = np.flatnonzero(written)
     hours, expected = course.hours[at], course.expected[at]
