@@ -23,6 +23,11 @@ HEARTHSIDE_DEMO = os.environ.get("HEARTHSIDE_DEMO") == "1"
 # A demo holds nobody's words, so its keys may be cheap.
 HEARTHSIDE_KDF_PROFILE = "CHEAPEST" if HEARTHSIDE_DEMO else "STANDARD"
 
+HEARTHSIDE_HELPLINES = os.environ.get("HEARTHSIDE_HELPLINES") or str(DATA.path / "helplines.toml")
+"""The operator's own help lines, where there are any; each of its countries replaces ours."""
+HEARTHSIDE_LEAVE_TO = os.environ.get("HEARTHSIDE_LEAVE_TO", "")
+"""An https address that "Leave this page" leads to for whoever chose nothing else."""
+
 # Loopback by name and number only: a page elsewhere cannot rebind its own name to this server.
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]"]
 ALLOWED_HOSTS += [host for host in os.environ.get("HEARTHSIDE_HOSTS", "").split(",") if host]

@@ -19,6 +19,17 @@ def is_open_to_all(view: Callable[..., Any]) -> bool:
     return getattr(view, "open_to_all", False) is True
 
 
+def works_without_database(view: View) -> View:
+    """Mark a view that still answers, as to a stranger, when the database is out of reach."""
+    view.works_without_database = True  # type: ignore[attr-defined]
+    return view
+
+
+def does_work_without_database(view: Callable[..., Any]) -> bool:
+    """Tell whether a view was marked."""
+    return getattr(view, "works_without_database", False) is True
+
+
 def gives_back(view: View) -> View:
     """Mark a view whose form fills itself in again from what was sent after the lock.
 

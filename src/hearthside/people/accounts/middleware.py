@@ -22,7 +22,7 @@ from hearthside.vault.refusal import (
     WrittenByNewerVersion,
 )
 
-from .decorators import does_give_back, is_open_to_all
+from .decorators import does_give_back, does_work_without_database, is_open_to_all
 from .kept_form import Keeping, fields_to_send_again, forget_kept_form, keep_form
 from .preference import Preferences, read_preferences
 from .request import VisitorRequest
@@ -58,7 +58,7 @@ class AccountMiddleware:
     def process_view(
         self, request: VisitorRequest, view: Callable[..., Any], *_arguments: object
     ) -> HttpResponseBase | None:
-        if request.unreachable is not None:
+        if request.unreachable is not None and not does_work_without_database(view):
             return show_unreachable(request, request.unreachable)
         is_let_in = is_open_to_all(view) or request.vault is not None
         return None if is_let_in else turn_away(request)

@@ -21,7 +21,11 @@ A_YEAR = 365 * 24 * 3600
 
 
 class Preferences(Document, frozen=True, kw_only=True):
-    """Kept in the person's own vault. An empty language or time zone means the browser's or server's."""
+    """Kept in the person's own vault. An empty language or time zone means the browser's or server's.
+
+    `country` is the code of the country whose help lines stand first, and `leave_to` the key of
+    the page that "Leave this page" leads to; empty means none chosen.
+    """
 
     namespace: ClassVar[str] = "preferences"
 
@@ -31,6 +35,8 @@ class Preferences(Document, frozen=True, kw_only=True):
     time_zone: str = ""
     check_in_from: int = 18
     check_in_until: int = 23
+    country: str = ""
+    leave_to: str = ""
 
     def zone(self) -> ZoneInfo | None:
         """The person's time zone, if they have a known one."""

@@ -12,4 +12,6 @@ urlpatterns = [
     path("recovery-code/skip/", views.skip_recovery_code, name="recovery-code-skip"),
     path("lock/", views.lock, name="lock"),
     path("sign-out/", views.sign_out, name="sign-out"),
+    path("leave/", views.leave, name="leave"),
+    path("blank/", views.blank, name="blank"),
 ]

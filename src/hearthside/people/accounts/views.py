@@ -10,9 +10,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from . import operations
-from .decorators import open_to_all
+from .decorators import open_to_all, works_without_database
 from .forms import CodeEndingForm, EntryForm, RecoverForm, SignUpForm, SkipCodeForm, UnlockForm
 from .kept_form import is_local_page
+from .leaving import forget_session, is_only_looking_ahead, lead_away, page_to_leave_to
 from .operations import Entered
 from .preference import mirror_preferences
 from .recovery import is_ending, pending_code, release_code
@@ -133,6 +134,26 @@ def sign_out(request: VisitorRequest) -> HttpResponse:
     response = redirect("welcome")
     sign_out_browser(response)
     return response
+
+
+@open_to_all
+@works_without_database
+@require_safe
+def leave(request: VisitorRequest) -> HttpResponse:
+    """End the session at once and lead to a page that tells nothing of this one."""
+    if is_only_looking_ahead(request):
+        return HttpResponse(status=503)
+    page = page_to_leave_to(request.preferences)
+    forget_session(request)
+    return lead_away(page)
+
+
+@open_to_all
+@works_without_database
+@require_safe
+def blank(request: VisitorRequest) -> HttpResponse:
+    """An empty page, for a house that nobody should leave for another site."""
+    return render(request, "accounts/blank.html")
 
 
 def attempt(form: EntryForm, enter: Callable[[dict[str, str]], Entered]) -> Entered | None:

@@ -5,7 +5,17 @@ from django.urls import URLPattern, get_resolver
 from hearthside.people.accounts.decorators import is_open_to_all
 from hearthside.people.accounts.tests.door import unlocked_client
 
-OPEN = {"welcome", "before-you-start", "sign-up", "unlock", "recover", "lock", "sign-out"}
+OPEN = {
+    "welcome",
+    "before-you-start",
+    "sign-up",
+    "unlock",
+    "recover",
+    "lock",
+    "sign-out",
+    "leave",
+    "blank",
+}
 ARGUMENTS = {
     "uuid": "00000000-0000-4000-8000-000000000000",
     "int": 1,
