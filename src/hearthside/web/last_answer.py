@@ -4,6 +4,7 @@ import logging
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
 from .middleware import GUARDS
@@ -14,7 +15,9 @@ if TYPE_CHECKING:
 SENTENCE = _(
     "Something broke on our side. What was saved before is still saved. Please go back and try once more."
 )
-HEADERS = [("Content-Type", "text/plain; charset=utf-8"), *GUARDS.items()]
+HELP, LEAVE = _("Help now"), _("Leave this page")
+PAGE = '<p>{}</p><p><a href="/help/">{}</a></p><p><a href="/leave/">{}</a></p>'
+HEADERS = [("Content-Type", "text/html; charset=utf-8"), *GUARDS.items()]
 
 log = logging.getLogger(__name__)
 
@@ -28,6 +31,6 @@ def answer_anyway(application: "WSGIApplication") -> "WSGIApplication":
         except Exception:
             log.exception("no answer")
             start("500 Internal Server Error", HEADERS)
-            return [str(SENTENCE).encode()]
+            return [format_html(PAGE, SENTENCE, HELP, LEAVE).encode()]
 
     return answering

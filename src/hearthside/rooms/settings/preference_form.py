@@ -13,6 +13,7 @@ from django.http import HttpRequest
 from django.utils.formats import time_format
 from django.utils.translation import gettext_lazy as _
 
+from hearthside.people.accounts.leaving import WAYS_OUT
 from hearthside.people.accounts.preference import Preferences
 
 if TYPE_CHECKING:
@@ -87,6 +88,23 @@ class IdleForm(PreferenceForm):
         coerce=int,
         widget=forms.RadioSelect,
     )
+
+
+class LeaveForm(PreferenceForm):
+    heading = _("Where “Leave this page” leads")
+    words = _(
+        "It ends your session and opens one of these at once. Choose one that nobody wonders about. "
+        "No address and no word from here goes along."
+    )
+    said = _("“Leave this page” leads there from now on.")
+
+    leave_to = forms.ChoiceField(label=_("It opens"), required=False, widget=forms.RadioSelect)
+
+    def __init__(self, *args: object, **options: object) -> None:
+        super().__init__(*args, **options)  # type: ignore[arg-type]
+        offered = [(key, way.title) for key, way in WAYS_OUT.items()]
+        usual = ("", _("The usual one of this house"))
+        self.fields["leave_to"].choices = [usual, *offered]  # type: ignore[attr-defined]
 
 
 class CheckInForm(PreferenceForm):

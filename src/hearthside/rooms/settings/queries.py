@@ -10,6 +10,7 @@ from django.utils.formats import time_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from hearthside.people.accounts.leaving import WAYS_OUT
 from hearthside.people.accounts.models import Session
 from hearthside.people.accounts.preference import Preferences
 from hearthside.people.accounts.request import CurrentSession
@@ -43,6 +44,7 @@ def overview(preferences: Preferences) -> tuple[Group, ...]:
         Group(_("How it looks"), _look(preferences)),
         Group(_("Your day"), _day(preferences)),
         Group(_("Keeping it closed"), _keys(preferences)),
+        Group(_("Help and the way out"), _help(preferences)),
         Group(_("Your diary as a file"), _files()),
     )
 
@@ -79,6 +81,15 @@ def _keys(preferences: Preferences) -> tuple[Setting, ...]:
         Setting(_("Password"), "", reverse("settings-password")),
         Setting(_("Recovery code"), "", reverse("settings-recovery-code")),
         Setting(_("Other browsers"), "", reverse("settings-sessions")),
+    )
+
+
+def _help(preferences: Preferences) -> tuple[Setting, ...]:
+    chosen = WAYS_OUT.get(preferences.leave_to)
+    stands = chosen.title if chosen else _("The usual page")
+    return (
+        Setting(_("Leave this page"), stands, reverse("settings-leave")),
+        Setting(_("Your country for Help now"), "", reverse("help")),
     )
 
 

@@ -8,6 +8,7 @@ urlpatterns = [
     path("theme/", views.theme, name="settings-theme"),
     path("check-in/", views.check_in, name="settings-check-in"),
     path("idle-lock/", views.idle_lock, name="settings-idle-lock"),
+    path("leave/", views.leave_to, name="settings-leave"),
     path("password/", views.password, name="settings-password"),
     path("recovery-code/", views.recovery_code, name="settings-recovery-code"),
     path("sessions/", views.sessions, name="settings-sessions"),

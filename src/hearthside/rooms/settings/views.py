@@ -21,7 +21,14 @@ from hearthside.people.accounts.session import end_other_sessions, sign_out_brow
 
 from . import operations, queries
 from .forms import DeleteForm, ExportForm, PasswordForm, StepUpForm
-from .preference_form import CheckInForm, IdleForm, LanguageForm, PreferenceForm, ThemeForm
+from .preference_form import (
+    CheckInForm,
+    IdleForm,
+    LanguageForm,
+    LeaveForm,
+    PreferenceForm,
+    ThemeForm,
+)
 from .sentences import describe_sessions
 
 require_form = require_http_methods(["GET", "HEAD", "POST"])
@@ -56,6 +63,12 @@ def check_in(request: PersonRequest) -> HttpResponse:
 def idle_lock(request: PersonRequest) -> HttpResponse:
     """After how long it locks by itself."""
     return change(request, IdleForm)
+
+
+@require_form
+def leave_to(request: PersonRequest) -> HttpResponse:
+    """The page that "Leave this page" opens."""
+    return change(request, LeaveForm)
 
 
 @require_form

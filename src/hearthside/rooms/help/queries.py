@@ -1,0 +1,94 @@
+"""What the pages of this room show."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from hearthside.core.helplines import FAIL_AFTER, Country, Helpline
+from hearthside.people.helplines import known_helplines
+
+from . import sentences
+
+
+@dataclass(frozen=True, slots=True)
+class LineShown:
+    """One line to call. `is_old` tells that nobody has compared it for half a year."""
+
+    line: Helpline
+    hours: str
+    languages: str
+    open_to: str
+    bill: str
+    is_old: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """Lines for the same trouble."""
+
+    words: str
+    lines: tuple[LineShown, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CountryShown:
+    """One country: the number for danger, then its lines."""
+
+    code: str
+    name: str
+    emergency: str
+    ambulance: str
+    needs: tuple[Need, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HelpPage:
+    """The chosen country, and every other one by name."""
+
+    chosen: CountryShown | None
+    others: tuple[CountryShown, ...]
+
+
+def help_page(chosen: str, *, today: date) -> HelpPage:
+    """Return the page of lines, the chosen country's first. An unknown code chooses nothing."""
+    shown = [show_country(country, today) for country in known_helplines().countries]
+    shown.sort(key=lambda country: country.name)
+    return HelpPage(
+        chosen=next((country for country in shown if country.code == chosen), None),
+        others=tuple(country for country in shown if country.code != chosen),
+    )
+
+
+def country_choices() -> list[tuple[str, str]]:
+    """Return the countries there are lines for, as a form offers them."""
+    countries = known_helplines().countries
+    named = [(country.code, sentences.name_country(country)) for country in countries]
+    return sorted(named, key=lambda choice: choice[1])
+
+
+def show_country(country: Country, today: date) -> CountryShown:
+    """Return one country with its lines sorted by what they are for."""
+    needs = (
+        Need(
+            str(words), tuple(show_line(ln, today) for ln in country.lines if ln.purpose is purpose)
+        )
+        for purpose, words in sentences.PURPOSES.items()
+    )
+    return CountryShown(
+        code=country.code,
+        name=sentences.name_country(country),
+        emergency=country.emergency,
+        ambulance=country.ambulance,
+        needs=tuple(need for need in needs if need.lines),
+    )
+
+
+def show_line(line: Helpline, today: date) -> LineShown:
+    """Return one line in the words of the page."""
+    return LineShown(
+        line=line,
+        hours=sentences.describe_hours(line),
+        languages=sentences.describe_languages(line),
+        open_to=sentences.describe_open_to(line),
+        bill=sentences.describe_bill(line),
+        is_old=line.days_since_check(today) > FAIL_AFTER.days,
+    )

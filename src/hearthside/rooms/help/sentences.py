@@ -1,0 +1,80 @@
+"""The words for what the table of lines knows, so that they can be translated."""
+
+from typing import TYPE_CHECKING
+
+from django.conf.locale import LANG_INFO
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from hearthside.core.helplines import Country, Helpline, Purpose
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrPromise
+
+PURPOSES: dict[Purpose, "StrPromise"] = {
+    Purpose.CRISIS: gettext_lazy("If you are in despair, or do not want to live"),
+    Purpose.ABUSE: gettext_lazy("If somebody close to you hurts, frightens or controls you"),
+    Purpose.SEXUAL: gettext_lazy("If somebody forced or pressed you into something sexual"),
+    Purpose.CHILD: gettext_lazy("If you are worried about a child"),
+    Purpose.GENERAL: gettext_lazy("If you need to talk to somebody"),
+}
+COUNTRIES: dict[str, "StrPromise"] = {
+    "AU": gettext_lazy("Australia"),
+    "CA": gettext_lazy("Canada"),
+    "CN": gettext_lazy("China"),
+    "DE": gettext_lazy("Germany"),
+    "GB": gettext_lazy("United Kingdom"),
+    "HK": gettext_lazy("Hong Kong"),
+    "IE": gettext_lazy("Ireland"),
+    "IN": gettext_lazy("India"),
+    "MY": gettext_lazy("Malaysia"),
+    "NZ": gettext_lazy("New Zealand"),
+    "SG": gettext_lazy("Singapore"),
+    "TW": gettext_lazy("Taiwan"),
+    "US": gettext_lazy("United States"),
+    "ZA": gettext_lazy("South Africa"),
+}
+HOURS: dict[str, "StrPromise"] = {
+    "always": gettext_lazy("Day and night, every day"),
+    "varies": gettext_lazy("The hours differ from place to place"),
+}
+OPEN_TO: dict[str, "StrPromise"] = {
+    "everyone": gettext_lazy("For everyone"),
+    "women": gettext_lazy("For women"),
+}
+COUNTRY_KEPT = gettext_lazy("Your country is kept. Its lines stand first from now on.")
+COUNTRY_FORGOTTEN = gettext_lazy("No country is kept any more.")
+
+
+def name_country(country: Country) -> str:
+    """The country's name in the language of the page; an operator's own one as they wrote it."""
+    return str(COUNTRIES.get(country.code, country.name))
+
+
+def describe_hours(line: Helpline) -> str:
+    """When somebody answers."""
+    return str(HOURS.get(line.hours, line.hours))
+
+
+def describe_open_to(line: Helpline) -> str:
+    """Who may call, where that is not everyone."""
+    return "" if line.open_to == "everyone" else str(OPEN_TO.get(line.open_to, line.open_to))
+
+
+def describe_languages(line: Helpline) -> str:
+    """The languages spoken, each in its own name."""
+    spoken = ", ".join(LANG_INFO.get(code, {}).get("name_local", code) for code in line.languages)
+    if line.interpreters:
+        return _("%(languages)s, and others on request") % {"languages": spoken}
+    return spoken
+
+
+def describe_bill(line: Helpline) -> str:
+    """What is known of the phone bill."""
+    if line.on_bill is None:
+        return ""
+    return (
+        _("The call may stand on the phone bill.")
+        if line.on_bill
+        else _("The call is not on the phone bill.")
+    )
