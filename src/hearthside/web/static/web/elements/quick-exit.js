@@ -2,8 +2,9 @@
  * <quick-exit><a href="/leave/">…</a></quick-exit>
  *
  * The link works by itself. With this script the page is empty before anything is asked, no step
- * back leads to it, and pressing Shift three times within five seconds does the same as the link.
- * What was being typed goes with the page: an element that keeps drafts is gone before it can.
+ * back leads to it, every other tab of this house leaves as well, and pressing Shift three times
+ * within five seconds does the same as the link. What was being typed goes with the page: an
+ * element that keeps drafts is gone before it can.
  */
 const PRESSES = 3;
 const WITHIN_MS = 5000;
@@ -12,31 +13,41 @@ class QuickExit extends HTMLElement {
   connectedCallback() {
     this.address = this.querySelector("a").href;
     this.presses = [];
-    this.onPress = (event) => this.count(event);
-    this.onChoose = (event) => {
+    this.channel = new BroadcastChannel("hearthside-exit");
+    this.channel.onmessage = () => this.leave();
+    this.addEventListener("click", (event) => {
       event.preventDefault();
-      this.leave();
-    };
-    this.addEventListener("click", this.onChoose);
-    addEventListener("keyup", this.onPress, true);
+      this.leaveEverywhere();
+    });
+    addEventListener("keydown", this, true);
+    addEventListener("keyup", this, true);
   }
 
   disconnectedCallback() {
-    removeEventListener("keyup", this.onPress, true);
+    removeEventListener("keydown", this, true);
+    removeEventListener("keyup", this, true);
   }
 
-  count({ key, timeStamp }) {
+  handleEvent({ type, key, timeStamp }) {
     // A capital letter is a Shift with another key; only Shift alone counts.
-    if (key !== "Shift") return (this.presses = []);
-    this.presses = [...this.presses.filter((at) => timeStamp - at < WITHIN_MS), timeStamp];
-    if (this.presses.length >= PRESSES) this.leave();
+    if (key !== "Shift") this.presses = [];
+    if (type === "keydown") this.isAlone = key === "Shift";
+    else if (key === "Shift" && this.isAlone) this.count(timeStamp);
+  }
+
+  count(now) {
+    this.presses = [...this.presses.filter((at) => now - at < WITHIN_MS), now];
+    if (this.presses.length >= PRESSES) this.leaveEverywhere();
+  }
+
+  leaveEverywhere() {
+    this.channel.postMessage("leaving");
+    this.leave();
   }
 
   leave() {
-    document.body.remove();
+    document.body?.remove();
     document.title = "\u00a0";
-    // Other tabs of this house empty themselves and lock.
-    new BroadcastChannel("hearthside-idle").postMessage("locking");
     location.replace(this.address);
   }
 }
