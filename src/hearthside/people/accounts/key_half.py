@@ -4,23 +4,32 @@ A vault key is sealed to the token in the cookie together with a random half tha
 A browser writes its cookies to the disk, and the database lies beside them; without the half
 the two open nothing. It goes when the session locks or the program ends, so that no older copy
 of a row, and no row that somebody changed, opens again what was locked.
+
+What somebody said that must never be written hangs on the half too, and goes with it.
 """
 
 import secrets
 from dataclasses import dataclass, field
 from datetime import datetime
 from hmac import digest
+from typing import TypeVar, cast
 
 HALF_BYTES = 32
+
+Told = TypeVar("Told")
 
 
 @dataclass(slots=True, repr=False)
 class KeyHalf:
-    """One session's half. `locks_at` counts, whatever the session's row says."""
+    """One session's half. `locks_at` counts, whatever the session's row says.
+
+    `told` holds one thing of a kind that was said in this session.
+    """
 
     locks_at: datetime
     ends_at: datetime
     secret: bytes = field(default_factory=lambda: secrets.token_bytes(HALF_BYTES))
+    told: dict[type, object] = field(default_factory=dict)
 
 
 _halves: dict[str, KeyHalf] = {}
@@ -48,6 +57,26 @@ def move_on(session_id: str, locks_at: datetime) -> None:
     half = _halves.get(session_id)
     if half is not None:
         half.locks_at = min(locks_at, half.ends_at)
+
+
+def remember(session_id: str, thing: object) -> None:
+    """Hold a thing until the session locks, in place of an earlier one of its kind."""
+    half = _halves.get(session_id)
+    if half is not None:
+        half.told[type(thing)] = thing
+
+
+def recall(session_id: str, kind: type[Told]) -> Told | None:
+    """Return the thing of this kind that the session holds."""
+    half = _halves.get(session_id)
+    return cast("Told | None", half.told.get(kind)) if half else None
+
+
+def forget(session_id: str, kind: type) -> None:
+    """Let go of the thing of this kind."""
+    half = _halves.get(session_id)
+    if half is not None:
+        half.told.pop(kind, None)
 
 
 def drop_halves(*session_ids: str) -> None:

@@ -1,0 +1,1 @@
+"""Safety: what is asked in private, and what it changes."""
