@@ -58,6 +58,12 @@ def help_page(chosen: str, *, today: date) -> HelpPage:
     )
 
 
+def lines_of(chosen: str, *, today: date) -> HelpPage:
+    """Return the chosen country alone, or every one where none was chosen."""
+    page = help_page(chosen, today=today)
+    return HelpPage(page.chosen, ()) if page.chosen else page
+
+
 def country_choices() -> list[tuple[str, str]]:
     """Return the countries there are lines for, as a form offers them."""
     countries = known_helplines().countries

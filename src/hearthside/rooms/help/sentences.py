@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from hearthside.core.helplines import Country, Helpline, Purpose
+from hearthside.core.safety.questions import Answer, Question
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
@@ -42,6 +43,34 @@ OPEN_TO: dict[str, "StrPromise"] = {
     "everyone": gettext_lazy("For everyone"),
     "women": gettext_lazy("For women"),
 }
+QUESTIONS: dict[Question, "StrPromise"] = {
+    Question.AFRAID: gettext_lazy("Are you sometimes afraid of how your partner will react?"),
+    Question.CONTROLLED: gettext_lazy(
+        "Does your partner decide whom you see, where you go or what you spend, or put you down again and again?"
+    ),
+    Question.HURT: gettext_lazy(
+        "Has your partner hit, kicked, pushed or hurt your body in another way in the last year?"
+    ),
+    Question.FORCED: gettext_lazy("Has your partner pressed or forced you into something sexual?"),
+    Question.CHOKED: gettext_lazy(
+        "Has your partner ever put hands or anything else around your neck, or kept you from breathing?"
+    ),
+    Question.WEAPON: gettext_lazy(
+        "Has your partner ever used a weapon against you, or threatened to?"
+    ),
+    Question.THREATENED: gettext_lazy(
+        "Has your partner ever threatened to kill you, themselves or somebody you love?"
+    ),
+    Question.FOLLOWED: gettext_lazy(
+        "Does your partner follow you, watch you or turn up where you do not want it?"
+    ),
+}
+ANSWERS: dict[Answer, "StrPromise"] = {
+    Answer.YES: gettext_lazy("Yes"),
+    Answer.NO: gettext_lazy("No"),
+    Answer.RATHER_NOT: gettext_lazy("Rather not say"),
+}
+FORGOTTEN = gettext_lazy("Your answers are forgotten.")
 COUNTRY_KEPT = gettext_lazy("Your country is kept. Its lines stand first from now on.")
 COUNTRY_FORGOTTEN = gettext_lazy("No country is kept any more.")
 

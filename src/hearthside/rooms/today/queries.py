@@ -13,6 +13,7 @@ from hearthside.core.diary.entry import ticked_contexts
 from hearthside.core.diary.next_step import NextStep, choose_next_step, is_time_for_patterns
 from hearthside.core.fears import FearEntry
 from hearthside.core.finding import Finding
+from hearthside.core.safety.questions import is_low
 from hearthside.people.accounts.kept_form import find_kept_form
 from hearthside.vault.records import Stored, Vault
 
@@ -21,6 +22,7 @@ from .operations import month_before, recent_moments, state_now
 
 ASK_AFTER, ASK_UNTIL = timedelta(hours=1), timedelta(hours=48)
 ASK_OF_FEAR = timedelta(days=3)
+OFFER_FOR = timedelta(hours=2)
 
 Kept = Stored[Moment]
 
@@ -44,7 +46,7 @@ class FearQuestion:
 
 @dataclass(frozen=True, slots=True)
 class TodayPage:
-    """One glance. `now` is the wall clock of the person."""
+    """One glance. `now` is the wall clock of the person; `was_low` tells of a check-in just now."""
 
     now: datetime
     check_in: CheckInState
@@ -53,6 +55,7 @@ class TodayPage:
     question: OpenQuestion | None
     fear: FearQuestion | None
     step: NextStep
+    was_low: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,7 @@ def today_page(vault: Vault, window: CheckInWindow, *, now: datetime) -> TodayPa
         question=_open_question(moments, contexts, now),
         fear=_fear_question(fears, now.date()),
         step=step,
+        was_low=any(_was_low(kept.document, now) for kept in moments),
     )
 
 
@@ -120,6 +124,12 @@ def _open_question(
     moment = latest.document
     names = tuple(context.name for context in ticked_contexts(moment, contexts))
     return OpenQuestion(latest.id, moment.at.replace(tzinfo=None), names)
+
+
+def _was_low(moment: Moment, now: datetime) -> bool:
+    """Whether this is a low check-in of the last two hours. It is told from the entry; nothing is noted."""
+    is_new = moment.scheduled and timedelta(0) <= now - moment.at <= OFFER_FOR
+    return is_new and is_low(moment.felt_insecurity, moment.items)
 
 
 def _fear_question(written: tuple[Stored[FearEntry], ...], today: date) -> FearQuestion | None:
