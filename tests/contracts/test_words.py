@@ -11,7 +11,16 @@ from django.utils import translation
 from tests.room_pages import pages
 
 SOURCE = Path(__file__).parents[2] / "src" / "hearthside"
-DOORS = ("/", "/before/", "/sign-up/", "/unlock/", "/recover/", "/no-such-page/", "/help/", "/help/device/")
+DOORS = (
+    "/",
+    "/before/",
+    "/sign-up/",
+    "/unlock/",
+    "/recover/",
+    "/no-such-page/",
+    "/help/",
+    "/help/device/",
+)
 NAMES = re.compile(r"Hearthside|Ada|diary\.csv|CSV|JSON|UTC|README|[A-Z]\w+/[A-Z]\w+")
 WRAPPED = re.compile(r"⟦[^⟦⟧]*⟧")
 SPOKEN = ("alt", "aria-label", "placeholder", "title", "aria-description")

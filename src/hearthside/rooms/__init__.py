@@ -18,13 +18,16 @@ class Room:
     """What the house knows of a room: its name in URLs and code, its title and its icon.
 
     `slug` is the folder's name; URLs show it with hyphens, and the room's first page has
-    the URL name `slug`. A room outside the menu is reached from other pages.
+    the URL name `slug`. A room outside the menu is reached from other pages. A room `for_two`
+    suggests talking or agreeing with the partner, or sharing something: it asks about safety
+    before it is first opened, and holds back where there are signs of danger.
     """
 
     slug: str
     title: "StrPromise"
     icon: str
     in_menu: bool = True
+    for_two: bool = False
 
     @property
     def path(self) -> str:

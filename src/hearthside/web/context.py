@@ -1,7 +1,12 @@
 """What every template may read about the house itself."""
 
-from django.http import HttpRequest
+from typing import cast
 
+from django.http import HttpRequest
+from django.utils.functional import SimpleLazyObject
+
+from hearthside.people.accounts.request import VisitorRequest
+from hearthside.people.safety.memory import does_step_back
 from hearthside.rooms import all_rooms
 
 from .demo.door import describe_demo
@@ -12,4 +17,11 @@ def describe_house(request: HttpRequest) -> dict[str, object]:
     part = request.path.strip("/").split("/")[0]
     rooms = [room for room in all_rooms() if room.in_menu]
     demo = describe_demo()
-    return {"rooms": rooms, "current_room": part, "is_demo": demo is not None, "demo": demo}
+    return {
+        "rooms": rooms,
+        "current_room": part,
+        # Asked only where a template asks: whatever suggests talking or sharing has to.
+        "holds_back": SimpleLazyObject(lambda: does_step_back(cast(VisitorRequest, request))),
+        "is_demo": demo is not None,
+        "demo": demo,
+    }

@@ -54,6 +54,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "hearthside.people.accounts.middleware.AccountMiddleware",
+    "hearthside.web.step_back.StepBackMiddleware",
 ]
 ROOT_URLCONF = "hearthside.web.urls"
 WSGI_APPLICATION = "hearthside.web.wsgi.application"

@@ -55,7 +55,7 @@ def a_country(code, *lines, **more):
     ],
 )
 def test_what_cannot_be_dialled_or_was_not_checked_is_refused(wrong):
-    with pytest.raises(ValueError, match="."):
+    with pytest.raises(ValueError, match=r"\w"):
         a_line(**wrong)
 
 
@@ -67,7 +67,7 @@ def test_the_providers_own_page_is_enough():
     "wrong", [{"code": "gb"}, {"emergency": "+112"}, {"emergency_checked_against": PAGES[:1]}]
 )
 def test_a_country_without_a_checked_number_for_danger_is_refused(wrong):
-    with pytest.raises(ValueError, match="."):
+    with pytest.raises(ValueError, match=r"\w"):
         a_country(**{"code": "GB"} | wrong)
 
 
@@ -95,7 +95,7 @@ def test_an_operators_country_replaces_ours_whole_and_a_new_one_is_added():
     "text", ["countries = 3", "not toml at all", "countries = []\nmore = 1", "[[countries]]"]
 )
 def test_a_text_that_is_no_table_is_refused_with_a_reason(text):
-    with pytest.raises(UnusableTable, match="."):
+    with pytest.raises(UnusableTable, match=r"\w"):
         read_table(text)
 
 
