@@ -2,6 +2,7 @@
 
 from typing import cast
 
+from django.conf import settings
 from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
 
@@ -18,6 +19,7 @@ def describe_house(request: HttpRequest) -> dict[str, object]:
     rooms = [room for room in all_rooms() if room.in_menu]
     demo = describe_demo()
     return {
+        "app_name": settings.HEARTHSIDE_NAME,
         "rooms": rooms,
         "current_room": part,
         # Asked only where a template asks: whatever suggests talking or sharing has to.

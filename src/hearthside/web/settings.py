@@ -25,6 +25,8 @@ HEARTHSIDE_KDF_PROFILE = "CHEAPEST" if HEARTHSIDE_DEMO else "STANDARD"
 
 HEARTHSIDE_HELPLINES = os.environ.get("HEARTHSIDE_HELPLINES") or str(DATA.path / "helplines.toml")
 """The operator's own help lines, where there are any; each of its countries replaces ours."""
+HEARTHSIDE_NAME = os.environ.get("HEARTHSIDE_NAME") or "Hearthside"
+"""What titles and the corner of every page call the program; an operator may choose a plainer name."""
 HEARTHSIDE_LEAVE_TO = os.environ.get("HEARTHSIDE_LEAVE_TO", "")
 """An https address that "Leave this page" leads to for whoever chose nothing else."""
 

@@ -27,8 +27,8 @@ class Helpline(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
     `dial` is exactly what is dialled there: a short number has no international form. `number`
     is the same as people write it. `text` is the number that takes text messages, if there is
-    one. `hours` is `always`, `varies`, or words. `languages` are codes as in BCP 47, and
-    `interpreters` tells that others are possible. `open_to` is `everyone`, `women` or words.
+    one. `hours` is `always`, `daytime`, `varies`, or words. `languages` are codes as in BCP 47, and
+    `interpreters` tells that others are possible. `open_to` is `everyone`, `women`, `men` or words.
     `page` is the provider's own, where one was seen. `on_bill` is whether a call stands on the phone bill, `None` where nobody says.
     `checked_against` holds the pages it was compared with on `checked_on`: the provider's own,
     or two of different publishers.

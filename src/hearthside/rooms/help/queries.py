@@ -1,9 +1,9 @@
 """What the pages of this room show."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from hearthside.core.helplines import FAIL_AFTER, Country, Helpline
+from hearthside.core.helplines import FAIL_AFTER, Country, Helpline, Purpose
 from hearthside.people.helplines import known_helplines
 
 from . import sentences
@@ -58,10 +58,18 @@ def help_page(chosen: str, *, today: date) -> HelpPage:
     )
 
 
-def lines_of(chosen: str, *, today: date) -> HelpPage:
-    """Return the chosen country alone, or every one where none was chosen."""
+def lines_of(chosen: str, *, first: Purpose, today: date) -> HelpPage:
+    """Return the chosen country alone, or every one where none was; what is needed now stands first."""
     page = help_page(chosen, today=today)
-    return HelpPage(page.chosen, ()) if page.chosen else page
+    if page.chosen:
+        return HelpPage(put_first(page.chosen, first), ())
+    return HelpPage(None, tuple(put_first(country, first) for country in page.others))
+
+
+def put_first(country: CountryShown, purpose: Purpose) -> CountryShown:
+    """Return the country with the lines for one purpose before all others."""
+    words = str(sentences.PURPOSES[purpose])
+    return replace(country, needs=tuple(sorted(country.needs, key=lambda n: n.words != words)))
 
 
 def country_choices() -> list[tuple[str, str]]:

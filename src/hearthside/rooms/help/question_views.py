@@ -9,6 +9,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from hearthside.core.helplines import Purpose
 from hearthside.core.safety.questions import Answer, can_be_set_aside, steps_back
 from hearthside.people.accounts.preference import local_now
 from hearthside.people.accounts.request import PersonRequest
@@ -62,7 +63,7 @@ def after_self(request: PersonRequest) -> HttpResponse:
     answer = memory.read_about_self(request)
     if answer is None:
         return redirect("help-one")
-    page = queries.lines_of(request.preferences.country, today=local_now(request).date())
+    page = lines(request, Purpose.CRISIS)
     return render(request, "help/one_next.html", {"answer": answer, "page": page})
 
 
@@ -88,7 +89,7 @@ def after_partner(request: PersonRequest) -> HttpResponse:
     given = memory.read_about_partner(request)
     if given is None:
         return redirect("help-two")
-    page = queries.lines_of(request.preferences.country, today=local_now(request).date())
+    page = lines(request, Purpose.ABUSE)
     holds_back, can_be_other = steps_back(given), can_be_set_aside(given)
     context = {"page": page, "holds_back": holds_back, "can_be_other": can_be_other}
     return render(request, "help/two_next.html", context | {"way": memory.read_way(request)})
@@ -111,3 +112,9 @@ def forget(request: PersonRequest) -> HttpResponse:
     memory.forget_about_partner(request)
     messages.success(request, sentences.FORGOTTEN)
     return redirect("help-questions")
+
+
+def lines(request: PersonRequest, first: Purpose) -> queries.HelpPage:
+    """Somebody to call, for what was just told first."""
+    chosen, today = request.preferences.country, local_now(request).date()
+    return queries.lines_of(chosen, first=first, today=today)

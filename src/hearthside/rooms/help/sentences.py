@@ -37,11 +37,13 @@ COUNTRIES: dict[str, "StrPromise"] = {
 }
 HOURS: dict[str, "StrPromise"] = {
     "always": gettext_lazy("Day and night, every day"),
+    "daytime": gettext_lazy("By day, at set hours"),
     "varies": gettext_lazy("The hours differ from place to place"),
 }
 OPEN_TO: dict[str, "StrPromise"] = {
     "everyone": gettext_lazy("For everyone"),
     "women": gettext_lazy("For women"),
+    "men": gettext_lazy("For men"),
 }
 QUESTIONS: dict[Question, "StrPromise"] = {
     Question.AFRAID: gettext_lazy("Are you sometimes afraid of how your partner will react?"),

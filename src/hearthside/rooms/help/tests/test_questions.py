@@ -63,7 +63,11 @@ def test_the_three_answers_weigh_the_same(alone):
 
 @pytest.mark.parametrize(
     ("answer", "said"),
-    [("yes", "I am glad you said so"), ("no", "Thank you"), ("rather_not", "That is all right")],
+    [
+        ("yes", "It is good that you said so"),
+        ("no", "Thank you"),
+        ("rather_not", "That is all right"),
+    ],
 )
 def test_each_answer_about_oneself_leads_to_somebody_to_call(alone, answer, said):
     response = alone.post(ONE, {"answer": answer}, follow=True)
