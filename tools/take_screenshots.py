@@ -15,7 +15,16 @@ from playwright.sync_api import Browser, Error, Page, sync_playwright
 from hearthside.web.demo.door import COUPLE, PASSWORD
 
 HERE = Path(__file__).resolve().parent.parent
-OUTSIDE = ("/", "/before/", "/sign-up/", "/unlock/", "/recover/", "/no-such-page/")
+OUTSIDE = (
+    "/",
+    "/before/",
+    "/help/",
+    "/help/device/",
+    "/sign-up/",
+    "/unlock/",
+    "/recover/",
+    "/no-such-page/",
+)
 SIZES = {"narrow": (320, 640), "phone": (390, 844), "desktop": (1280, 900)}
 ID = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}|\d+")
 FLAGS = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]

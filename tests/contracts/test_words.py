@@ -26,7 +26,9 @@ WRAPPED = re.compile(r"⟦[^⟦⟧]*⟧")
 SPOKEN = ("alt", "aria-label", "placeholder", "title", "aria-description")
 SILENT = {"script", "style", "code", "kbd", "option", "svg"}
 UNSAID = re.compile(
-    r"\b(diagnos\w*|disorder\w*|toxic|symptom\w*|patholog\w*|clinical\w*|streak\w*|patient|codependen\w*|narcissis\w*)\b",
+    r"\b(diagnos\w*|disorder\w*|toxic|symptom\w*|patholog\w*|clinical\w*|streak\w*|patient|codependen\w*|narcissis\w*"
+    r"|depress\w*|neuro\w*|psycho\w*|trauma\w*|screening|borderline|paranoi\w*|suicidal|self-harm\w*"
+    r"|victims?|abusers?|perpetrators?|abused|you are (not )?safe)\b",
     re.IGNORECASE,
 )
 MSGID = re.compile(r"""(?:translate|gettext\w*|_)\s*\(?\s*(["'])(?P<words>.+?)\1""")
@@ -42,7 +44,7 @@ class Spoken(HTMLParser):
         self.feed(html)
 
     def handle_starttag(self, tag, attrs):
-        if tag in SILENT:
+        if tag in SILENT or ("translate", "no") in attrs:
             self._silent.append(tag)
         self.words += [value for name, value in attrs if name in SPOKEN and value]
 
