@@ -102,12 +102,17 @@ def everything_seen_by(person, examples):
     return seen
 
 
-def test_what_one_person_tells_changes_no_byte_another_sees(ben, cleo, time_machine):
+@pytest.mark.parametrize(
+    "told",
+    [dict.fromkeys(Question, "yes") | {"keep": "on"}, {"skip": "yes"}],
+    ids=["everything", "nothing"],
+)
+def test_what_one_person_tells_changes_no_byte_another_sees(ben, cleo, time_machine, told):
     time_machine.move_to(timezone.now(), tick=False)
     examples = write_examples(cleo.vault, timezone.now())
     everything_seen_by(cleo, examples)  # what settles once a day has settled
     before = everything_seen_by(cleo, examples)
-    tell(ben, **dict.fromkeys(Question, "yes"), keep="on")
+    tell(ben, **told)
     after = everything_seen_by(cleo, examples)
 
     assert [name for name in before if before[name] != after[name]] == []

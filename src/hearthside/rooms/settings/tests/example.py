@@ -3,11 +3,15 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from hearthside.people.accounts.preference import Preferences, write_preferences
+import msgspec
+
+from hearthside.people.accounts.preference import read_preferences, write_preferences
 from hearthside.vault.records import Vault
 
 
 def write_example(vault: Vault, now: datetime) -> dict[str, Mapping[str, object]]:
     """Keep preferences that differ from the usual; no page here has an argument in its address."""
-    write_preferences(vault, Preferences(idle_minutes=30, time_zone="Asia/Shanghai"), on=now.date())
+    likes = read_preferences(vault)
+    likes = msgspec.structs.replace(likes, idle_minutes=30, time_zone="Asia/Shanghai")
+    write_preferences(vault, likes, on=now.date())
     return {}

@@ -1,0 +1,78 @@
+"""What is told hangs on the open session: nothing holds back without it, and nothing outlives it."""
+
+from types import SimpleNamespace
+
+import pytest
+from django.utils import timezone
+
+from hearthside.core.safety.questions import Answer, Question, SafetyAnswers
+from hearthside.people.accounts.key_half import drop_halves
+from hearthside.people.accounts.models import Session
+from hearthside.people.safety import memory
+from hearthside.vault.models import Record
+
+AFRAID = SafetyAnswers(answers={Question.AFRAID: Answer.YES})
+
+
+@pytest.fixture
+def request_of(ada):
+    row = Session.objects.get()
+    return SimpleNamespace(vault=ada.vault, current_session=SimpleNamespace(row=row))
+
+
+def test_nothing_holds_back_before_anything_is_told(request_of):
+    assert not memory.does_step_back(request_of)
+
+
+def test_nothing_holds_back_for_a_stranger(request_of):
+    memory.note_about_partner(request_of, AFRAID, keep=False, now=timezone.now())
+
+    assert memory.does_step_back(request_of)
+    assert not memory.does_step_back(SimpleNamespace(vault=None, current_session=None))
+
+
+def test_what_was_told_goes_with_the_half(request_of):
+    memory.note_about_partner(request_of, AFRAID, keep=False, now=timezone.now())
+    memory.note_read_in_words(request_of, is_grave=True)
+    drop_halves(request_of.current_session.row.id_hash)
+
+    assert not memory.does_step_back(request_of)
+
+
+def test_what_was_kept_holds_in_the_next_session(request_of):
+    memory.note_about_partner(request_of, AFRAID, keep=True, now=timezone.now())
+    drop_halves(request_of.current_session.row.id_hash)
+
+    assert memory.does_step_back(request_of)
+
+
+def test_what_was_kept_and_tampered_with_still_holds(request_of):
+    memory.note_about_partner(request_of, AFRAID, keep=True, now=timezone.now())
+    drop_halves(request_of.current_session.row.id_hash)
+    for record in Record.objects.all():
+        record.sealed = bytes(record.sealed)[:-1] + bytes([bytes(record.sealed)[-1] ^ 1])
+        record.save()
+
+    assert memory.does_step_back(request_of)
+
+
+@pytest.mark.parametrize("is_grave", [True, False])
+def test_danger_read_in_words_holds_until_it_is_set_aside_or_the_lock(request_of, is_grave):
+    memory.note_read_in_words(request_of, is_grave=is_grave)
+    assert memory.does_step_back(request_of)
+
+    memory.set_aside_words(request_of)
+    assert memory.does_step_back(request_of) is is_grave
+
+
+def test_a_mild_word_does_not_soften_a_grave_one(request_of):
+    memory.note_read_in_words(request_of, is_grave=True)
+    memory.note_read_in_words(request_of, is_grave=False)
+    memory.set_aside_words(request_of)
+
+    assert memory.does_step_back(request_of)
+
+
+def test_nothing_of_it_can_be_printed(request_of):
+    assert "True" not in repr(memory.ReadInWords(is_grave=True))
+    assert "yes" not in repr(memory.AboutSelf(Answer.YES))
