@@ -109,7 +109,7 @@ class StateSpace:
         steps = _Steps.of(self, _segment_count(len(columns), most=64))
         state = steps.starting_states(p)
         whitened = steps.filter(steps.fold(columns), state, 0, steps.length)
-        return steps.unfold(_join(whitened, state, p))[: len(columns)]
+        return _unfold(_join(whitened, state, p), len(columns))
 
     def weigh(self, column: Floats) -> Floats:
         """Return S^-1 y of one column (n,) for every setting, (n, S)."""
@@ -118,7 +118,7 @@ class StateSpace:
         state = steps.starting_states(1)
         weighed = steps.filter_back(steps.fold(whitened), state)
         joined = _join(weighed[:, ::-1], state[:, ::-1], 1)[:, ::-1]
-        return steps.unfold(joined)[: len(column), :, 0]
+        return _unfold(joined, len(column))[:, :, 0]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -150,10 +150,6 @@ class _Steps:
         return _fold(flat, self.decay.shape[1], 0.0).reshape(
             self.length, self.decay.shape[1], *padded.shape[1:]
         )
-
-    def unfold(self, folded: Floats) -> Floats:
-        """Values (B, C, S, p) as (n or a little more, S, p)."""
-        return folded.transpose(1, 0, 2, 3).reshape(-1, *folded.shape[2:])
 
     def starting_states(self, p: int) -> Floats:
         """Zero for p columns, then either unit state: (2, C, S, p + 2)."""
@@ -205,8 +201,7 @@ def _run_gains(keep: Floats, grow: Floats, variance: Floats) -> tuple[Floats, Fl
         start[1:] = end[:-1]
         if moved <= _SAME * np.abs(end).max():
             break
-    unfolded = (a.swapaxes(0, 1).reshape(-1, *a.shape[2:])[:n] for a in (gains, spread, before))
-    return tuple(unfolded)
+    return _unfold(gains, n), _unfold(spread, n), _unfold(before, n)
 
 
 def _run_segments(
@@ -241,6 +236,11 @@ def _fold(rows: Floats, segments: int, fill: float) -> Floats:
     padded[: len(rows)] = rows
     folded = padded.reshape(segments, length, -1).transpose(1, 0, 2)
     return np.ascontiguousarray(folded)
+
+
+def _unfold(folded: Floats, n: int) -> Floats:
+    """Segments side by side (B, C, ...) as rows (n, ...)."""
+    return np.asarray(folded.swapaxes(0, 1).reshape(-1, *folded.shape[2:])[:n])
 
 
 def _join(folded: Floats, state: Floats, p: int) -> Floats:
