@@ -2,11 +2,17 @@
 
 from hearthside.core.measures.measure import Measure, hash_measure
 
+from .attachment import ATTACHMENT
+from .communication import COMMUNICATION
+from .comparison import COMPARISON
+from .cost import COST
 from .past_wounds import PAST_WOUNDS
 from .self_worth import SELF_WORTH
+from .showing import SHOWING
 
-OWN_MEASURES = (PAST_WOUNDS, SELF_WORTH)
-"""As they are asked now, in the order of the five sources."""
+FIVE_SOURCES = (PAST_WOUNDS, ATTACHMENT, SELF_WORTH, COMMUNICATION, COMPARISON)
+OWN_MEASURES = (*FIVE_SOURCES, SHOWING, COST)
+"""As they are asked now."""
 
 RETIRED_MEASURES: tuple[Measure, ...] = ()
 """Earlier wordings, as they were. Whoever changes a measure puts the old one here."""
@@ -19,4 +25,16 @@ def find_own_measure(measure_hash: str) -> Measure | None:
     return _BY_HASH.get(measure_hash)
 
 
-__all__ = ["OWN_MEASURES", "PAST_WOUNDS", "RETIRED_MEASURES", "SELF_WORTH", "find_own_measure"]
+__all__ = [
+    "ATTACHMENT",
+    "COMMUNICATION",
+    "COMPARISON",
+    "COST",
+    "FIVE_SOURCES",
+    "OWN_MEASURES",
+    "PAST_WOUNDS",
+    "RETIRED_MEASURES",
+    "SELF_WORTH",
+    "SHOWING",
+    "find_own_measure",
+]
