@@ -135,6 +135,7 @@ class Measure(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 _ENCODER = msgspec.json.Encoder(order="deterministic")
+_DECODER = msgspec.json.Decoder(Measure)
 
 
 def hash_measure(measure: Measure) -> str:
@@ -143,4 +144,6 @@ def hash_measure(measure: Measure) -> str:
     Every word and key of it counts, so an answer stays with what was asked. A field at its
     default leaves no mark: one that is added later changes no hash.
     """
-    return sha256(_ENCODER.encode(measure)).hexdigest()[:32]
+    # Read back once, so that 0 and 0.0 are the same number.
+    same = _DECODER.decode(_ENCODER.encode(measure))
+    return sha256(_ENCODER.encode(same)).hexdigest()[:32]
