@@ -61,11 +61,12 @@ def estimate_omega(answers: Sequence[Sequence[float | None]]) -> Omega:
     0.96
     """
     x = _read(answers)
-    seen = np.isfinite(x)
-    together = seen.T.astype(float) @ seen
-    times, fewest = len(x), int(together.min()) if x.size else 0
+    times = len(x)
     if times < NEEDED_TIMES:
         return Omega(NotEnoughData(have=times, need=NEEDED_TIMES), (), times)
+    seen = np.isfinite(x)
+    together = seen.T.astype(float) @ seen
+    fewest = int(together.min())
     if fewest < NEEDED_TOGETHER:
         return Omega(NotEnoughData(have=fewest, need=NEEDED_TOGETHER), (), times)
     centred = np.where(seen, x - np.nanmean(x, axis=0), 0.0)
@@ -154,7 +155,7 @@ def _read(answers: Sequence[Sequence[float | None]]) -> Floats:
         raise UnusableAnswers("uneven", "every time has the same items")
     if rows and not FEWEST_ITEMS <= len(rows[0]) <= MOST_ITEMS:
         raise UnusableAnswers("how_many", "omega takes 3 to 40 items")
-    return np.array(rows, dtype=float).reshape(len(rows), -1)
+    return np.array(rows, dtype=float)
 
 
 def _finite(answer: float) -> float:
