@@ -26,11 +26,12 @@ class Item(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     With `options` one of them is chosen; without, any number from `lowest` to `highest`.
     `reverse_keyed` turns its points round. An item that no subscale names is asked and not
-    counted.
+    counted. A `heading` stands above it.
     """
 
     key: str
     text: str
+    heading: str = ""
     options: tuple[Option, ...] = ()
     lowest: float = 0.0
     highest: float = 0.0
@@ -109,7 +110,8 @@ class Measure(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     `days_between` days must lie between two answers. `is_own` marks the ones written for this
     app: their words are sentences to translate, nobody has validated them, and no value is
-    normal. `source` says who wrote it, `licence` under which terms it may be used.
+    normal. `source` says who wrote it, `licence` under which terms it may be used. `scale` is the
+    name of a scale whose scoring is known here, and empty for any other.
     """
 
     id: str
@@ -125,6 +127,7 @@ class Measure(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     language: str = "en"
     is_own: bool = False
     validated: bool = False
+    scale: str = ""
 
     def item(self, key: str) -> Item:
         """Return the item with this key. Raises `UnusableAnswers` when there is none."""

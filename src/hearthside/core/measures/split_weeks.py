@@ -64,8 +64,8 @@ def split_weeks(on: Sequence[date], values: Sequence[float]) -> SplitWeeks:
     r = float(np.corrcoef(halves.T)[0, 1])
     z = atanh(min(max(r, -_NEAR_ONE), _NEAR_ONE))
     low, high = (tanh(z + sign * _Z / sqrt(n - 3)) for sign in (-1.0, 1.0))
-    ends = (_step_up(each) for each in (r, low, high))
-    return SplitWeeks(Estimate(*ends, LEVEL, "confidence", n), n)
+    value, low, high = (_step_up(each) for each in (r, low, high))
+    return SplitWeeks(Estimate(value, low, high, LEVEL, "confidence", n), n)
 
 
 def _step_up(r: float) -> float:

@@ -1,0 +1,165 @@
+"""The file's own examples: answers and the scores they must give. They have to notice a wrong key."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import isclose
+
+import msgspec
+
+from hearthside.core.measures.answer_sheet import AnswerSheet
+from hearthside.core.measures.measure import Item, Measure
+from hearthside.core.measures.score import count_points
+
+from .node import OURS, Node
+from .refusal import QuestionnaireRefused
+
+REFERENCE = OURS + "reference-vector"
+FEWEST, MOST = 3, 50
+SKIPPED = "-"
+_PAIR = re.compile(r"\s*([A-Za-z0-9._/-]{1,64})\s*=\s*([^\s,=>]{1,64})\s*")
+_TOLERANCE = 0.006
+"""Points: two decimals are enough to write a mean down."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """Answers by link id, in the file's codes, and the scores stated for them."""
+
+    number: int
+    answers: Mapping[str, str]
+    scores: Mapping[str, float | None]
+    where: str
+
+
+def read_examples(nodes: Sequence[Node]) -> list[Example]:
+    """The examples, at least three of them.
+
+    One looks like `a=1, b=2, c=- -> total=3`; a dash is a skipped answer, or no score.
+    """
+    if not FEWEST <= len(nodes) <= MOST:
+        raise QuestionnaireRefused("no_vectors", "extension")
+    return [_read(node, number) for number, node in enumerate(nodes, start=1)]
+
+
+def check_examples(measure: Measure, examples: Sequence[Example]) -> None:
+    """Refuse a measure that its examples contradict, or that they would not tell from a wrong one."""
+    sheets = [_answer(measure, example) for example in examples]
+    found = [_count(measure, sheet) for sheet in sheets]
+    for example, counted in zip(examples, found, strict=True):
+        _compare(example, counted)
+    for part in measure.subscales:
+        if not any(part.key in example.scores for example in examples):
+            raise QuestionnaireRefused("vector_missing", "extension", link=part.key)
+        for key in part.items:
+            _insist_on_notice(measure, part.key, key, examples, sheets)
+
+
+def _insist_on_notice(
+    measure: Measure, score: str, key: str, examples: Sequence[Example], sheets: list[AnswerSheet]
+) -> None:
+    """Some example has to change when this question is turned round."""
+    wrong = _with_turned(measure, key)
+    for example, sheet in zip(examples, sheets, strict=True):
+        if score in example.scores:
+            right, other = (_count(m, sheet)[score] for m in (measure, wrong))
+            if right is not None and not _same(right, other):
+                return
+    raise QuestionnaireRefused("vector_blind", "extension", link=key)
+
+
+def _with_turned(measure: Measure, key: str) -> Measure:
+    def turn(item: Item) -> Item:
+        return msgspec.structs.replace(item, reverse_keyed=not item.reverse_keyed)
+
+    items = tuple(turn(item) if item.key == key else item for item in measure.items)
+    return msgspec.structs.replace(measure, items=items)
+
+
+def _read(node: Node, number: int) -> Example:
+    text = node.text("valueString", needed=True, most=8000)
+    before, arrow, after = text.partition("->")
+    refused = QuestionnaireRefused("vector", node.where, number=number)
+    if not arrow:
+        raise refused
+    answers, scores = (_pairs(side, refused) for side in (before, after))
+    return Example(
+        number,
+        answers,
+        {
+            link: None if said == SKIPPED else _number(said, refused)
+            for link, said in scores.items()
+        },
+        node.where,
+    )
+
+
+def _pairs(text: str, refused: QuestionnaireRefused) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for part in text.split(","):
+        pair = _PAIR.fullmatch(part)
+        if pair is None or pair[1] in found:
+            raise refused
+        found[pair[1]] = pair[2]
+    return found
+
+
+def _number(text: str, refused: QuestionnaireRefused) -> float:
+    if not re.fullmatch(r"-?\d{1,9}(\.\d{1,18})?", text):
+        raise refused
+    return float(text)
+
+
+def _answer(measure: Measure, example: Example) -> AnswerSheet:
+    items = {item.key: item for item in measure.items}
+    answers: dict[str, float | None] = {}
+    for link, said in example.answers.items():
+        refused = QuestionnaireRefused(
+            "vector_answer", example.where, number=example.number, link=link
+        )
+        if link not in items:
+            raise refused
+        answers[link] = None if said == SKIPPED else _value(items[link], said, refused)
+    return msgspec.convert(
+        {"measure_id": "", "measure_version": "", "measure_hash": "", "answers": answers, "answered_at": "1970-01-01T00:00:00Z"},
+        AnswerSheet,
+    )  # fmt: skip
+
+
+def _value(item: Item, said: str, refused: QuestionnaireRefused) -> float:
+    for option in item.options:
+        if said == option.code:
+            return option.value
+    if item.options:
+        raise refused
+    value = _number(said, refused)
+    if not item.takes(value):
+        raise refused
+    return value
+
+
+def _count(measure: Measure, sheet: AnswerSheet) -> dict[str, float | None]:
+    return {part.key: count_points(measure, part, sheet) for part in measure.subscales}
+
+
+def _compare(example: Example, counted: Mapping[str, float | None]) -> None:
+    for link, stated in example.scores.items():
+        if link not in counted or not _same(stated, counted[link]):
+            raise QuestionnaireRefused(
+                "vector_score",
+                example.where,
+                number=example.number,
+                link=link,
+                stated=_say(stated),
+                counted=_say(counted.get(link)),
+            )
+
+
+def _same(first: float | None, second: float | None) -> bool:
+    if first is None or second is None:
+        return first is second
+    return isclose(first, second, abs_tol=_TOLERANCE)
+
+
+def _say(score: float | None) -> str:
+    return SKIPPED if score is None else f"{score:g}"

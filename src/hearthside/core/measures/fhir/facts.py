@@ -1,0 +1,123 @@
+"""A file that calls itself by a known scale's name is held against what is published about that scale."""
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from hearthside.core.measures.known import KnownPart, KnownScale
+from hearthside.core.measures.measure import Item, Measure, Subscale
+
+from .refusal import QuestionnaireRefused
+
+_LOW_END = re.compile(
+    r"\bdisagree|\bnot at all\b|\bnever\b|\bnot true\b|\bunconcerned\b|\bunlikely\b|\bunhappy\b"
+    r"|不|没|沒|从未|從未",
+    re.IGNORECASE,
+)
+
+
+def hold_against(measure: Measure, scale: KnownScale, low_end: str) -> Measure:
+    """Return the measure with what is known of the scale; refuse it where it contradicts that.
+
+    `low_end` says whether the first or the last answer means "not at all", where the words
+    of the answers do not show it.
+    """
+    counted = _counted(measure)
+    if len(counted) != scale.size:
+        raise QuestionnaireRefused(
+            "known_items", "item", name=scale.name, number=scale.size, counted=len(counted)
+        )
+    _check_points(counted, scale)
+    _check_key(counted, scale, low_end)
+    numbers = {item.key: number for number, item in enumerate(counted, start=1)}
+    return msgspec.structs.replace(
+        measure,
+        subscales=tuple(_fit(part, scale, numbers) for part in measure.subscales),
+        days_between=max(measure.days_between, scale.days_between),
+        source=scale.source,
+        scale=scale.name,
+        validated=True,
+    )
+
+
+def _counted(measure: Measure) -> list[Item]:
+    names = {key for part in measure.subscales for key in part.items}
+    return [item for item in measure.items if item.key in names]
+
+
+def _check_points(counted: Sequence[Item], scale: KnownScale) -> None:
+    for item, *allowed in zip(counted, *scale.ranges, strict=True):
+        if item.range not in allowed:
+            raise QuestionnaireRefused("known_points", item.key, link=item.key, name=scale.name)
+    if not any(
+        all(i.range == r for i, r in zip(counted, ranges, strict=True)) for ranges in scale.ranges
+    ):
+        raise QuestionnaireRefused(
+            "known_points", counted[-1].key, link=counted[-1].key, name=scale.name
+        )
+
+
+def _check_key(counted: Sequence[Item], scale: KnownScale, low_end: str) -> None:
+    """Every question has to be counted the published way, in one of the published orders."""
+    found = {n for n, item in enumerate(counted, start=1) if _is_turned(item, counted, low_end)}
+    wrong = min((found ^ turned for turned in scale.turned), key=len)
+    if wrong:
+        item = counted[min(wrong) - 1]
+        raise QuestionnaireRefused("known_key", item.key, link=item.key, name=scale.name)
+
+
+def _is_turned(item: Item, counted: Sequence[Item], low_end: str) -> bool:
+    """Whether agreeing more counts less."""
+    if not item.options:
+        return item.reverse_keyed
+    points = [item.count(option.value) for option in item.options]
+    if _low_end(item, counted, low_end) == "last":
+        points.reverse()
+    if points not in (sorted(points), sorted(points, reverse=True)):
+        raise QuestionnaireRefused("known_points", item.key, link=item.key, name="FHIR")
+    return points[0] > points[-1]
+
+
+def _low_end(item: Item, counted: Sequence[Item], low_end: str) -> str:
+    """Which end of the answers means least: by their words, by the file's word, by a neighbour's words."""
+    by_words = _low_end_in_words(item)
+    if by_words:
+        return by_words
+    if low_end in ("first", "last"):
+        return low_end
+    others = {_low_end_in_words(other) for other in counted} - {""}
+    if len(others) == 1:
+        return others.pop()
+    raise QuestionnaireRefused("which_end", item.key, link=item.key)
+
+
+def _low_end_in_words(item: Item) -> str:
+    if not item.options:
+        return ""
+    first, last = (bool(_LOW_END.search(item.options[end].text)) for end in (0, -1))
+    return "" if first == last else "first" if first else "last"
+
+
+def _fit(part: Subscale, scale: KnownScale, numbers: dict[str, int]) -> Subscale:
+    known = _find(part, scale, numbers)
+    if part.combine != known.combine:
+        raise QuestionnaireRefused("known_combine", part.key, link=part.key, name=scale.name)
+    if known.combine == "mean_of_products" and [numbers[k] for k in part.items] != list(
+        known.items
+    ):
+        raise QuestionnaireRefused("known_parts", part.key, link=part.key, name=scale.name)
+    return msgspec.structs.replace(
+        part,
+        higher_means=known.higher_means,
+        reliability=known.reliability or part.reliability,
+        norms=known.norms or part.norms,
+    )
+
+
+def _find(part: Subscale, scale: KnownScale, numbers: dict[str, int]) -> KnownPart:
+    counted = {numbers[key] for key in part.items}
+    for known in scale.parts:
+        if counted == set(known.items):
+            return known
+    raise QuestionnaireRefused("known_parts", part.key, link=part.key, name=scale.name)
