@@ -11,10 +11,10 @@ COMMUNICATION = lay_out(
         "unmet_needs",
         _("Needs left unsaid or unheard"),
         (
-            ask("need_unsaid", _("I needed something and did not say so.")),
+            ask("need_unsaid", _("I kept to myself what I needed.")),
             ask_turned("said_plainly", _("I said plainly what would help me.")),
             ask("hoped_for_guess", _("I hoped that my partner would guess what I wanted.")),
-            ask("kept_quiet", _("I kept quiet so that there would be no quarrel.")),
+            ask("kept_quiet", _("I kept quiet to avoid a quarrel.")),
             ask_turned("felt_heard", _("I felt heard.")),
             ask("alone_after", _("After we talked, I was still alone with it.")),
             ask("came_out_harder", _("What I said came out harder than I meant it.")),

@@ -22,8 +22,8 @@ COMPARISON = lay_out(
         "outside_pressure",
         _("Pressure from outside"),
         (
-            ask("expectations", _("What family or friends expect weighed on us.")),
-            ask("little_room", _("Work, money or other duties left us little room.")),
+            ask("expectations", _("What other people expect from us weighed on us.")),
+            ask("little_room", _("Duties left us little time for each other.")),
             ask("further_along", _("I thought that we should be further along by now.")),
         ),
     ),

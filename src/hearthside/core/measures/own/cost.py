@@ -23,8 +23,8 @@ COST = lay_out(
         _("Strength, work and health"),
         (
             ask("worn_out", _("Worry about us left me worn out.")),
-            ask("in_the_way", _("Worry about us got in the way of my work or duties.")),
-            ask("sleep_and_body", _("Worry about us was hard on my sleep or my body.")),
+            ask("in_the_way", _("Worry about us got in the way of what I had to do.")),
+            ask("sleep_and_body", _("Worry about us was hard on my body, for example my sleep.")),
         ),
     ),
 )

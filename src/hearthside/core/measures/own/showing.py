@@ -15,7 +15,7 @@ SHOWING = lay_out(
             ask("ending_feared", _("I was afraid that it could end between us.")),
             ask("asked_again", _("I asked more than once whether we are all right.")),
             ask_turned("felt_safe", _("I felt safe with my partner.")),
-            ask("meaning_sought", _("I looked for what a word or a pause might mean.")),
+            ask("meaning_sought", _("I looked for a hidden meaning in something small.")),
             ask("no_expected", _("I expected a no before I had asked.")),
             ask("left_pictured", _("I pictured being left.")),
             ask("on_guard", _("I felt that something could hurt me at any moment.")),
