@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from django.utils import translation
 
+from hearthside.core.measures.fhir.refusal import REASONS
+from hearthside.core.measures.own import OWN_MEASURES
 from tests.room_pages import pages
 
 SOURCE = Path(__file__).parents[2] / "src" / "hearthside"
@@ -116,3 +118,20 @@ def test_no_sentence_names_a_disorder_or_keeps_a_tally():
     said = [f"{path.name}: {words[:80]}" for path, words in sentences() if UNSAID.search(words)]
     # Saying what this is not needs the word once.
     assert [line for line in said if "not a" not in line and "no diagnos" not in line] == []
+
+
+def test_every_word_of_our_own_measures_can_be_translated():
+    marked = {words for _path, words in sentences()}
+    asked = {word for measure in OWN_MEASURES for word in words_of(measure)}
+
+    assert asked - marked == set()
+    assert set(REASONS.values()) - marked == set()
+
+
+def words_of(measure) -> Iterator[str]:
+    """What a page shows of a measure."""
+    yield from (measure.title, measure.about, measure.instruction)
+    yield from (part.name for part in measure.subscales)
+    for item in measure.items:
+        yield item.text
+        yield from (option.text for option in item.options)
