@@ -91,7 +91,7 @@ def score_answers(
 
 def count_points(measure: Measure, subscale: Subscale, sheet: AnswerSheet) -> float | None:
     """Return the bare score of one subscale, or `None` when too much was skipped."""
-    counted = [_count(measure.item(key), sheet.answers.get(key)) for key in subscale.items]
+    counted = count_items(measure, subscale, sheet)
     answered = [points for points in counted if points is not None]
     if len(answered) < max(subscale.min_answered, 1):
         return None
@@ -100,6 +100,12 @@ def count_points(measure: Measure, subscale: Subscale, sheet: AnswerSheet) -> fl
         answered = [a * b for a, b in pairs if a is not None and b is not None]
     mean = fsum(answered) / len(answered) if answered else None
     return mean * len(counted) if mean is not None and subscale.combine == "sum" else mean
+
+
+def count_items(measure: Measure, subscale: Subscale, sheet: AnswerSheet) -> list[float | None]:
+    """Return the keyed points of a subscale's items, `None` where one was skipped."""
+    items = {item.key: item for item in measure.items}
+    return [_count(items[key], sheet.answers.get(key)) for key in subscale.items]
 
 
 def find_range(measure: Measure, subscale: Subscale) -> tuple[float, float]:

@@ -1,15 +1,15 @@
 """The file's own examples: answers and the scores they must give. They have to notice a wrong key."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import isclose
 
 import msgspec
 
 from hearthside.core.measures.answer_sheet import AnswerSheet
-from hearthside.core.measures.measure import Item, Measure
-from hearthside.core.measures.score import count_points
+from hearthside.core.measures.measure import Item, Measure, Subscale
+from hearthside.core.measures.score import count_items, count_points
 
 from .node import OURS, Node
 from .refusal import QuestionnaireRefused
@@ -45,35 +45,42 @@ def read_examples(nodes: Sequence[Node]) -> list[Example]:
 def check_examples(measure: Measure, examples: Sequence[Example]) -> None:
     """Refuse a measure that its examples contradict, or that they would not tell from a wrong one."""
     sheets = [_answer(measure, example) for example in examples]
-    found = [_count(measure, sheet) for sheet in sheets]
-    for example, counted in zip(examples, found, strict=True):
-        _compare(example, counted)
-    for part in measure.subscales:
-        if not any(part.key in example.scores for example in examples):
-            raise QuestionnaireRefused("vector_missing", "extension", link=part.key)
-        for key in part.items:
-            _insist_on_notice(measure, part.key, key, examples, sheets)
-
-
-def _insist_on_notice(
-    measure: Measure, score: str, key: str, examples: Sequence[Example], sheets: list[AnswerSheet]
-) -> None:
-    """Some example has to change when this question is turned round."""
-    wrong = _with_turned(measure, key)
     for example, sheet in zip(examples, sheets, strict=True):
-        if score in example.scores:
-            right, other = (_count(m, sheet)[score] for m in (measure, wrong))
-            if right is not None and not _same(right, other):
-                return
-    raise QuestionnaireRefused("vector_blind", "extension", link=key)
+        _compare(measure, example, sheet)
+    for part in measure.subscales:
+        told = [s for s, e in zip(sheets, examples, strict=True) if part.key in e.scores]
+        if not told:
+            raise QuestionnaireRefused("vector_missing", "extension", link=part.key)
+        noticed = set().union(*(_notices(measure, part, sheet) for sheet in told))
+        for key in part.items:
+            if key not in noticed:
+                raise QuestionnaireRefused("vector_blind", "extension", link=key)
 
 
-def _with_turned(measure: Measure, key: str) -> Measure:
-    def turn(item: Item) -> Item:
-        return msgspec.structs.replace(item, reverse_keyed=not item.reverse_keyed)
+def _notices(measure: Measure, part: Subscale, sheet: AnswerSheet) -> set[str]:
+    """The questions that would give this score another value if they were turned round."""
+    counted = count_items(measure, part, sheet)
+    if count_points(measure, part, sheet) is None:
+        return set()
+    # Turned round, low + high - points counts in place of the points.
+    ranges = {item.key: item.range for item in measure.items}
+    change = {
+        key: abs(sum(ranges[key]) - 2.0 * points)
+        for key, points in zip(part.items, counted, strict=True)
+        if points is not None
+    }
+    if part.combine == "mean_of_products":
+        # Each one's change is as large as its partner makes it.
+        pairs = zip(part.items, (*_partners(counted),), strict=True)
+        change = {key: change.get(key, 0.0) * abs(partner or 0.0) for key, partner in pairs}
+    share = 1.0 if part.combine == "sum" else 1.0 / len(counted)
+    return {key for key, by in change.items() if by * share > _TOLERANCE}
 
-    items = tuple(turn(item) if item.key == key else item for item in measure.items)
-    return msgspec.structs.replace(measure, items=items)
+
+def _partners(counted: Sequence[float | None]) -> Iterator[float | None]:
+    for first, second in zip(counted[::2], counted[1::2], strict=True):
+        yield second
+        yield first
 
 
 def _read(node: Node, number: int) -> Example:
@@ -138,20 +145,18 @@ def _value(item: Item, said: str, refused: QuestionnaireRefused) -> float:
     return value
 
 
-def _count(measure: Measure, sheet: AnswerSheet) -> dict[str, float | None]:
-    return {part.key: count_points(measure, part, sheet) for part in measure.subscales}
-
-
-def _compare(example: Example, counted: Mapping[str, float | None]) -> None:
+def _compare(measure: Measure, example: Example, sheet: AnswerSheet) -> None:
+    parts = {part.key: part for part in measure.subscales}
     for link, stated in example.scores.items():
-        if link not in counted or not _same(stated, counted[link]):
+        counted = count_points(measure, parts[link], sheet) if link in parts else None
+        if link not in parts or not _same(stated, counted):
             raise QuestionnaireRefused(
                 "vector_score",
                 example.where,
                 number=example.number,
                 link=link,
                 stated=_say(stated),
-                counted=_say(counted.get(link)),
+                counted=_say(counted),
             )
 
 

@@ -49,7 +49,9 @@ def _counted(measure: Measure) -> list[Item]:
 def _check_points(counted: Sequence[Item], scale: KnownScale) -> None:
     for item, *allowed in zip(counted, *scale.ranges, strict=True):
         if item.range not in allowed:
-            raise QuestionnaireRefused("known_points", item.key, link=item.key, name=scale.name)
+            raise QuestionnaireRefused(
+                "known_points", f"linkId {item.key}", link=item.key, name=scale.name
+            )
     if not any(
         all(i.range == r for i, r in zip(counted, ranges, strict=True)) for ranges in scale.ranges
     ):
@@ -64,7 +66,9 @@ def _check_key(counted: Sequence[Item], scale: KnownScale, low_end: str) -> None
     wrong = min((found ^ turned for turned in scale.turned), key=len)
     if wrong:
         item = counted[min(wrong) - 1]
-        raise QuestionnaireRefused("known_key", item.key, link=item.key, name=scale.name)
+        raise QuestionnaireRefused(
+            "known_key", f"linkId {item.key}", link=item.key, name=scale.name
+        )
 
 
 def _is_turned(item: Item, counted: Sequence[Item], low_end: str) -> bool:
@@ -75,7 +79,7 @@ def _is_turned(item: Item, counted: Sequence[Item], low_end: str) -> bool:
     if _low_end(item, counted, low_end) == "last":
         points.reverse()
     if points not in (sorted(points), sorted(points, reverse=True)):
-        raise QuestionnaireRefused("known_points", item.key, link=item.key, name="FHIR")
+        raise QuestionnaireRefused("known_points", f"linkId {item.key}", link=item.key, name="FHIR")
     return points[0] > points[-1]
 
 
@@ -89,7 +93,7 @@ def _low_end(item: Item, counted: Sequence[Item], low_end: str) -> str:
     others = {_low_end_in_words(other) for other in counted} - {""}
     if len(others) == 1:
         return others.pop()
-    raise QuestionnaireRefused("which_end", item.key, link=item.key)
+    raise QuestionnaireRefused("which_end", f"linkId {item.key}", link=item.key)
 
 
 def _low_end_in_words(item: Item) -> str:
@@ -102,11 +106,15 @@ def _low_end_in_words(item: Item) -> str:
 def _fit(part: Subscale, scale: KnownScale, numbers: dict[str, int]) -> Subscale:
     known = _find(part, scale, numbers)
     if part.combine != known.combine:
-        raise QuestionnaireRefused("known_combine", part.key, link=part.key, name=scale.name)
+        raise QuestionnaireRefused(
+            "known_combine", f"linkId {part.key}", link=part.key, name=scale.name
+        )
     if known.combine == "mean_of_products" and [numbers[k] for k in part.items] != list(
         known.items
     ):
-        raise QuestionnaireRefused("known_parts", part.key, link=part.key, name=scale.name)
+        raise QuestionnaireRefused(
+            "known_parts", f"linkId {part.key}", link=part.key, name=scale.name
+        )
     return msgspec.structs.replace(
         part,
         higher_means=known.higher_means,
@@ -120,4 +128,4 @@ def _find(part: Subscale, scale: KnownScale, numbers: dict[str, int]) -> KnownPa
     for known in scale.parts:
         if counted == set(known.items):
             return known
-    raise QuestionnaireRefused("known_parts", part.key, link=part.key, name=scale.name)
+    raise QuestionnaireRefused("known_parts", f"linkId {part.key}", link=part.key, name=scale.name)

@@ -133,18 +133,19 @@ class _Reader:
                 self._arguments("")
             elif step in ("sum", "avg", "aggregate"):
                 self._arguments("$this+$total,0" if step == "aggregate" else "")
-                return self._together(links, 1.0 / max(len(links), 1) if step == "avg" else 1.0)
+                return self._together(links, mean=step == "avg")
             elif step not in ("answer", "value"):
                 self._next -= 1
                 raise self._fault()
         if len(links) != 1:
             raise self._fault()
-        return self._together(links, 1.0)
+        return self._together(links)
 
-    def _together(self, links: list[str], weight: float) -> Polynomial:
-        if not links:
+    def _together(self, links: list[str], *, mean: bool = False) -> Polynomial:
+        each = dict.fromkeys(links)
+        if not each:
             raise self._fault()
-        return {(link,): weight for link in dict.fromkeys(links)}
+        return {(link,): 1.0 / len(each) if mean else 1.0 for link in each}
 
     def _arguments(self, words: str, *, bare: bool = False) -> None:
         """Take the brackets after a step, with exactly these words in them."""

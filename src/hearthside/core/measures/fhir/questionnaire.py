@@ -1,5 +1,7 @@
 """From a FHIR Questionnaire (R4 or R5) to a measure, in a strict subset; the rest is refused with a reason."""
 
+import re
+
 from hearthside.core.measures.known import find_scale
 from hearthside.core.measures.measure import Measure
 
@@ -13,6 +15,7 @@ from .refusal import QuestionnaireRefused
 from .scores import read_scores
 
 DAYS_BETWEEN, LOW_END, SCALE = OURS + "days-between", OURS + "low-end", OURS + "scale"
+_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S+")
 FEWEST_DAYS, USUAL_DAYS, MOST_DAYS = 7, 14, 366
 _FIELDS = (
     "resourceType", "id", "meta", "language", "url", "identifier", "version", "name", "title", "status",
@@ -47,7 +50,7 @@ def read_questionnaire(data: bytes) -> Measure:
 def _assemble(root: Node, questions: Questions, told: dict[str, Node]) -> Measure:
     scores = read_scores(questions)
     return Measure(
-        id=root.text("url", needed=True, most=300),
+        id=_address(root),
         version=root.text("version", needed=True, most=60),
         title=root.text("title", needed=True, most=200),
         instruction=questions.instruction,
@@ -59,6 +62,14 @@ def _assemble(root: Node, questions: Questions, told: dict[str, Node]) -> Measur
         about=root.text("description"),
         language=questions.language,
     )
+
+
+def _address(root: Node) -> str:
+    """The file's own address; without a scheme it could be taken for one of ours."""
+    url = root.text("url", needed=True, most=300)
+    if not _URL.fullmatch(url):
+        raise QuestionnaireRefused("wrong_type", "url", name="url")
+    return url
 
 
 def _days(node: Node | None) -> int:

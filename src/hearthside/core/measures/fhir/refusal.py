@@ -32,6 +32,7 @@ REASONS: Mapping[str, str] = {
     "no_points": _("An answer of question %(link)s has no points, and the question is counted."),
     "no_range": _("Question %(link)s takes a number but does not say from where to where."),
     "too_many_items": _("The file has more than 200 questions."),
+    "too_many_scores": _("The file has more than 40 scores."),
     "no_items": _("The file asks nothing."),
     "no_scores": _("The file has no score: nothing in it says how the answers are counted."),
     "expression": _("The formula of %(link)s cannot be read from sign %(place)s on."),

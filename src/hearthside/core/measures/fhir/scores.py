@@ -21,6 +21,7 @@ _KNOWN = (
     OURS + "reliability", OURS + "norm",
 )  # fmt: skip
 _TOLERANCE = 1e-9
+MOST_SCORES = 40
 _MEANS: dict[str, HigherMeans] = {"strain": "strain", "ease": "ease"}
 
 
@@ -30,6 +31,8 @@ def read_scores(questions: Questions) -> tuple[Subscale, ...]:
         raise QuestionnaireRefused("no_items", "item")
     if not questions.scores:
         raise QuestionnaireRefused("no_scores", "item")
+    if len(questions.scores) > MOST_SCORES:
+        raise QuestionnaireRefused("too_many_scores", "item")
     formulas = {link: _formula(questions, link, node) for link, node in questions.scores.items()}
     questions.settle_uncounted({q for f in formulas.values() for product in f for q in product})
     _turn_round(questions, formulas)

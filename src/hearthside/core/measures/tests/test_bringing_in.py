@@ -231,6 +231,7 @@ NASTY = {
     "no_points": changed(0, answerOption=[{"valueString": "this"}, {"valueString": "that"}]),
     "no_range": changed(0, type="integer", answerOption=[]),
     "too_many_items": small(item=[question(i) for i in range(201)]),
+    "too_many_scores": small(item=[question("a"), *(score(f"s{i}", path("a")) for i in range(41))]),
     "no_items": small(item=[]),
     "no_scores": small(item=[question("a")]),
     "expression": formula("iif(%resource.item.exists(), 1, 2)"),
@@ -260,6 +261,10 @@ def test_a_nasty_file_gets_one_sentence(code):
 
 def test_every_reason_but_those_of_known_scales_has_a_nasty_file():
     assert {code for code in REASONS if not code.startswith("known_")} == {*NASTY, "which_end"}
+
+
+def test_an_address_that_could_be_taken_for_one_of_ours_is_refused():
+    assert refusal_of(small(url="past_wounds")).where == "url"
 
 
 def test_a_refusal_says_where():
