@@ -7,7 +7,6 @@ between the two marks that stand there. Every invented person has a seed, so two
 "±" is the Monte Carlo standard error over people.
 """
 
-import argparse
 import os
 from datetime import date, timedelta
 
@@ -26,7 +25,7 @@ from hearthside.core.measures import (
 )
 from hearthside.core.measures.noise import NEEDED_SCORES, own_noise
 from hearthside.core.measures.omega import fit_one_factor
-from side_questions import Table, as_markdown, covers, share, watch, write_into_page
+from side_questions import Table, ask, covers, share, watch
 
 Floats = npt.NDArray[np.float64]
 
@@ -177,22 +176,5 @@ QUESTIONS = {
 }
 
 
-def main() -> None:
-    """Measure the questions asked for."""
-    parser = argparse.ArgumentParser(description=str(__doc__).splitlines()[0])
-    parser.add_argument(
-        "questions", nargs="*", choices=[*QUESTIONS, []], help="all if none is named"
-    )
-    parser.add_argument("--people", type=int, default=500, help="people in a cell")
-    parser.add_argument("--write", action="store_true", help="into docs/methods as well")
-    told = parser.parse_args()
-    for question in told.questions or QUESTIONS:
-        page, measure = QUESTIONS[question]
-        text = as_markdown(measure(told.people))
-        print(f"\n{page}\n\n{text}", flush=True)
-        if told.write:
-            write_into_page(page, question, text)
-
-
 if __name__ == "__main__":
-    main()
+    ask(QUESTIONS, str(__doc__), people=500)

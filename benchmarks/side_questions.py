@@ -10,7 +10,7 @@ between the two marks that stand there. Every invented person has a seed, so two
 import argparse
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import timedelta
 from pathlib import Path
 from typing import TypeVar
@@ -40,6 +40,7 @@ from invented_people import (
 METHODS = Path(__file__).parents[1] / "docs" / "methods"
 Item = TypeVar("Item")
 Table = list[list[str]]
+Questions = Mapping[str, tuple[str, Callable[[int], Table]]]
 
 
 def watch(items: Iterable[Item], total: int, words: str) -> Iterator[Item]:
@@ -403,15 +404,20 @@ def write_into_page(page: str, question: str, text: str) -> None:
 
 def main() -> None:
     """Measure the questions asked for."""
-    parser = argparse.ArgumentParser(description=str(__doc__).splitlines()[0])
+    ask(QUESTIONS, str(__doc__), people=120)
+
+
+def ask(questions: Questions, about: str, people: int) -> None:
+    """Measure those of the questions that the command line names."""
+    parser = argparse.ArgumentParser(description=about.splitlines()[0])
     parser.add_argument(
-        "questions", nargs="*", choices=[*QUESTIONS, []], help="all if none is named"
+        "questions", nargs="*", choices=[*questions, []], help="all if none is named"
     )
-    parser.add_argument("--people", type=int, default=120, help="people in a cell")
+    parser.add_argument("--people", type=int, default=people, help="people in a cell")
     parser.add_argument("--write", action="store_true", help="into docs/methods as well")
     told = parser.parse_args()
-    for question in told.questions or QUESTIONS:
-        page, measure = QUESTIONS[question]
+    for question in told.questions or questions:
+        page, measure = questions[question]
         text = as_markdown(measure(told.people))
         print(f"\n{page}\n\n{text}", flush=True)
         if told.write:

@@ -37,7 +37,8 @@ def hold_against(measure: Measure, scale: KnownScale, low_end: str) -> Measure:
         days_between=max(measure.days_between, scale.days_between),
         source=scale.source,
         scale=scale.name,
-        validated=True,
+        # What is known of a scale in English is not known of its translations.
+        validated=measure.language.startswith("en"),
     )
 
 
@@ -47,17 +48,22 @@ def _counted(measure: Measure) -> list[Item]:
 
 
 def _check_points(counted: Sequence[Item], scale: KnownScale) -> None:
-    for item, *allowed in zip(counted, *scale.ranges, strict=True):
-        if item.range not in allowed:
-            raise QuestionnaireRefused(
-                "known_points", f"linkId {item.key}", link=item.key, name=scale.name
-            )
-    if not any(
-        all(i.range == r for i, r in zip(counted, ranges, strict=True)) for ranges in scale.ranges
-    ):
-        raise QuestionnaireRefused(
-            "known_points", counted[-1].key, link=counted[-1].key, name=scale.name
-        )
+    """Every question has to give the points it gives in one of the ways the scale is printed."""
+    for ranges in scale.ranges:
+        odd = [i for i, printed in zip(counted, ranges, strict=True) if not _gives(i, printed)]
+        if not odd:
+            return
+    raise QuestionnaireRefused(
+        "known_points", f"linkId {odd[0].key}", link=odd[0].key, name=scale.name
+    )
+
+
+def _gives(item: Item, printed: tuple[float, float]) -> bool:
+    """Whether its answers run in whole points from one end to the other."""
+    points = [item.count(option.value) for option in item.options]
+    steps = [printed[0] + step for step in range(len(points))]
+    in_order = not points or points in (steps, steps[::-1])
+    return item.range == printed and in_order
 
 
 def _check_key(counted: Sequence[Item], scale: KnownScale, low_end: str) -> None:
@@ -78,8 +84,6 @@ def _is_turned(item: Item, counted: Sequence[Item], low_end: str) -> bool:
     points = [item.count(option.value) for option in item.options]
     if _low_end(item, counted, low_end) == "last":
         points.reverse()
-    if points not in (sorted(points), sorted(points, reverse=True)):
-        raise QuestionnaireRefused("known_points", f"linkId {item.key}", link=item.key, name="FHIR")
     return points[0] > points[-1]
 
 

@@ -133,6 +133,7 @@ def test_rejection_multiplies_concern_with_what_is_expected():
         (scale("ECR-RS", AGREE_7, {1, 2, 3, 4}, {"v": range(1, 7), "x": range(7, 10)}, first=0, combine=mean), "known_points"),
         (scale("CSI-4", ("0", "1", "2", "3", "4", "5"), (), {"t": range(1, 5)}), "known_points"),
         (scale("PHQ-4", ("0", "1", "2", "3"), (), {"t": range(1, 5)}), "which_end"),
+        (scale("PHQ-4", ("not at all", "1", "2", "3", "often"), (), {"t": range(1, 5)}), "known_points"),
     ],
 )  # fmt: skip
 def test_what_contradicts_the_published_scale_is_refused(value, code):
@@ -161,6 +162,9 @@ def test_chinese_answers_are_understood():
     chinese = scale("RSES", texts, (2, 5, 6, 8, 9), {"total": range(1, 11)})
 
     assert read(chinese).scale == "RSES"
+    assert read(chinese).validated
+    chinese["language"] = "zh"
+    assert not read(chinese).validated
 
 
 def test_the_published_noise_comes_with_the_scale():
