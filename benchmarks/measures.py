@@ -15,7 +15,8 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 import numpy as np
 import numpy.typing as npt
 
-from hearthside.core.estimate import NotEnoughData
+from hearthside.core.diary.check_in import choose_items
+from hearthside.core.estimate import Estimate, NotEnoughData
 from hearthside.core.measures import (
     ChangeVerdict,
     Noise,
@@ -25,6 +26,7 @@ from hearthside.core.measures import (
 )
 from hearthside.core.measures.noise import NEEDED_SCORES, own_noise
 from hearthside.core.measures.omega import fit_one_factor
+from hearthside.core.measures.psychometrics import ITEMS
 from side_questions import Table, ask, covers, share, watch
 
 Floats = npt.NDArray[np.float64]
@@ -79,7 +81,29 @@ def measure_omega(people: int) -> Table:
             share(covers(f.omega, truth) for f in found), f"{errors.mean():+.3f}",
             share(np.abs(errors) <= 0.03), "-" if rounded else share(near),
         ])  # fmt: skip
+    truth = (11 * 0.7) ** 2 / ((11 * 0.7) ** 2 + 11 * 0.51)
+    for days in (730, 1095):
+        seeds = watch(range(people), people, f"omega check-in {days}")
+        found = [estimate_omega(invent_check_ins(seed, days)) for seed in seeds]
+        told = [f.omega.value - truth for f in found if isinstance(f.omega, Estimate)]
+        rows.append([
+            f"{days} days of check-ins, 4 of 11 a day", "exact", "0.3",
+            share(covers(f.omega, truth) for f in found), f"{np.mean(told):+.3f}",
+            share(np.abs(told) <= 0.03), "-",
+        ])  # fmt: skip
     return rows
+
+
+def invent_check_ins(seed: int, days: int) -> list[list[float | None]]:
+    """Eleven questions of equal loading, of which the check-in asks four a day."""
+    rng = np.random.default_rng(seed)
+    answers = 0.7 * wander(rng, days, 0.3)[:, None] + np.sqrt(0.51) * rng.normal(size=(days, 11))
+    kept = [i.key for i in ITEMS]
+    asked = ({i.key for i in choose_items(MONDAY_ON + timedelta(days=d))} for d in range(days))
+    return [
+        [float(answers[d, place]) if key in keys else None for place, key in enumerate(kept)]
+        for d, keys in enumerate(asked)
+    ]
 
 
 def measure_weeks(people: int) -> Table:

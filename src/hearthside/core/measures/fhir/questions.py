@@ -43,7 +43,7 @@ class Questions:
             kind = node.text("type", needed=True)
             if any(node.has(name) for name in ("enableWhen", "enableBehavior")):
                 raise QuestionnaireRefused("conditional", node.where, link=link)
-            if node.flag("repeats") and kind != "group":
+            if node.flag("repeats"):
                 raise QuestionnaireRefused("repeats", node.where, link=link)
             self._read_one(node, link, kind, above)
 
@@ -71,15 +71,13 @@ class Questions:
             raise QuestionnaireRefused("item_type", node.where, link=link, name="answerConstraint")
         if len(self.items) >= MOST_ITEMS:
             raise QuestionnaireRefused("too_many_items", node.where)
-        options = read_options(
-            node, link, kind, self.sets, _YES_NO.get(self.language[:2], ("yes", "no"))
-        )
+        yes_no = _YES_NO.get(self.language[:2], ("yes", "no"))
+        options = read_options(node, link, kind, self.sets, yes_no)
         low, high = read_range(node, link, kind) if kind in NUMBERS else (0.0, 0.0)
+        words = (node.text("prefix", most=20), node.text("text", needed=True))
         self.items[link] = Item(
             key=link,
-            text=" ".join(
-                filter(None, (node.text("prefix", most=20), node.text("text", needed=True)))
-            ),
+            text=" ".join(filter(None, words)),
             heading=self._heard(),
             options=options,
             lowest=low,

@@ -24,7 +24,7 @@ REASONS: Mapping[str, str] = {
     "item_type": _("Question %(link)s is of the kind %(name)s, which is not taken."),
     "conditional": _("Question %(link)s appears only after certain answers, which is not taken."),
     "repeats": _("Question %(link)s takes several answers. Only one is taken."),
-    "bad_link": _("The link id %(link)s may hold only letters, digits, dots, dashes and underscores."),
+    "bad_link": _("The link id %(link)s may hold only letters, digits, dots, dashes, slashes and underscores."),
     "same_link": _("The link id %(link)s is there twice."),
     "no_options": _("Question %(link)s has fewer than two answers to choose from."),
     "too_many_options": _("Question %(link)s has more than 20 answers to choose from."),

@@ -145,5 +145,18 @@ def csi_4(**how):
     return scale("CSI-4", six, (), {"total": range(1, 5)}, ranges=first, **how)
 
 
+def rejection():
+    six = ("not at all", "2", "3", "4", "5", "very")
+    items = [question(n, six, first=1, turned=n % 2 == 0) for n in range(1, 19)]
+    products = " + ".join(f"{path(n)} * {path(n + 1)}" for n in range(1, 18, 2))
+    low = dict.fromkeys(range(1, 19), 1)
+    high = {n: 6 if n % 2 else 1 for n in range(1, 19)}
+    return file(
+        [*items, score("rs", f"({products}) / 9")],
+        [example(low, {"rs": 6}), example(high, {"rs": 36}), example({n: 1 if n % 2 else 6 for n in low}, {"rs": 1})],
+        title="A-RSQ",
+    )  # fmt: skip
+
+
 def as_bytes(value):
     return json.dumps(value, ensure_ascii=False).encode()

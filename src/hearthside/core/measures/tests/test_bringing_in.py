@@ -2,6 +2,7 @@
 
 import json
 from collections import Counter
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -26,6 +27,7 @@ from .questionnaire_file import (
     ours,
     path,
     question,
+    rejection,
     score,
     small,
     total,
@@ -261,6 +263,29 @@ def test_a_nasty_file_gets_one_sentence(code):
 
 def test_every_reason_but_those_of_known_scales_has_a_nasty_file():
     assert {code for code in REASONS if not code.startswith("known_")} == {*NASTY, "which_end"}
+
+
+EVENINGS = Path(__file__).parents[5] / "docs" / "reference" / "restless-evenings.json"
+
+
+def test_the_example_in_the_documents_comes_in():
+    measure = read_questionnaire(EVENINGS.read_bytes())
+
+    assert points(measure, "unrest", **{"1": 1, "2": 3, "4": 2}) == 8 / 3
+    assert (measure.instruction, measure.days_between) == ("Think of the last two weeks.", 14)
+
+
+@pytest.mark.parametrize(
+    ("value", "links"),
+    [(small(), "abc"), (json.loads(EVENINGS.read_text()), "1234"), (rejection(), ["1", "8", "18"])],
+    ids=["sum", "mean", "products"],
+)
+def test_the_examples_notice_every_question_that_is_turned_round(value, links):
+    for link in links:
+        turned = json.loads(json.dumps(value))
+        item = next(i for i in turned["item"] if i["linkId"] == link)
+        item["extension"] = [ours("reverse", valueBoolean=True)]
+        assert refusal_of(turned).code == "vector_score"
 
 
 def test_an_address_that_could_be_taken_for_one_of_ours_is_refused():

@@ -15,15 +15,12 @@ from .questionnaire_file import (
     csi_4,
     ecr_r,
     ecr_rs,
-    example,
-    file,
     mean,
     ours,
     phq_4,
-    question,
+    rejection,
     rses,
     scale,
-    score,
     total,
 )
 
@@ -96,20 +93,6 @@ def test_satisfaction_runs_from_nought_to_twenty_one():
 
     assert scores(measure, [6, 5, 5, 5]) == {"total": 21}
     assert scores(measure, [0, 0, 0, 0]) == {"total": 0}
-
-
-def rejection():
-    six = ("not at all", "2", "3", "4", "5", "very")
-    items = [question(n, six, first=1, turned=n % 2 == 0) for n in range(1, 19)]
-    path = "%resource.item.where(linkId='{}').answer.value.ordinal()"
-    products = " + ".join(f"{path.format(n)} * {path.format(n + 1)}" for n in range(1, 18, 2))
-    low = dict.fromkeys(range(1, 19), 1)
-    high = {n: 6 if n % 2 else 1 for n in range(1, 19)}
-    return file(
-        [*items, score("rs", f"({products}) / 9")],
-        [example(low, {"rs": 6}), example(high, {"rs": 36}), example({n: 1 if n % 2 else 6 for n in low}, {"rs": 1})],
-        title="A-RSQ",
-    )  # fmt: skip
 
 
 def test_rejection_multiplies_concern_with_what_is_expected():

@@ -33,9 +33,9 @@ def test_known_loadings_come_back_from_two_thousand_times():
 
 
 def test_the_interval_holds_the_truth_about_nineteen_times_in_twenty():
-    found = [estimate_omega(invent(seed, 150, stay=0.4).tolist()).omega for seed in range(60)]
+    found = [estimate_omega(invent(seed, 150, stay=0.4).tolist()).omega for seed in range(40)]
 
-    assert 53 <= sum(f.low <= TRUTH <= f.high for f in found) <= 60
+    assert sum(f.low <= TRUTH <= f.high for f in found) >= 35
 
 
 def test_the_factor_is_the_one_a_general_optimiser_finds():

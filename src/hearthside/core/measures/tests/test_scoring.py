@@ -4,6 +4,8 @@ from math import inf
 import msgspec
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from scipy import stats
 
 from hearthside.core.document import decode, encode
@@ -35,6 +37,19 @@ def stated(r=0.85, sd=6.0, kind="retest"):
         norms=(Norm(population="invented", mean=2, sd=sd, n=100, source="invented"),),
     )
     return msgspec.structs.replace(SMALL, subscales=(part,))
+
+
+ANSWERS = st.fixed_dictionaries({key: st.none() | st.integers(0, 4) for key in "abcd"})
+
+
+@settings(max_examples=60, deadline=None)
+@given(ANSWERS.filter(lambda a: sum(v is not None for v in a.values()) >= 3))
+def test_every_score_lies_within_its_range_and_turning_every_answer_turns_it(answers):
+    turned = {key: None if value is None else 4 - value for key, value in answers.items()}
+    score, other = (only(score_answers(SMALL, answer(**a))) for a in (answers, turned))
+
+    assert score.lowest <= score.points <= score.highest
+    assert np.isclose(score.points + other.points, score.lowest + score.highest)
 
 
 def test_a_turned_item_counts_the_other_way_round():
