@@ -19,7 +19,8 @@ NEEDED_TIMES = 100
 NEEDED_TOGETHER = 30
 """Times that every two items must have been answered together."""
 FEWEST_ITEMS, MOST_ITEMS = 3, 40
-_NEAR_ONE = 0.999
+_NEAR_ONE, _NOTHING = 0.999, 1e-9
+_FURTHEST = 50.0
 _STEP = 1e-4
 
 
@@ -105,7 +106,9 @@ def _refine(correlation: Floats, start: Floats) -> Floats:
 
 def _omega(covariance: Floats, loadings: Floats) -> float:
     shared = float(loadings @ np.sqrt(np.diag(covariance))) ** 2
-    return min(max(shared / float(covariance.sum()), 0.0), _NEAR_ONE)
+    total = float(covariance.sum())
+    # Items that cancel one another out have nothing in common that a sum could show.
+    return min(shared / total, _NEAR_ONE) if total > _NOTHING * float(np.trace(covariance)) else 0.0
 
 
 def _influence(
@@ -141,7 +144,7 @@ def _interval(value: float, pull: Floats) -> Estimate:
     clock = np.pi * np.outer(np.arange(1, waves + 1), np.arange(times) + 0.5) / times
     heights = sqrt(2.0 / times) * (np.cos(clock) @ pull)
     error = sqrt(float((heights**2).mean()) / times)
-    reach = t_quantile(waves) * error / (1.0 - value)
+    reach = min(t_quantile(waves) * error / (1.0 - value), _FURTHEST)
     low, high = (1.0 - exp(log(1.0 - value) + sign * reach) for sign in (1.0, -1.0))
     return Estimate(value, max(low, 0.0), high, LEVEL, "confidence", times)
 

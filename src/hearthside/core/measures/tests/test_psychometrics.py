@@ -1,6 +1,7 @@
 from datetime import UTC, date, datetime, timedelta
 
 import numpy as np
+import pytest
 from scipy.optimize import minimize
 
 from hearthside.core.diary import Moment
@@ -62,6 +63,24 @@ def test_an_item_twice_does_not_break_it():
 
     omega = estimate_omega(twice.tolist()).omega
     assert 0 < omega.low <= omega.value <= omega.high < 1
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        lambda x: x[:, [0, 0, 0]],
+        lambda x: np.column_stack([x[:, 0], -x[:, 0], x[:, 1]]),
+        lambda x: np.column_stack([x[:, 0], x[:, 0], -2 * x[:, 0]]),
+        lambda x: -x,
+        lambda x: x * [1e-6, 1e6, 1, 1, 1, 1],
+        lambda x: np.where(np.arange(len(x))[:, None] == 7, 1.0, 0.0) * np.ones(4),
+        lambda x: np.round(np.abs(x) / 3),
+    ],
+)
+def test_whatever_the_answers_the_interval_is_one(odd):
+    omega = estimate_omega(odd(invent(7, 120)).tolist()).omega
+
+    assert isinstance(omega, NotEnoughData) or 0 <= omega.low <= omega.value <= omega.high <= 1
 
 
 def check_in(day, felt, items):
