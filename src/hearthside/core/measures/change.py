@@ -70,9 +70,10 @@ def compare_scores(
 ) -> Mapping[str, ReliableChange | None]:
     """Return the change of each subscale by its key; `None` where a score is missing.
 
-    Raises `UnusableAnswers` (code `other_content`) when the two are scores of different words.
+    Raises `UnusableAnswers` (code `other_content`) when the two are scores of different words,
+    and words in another language are different ones.
     """
-    if before.measure_hash != after.measure_hash:
+    if (before.measure_hash, before.language) != (after.measure_hash, after.language):
         raise UnusableAnswers("other_content", "scores of different wordings are not compared")
     changes: dict[str, ReliableChange | None] = {}
     for first, second in zip(before.subscales, after.subscales, strict=True):

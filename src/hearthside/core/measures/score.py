@@ -41,6 +41,7 @@ class MeasureScore:
     measure_hash: str
     answered_at: datetime
     subscales: tuple[SubscaleScore, ...]
+    language: str = "en"
 
     def subscale(self, key: str) -> SubscaleScore:
         """Return the score of this subscale. Raises `KeyError` when there is none."""
@@ -86,7 +87,7 @@ def score_answers(
     )
     past = [s for s in before if s.answered_at < sheet.answered_at]
     scores = tuple(_score(measure, part, sheet, past) for part in measure.subscales)
-    return MeasureScore(sheet.measure_hash, sheet.answered_at, scores)
+    return MeasureScore(sheet.measure_hash, sheet.answered_at, scores, sheet.language)
 
 
 def count_points(measure: Measure, subscale: Subscale, sheet: AnswerSheet) -> float | None:

@@ -113,9 +113,7 @@ def _fit(part: Subscale, scale: KnownScale, numbers: dict[str, int]) -> Subscale
         raise QuestionnaireRefused(
             "known_combine", f"linkId {part.key}", link=part.key, name=scale.name
         )
-    if known.combine == "mean_of_products" and [numbers[k] for k in part.items] != list(
-        known.items
-    ):
+    if known.combine == "mean_of_products" and not _same_pairs(part, known, numbers):
         raise QuestionnaireRefused(
             "known_parts", f"linkId {part.key}", link=part.key, name=scale.name
         )
@@ -133,3 +131,13 @@ def _find(part: Subscale, scale: KnownScale, numbers: dict[str, int]) -> KnownPa
         if counted == set(known.items):
             return known
     raise QuestionnaireRefused("known_parts", f"linkId {part.key}", link=part.key, name=scale.name)
+
+
+def _same_pairs(part: Subscale, known: KnownPart, numbers: dict[str, int]) -> bool:
+    """Whether the same questions are multiplied, in whatever order."""
+    told = [numbers[key] for key in part.items]
+    first, second = (
+        {frozenset(pair) for pair in zip(each[::2], each[1::2], strict=True)}
+        for each in (told, known.items)
+    )
+    return first == second

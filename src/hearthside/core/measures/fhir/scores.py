@@ -5,7 +5,6 @@ from math import isclose, isnan
 from hearthside.core.measures.measure import (
     Combine,
     HigherMeans,
-    Item,
     Norm,
     Reliability,
     Subscale,
@@ -183,9 +182,3 @@ def _number(parts: dict[str, Node], node: Node, name: str, low: float, high: flo
     if not low <= found <= high or isnan(found):
         raise QuestionnaireRefused("out_of_range", parts[name].where, name=name)
     return found
-
-
-def turned(item: Item) -> bool:
-    """Whether the last answer counts less than the first."""
-    first, last = (item.options[0].value, item.options[-1].value) if item.options else item.range
-    return item.count(first) > item.count(last)

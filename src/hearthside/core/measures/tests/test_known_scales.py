@@ -103,6 +103,17 @@ def test_rejection_multiplies_concern_with_what_is_expected():
     assert scores(measure, [1, 6] * 9) == {"rs": 1}
 
 
+def test_rejection_in_other_pairs_is_refused_and_in_another_order_is_not():
+    swapped, mixed = rejection(), rejection()
+    for value, (old, new) in ((swapped, ("'1'", "'2'")), (mixed, ("'1'", "'3'"))):
+        formula = value["item"][-1]["extension"][0]["valueExpression"]
+        told = formula["expression"].replace(old, "'x'").replace(new, old).replace("'x'", new)
+        formula["expression"] = told
+
+    assert read(swapped).scale == "A-RSQ"
+    assert refused(mixed).code == "known_parts"
+
+
 @pytest.mark.parametrize(
     ("value", "code"),
     [

@@ -180,8 +180,11 @@ def test_within_the_noise_has_no_direction():
 def test_scores_of_other_words_are_not_compared():
     first, second = (score_answers(m, answer(m, a=1, b=1, c=1)) for m in (SMALL, stated()))
 
-    with pytest.raises(UnusableAnswers):
-        compare_scores(first, second)
+    third = score_answers(SMALL, answer(a=1, b=1, c=1, language="zh"))
+
+    for other in (second, third):
+        with pytest.raises(UnusableAnswers):
+            compare_scores(first, other)
 
 
 def test_a_missing_score_is_compared_with_nothing():
