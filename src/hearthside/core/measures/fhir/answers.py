@@ -32,6 +32,8 @@ def read_value_sets(root: Node) -> dict[str, tuple[Option, ...]]:
 
 def _concepts(node: Node) -> Iterator[tuple[Node, str]]:
     compose, expansion = node.node("compose"), node.node("expansion")
+    if compose:
+        compose.take_only("include")
     for include in compose.nodes("include") if compose else []:
         include.take_only("system", "version", "concept")
         for concept in include.nodes("concept"):

@@ -116,6 +116,8 @@ def test_a_list_of_answers_that_the_file_carries_with_it():
     }
 
     assert [o.text for o in read(changed).items[0].options] == list(FIVE)
+    carried["compose"]["exclude"] = []
+    assert refusal_of(changed).code == "unknown_field"
 
 
 def test_yes_no_numbers_and_what_is_not_counted():
