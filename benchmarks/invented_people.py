@@ -16,6 +16,7 @@ import numpy.typing as npt
 
 from hearthside.core.diary import Diary
 from hearthside.core.fears import Fear, Outcome
+from hearthside.core.sources import Source, TaggedMoment
 
 Floats = npt.NDArray[np.float64]
 
@@ -212,6 +213,23 @@ def invent_fears(seed: int, n: int, *, base: float, over: float, spread: float =
         )
         for i in range(n)
     ]
+
+
+def invent_tags(seed: int, days: int, *, rate: float, stays: float) -> list[TaggedMoment]:
+    """One to four hard moments a day, on `rate` of the days tagged with one source, else with another.
+
+    `stays` is the chance that a day is like the one before, whatever that was.
+    """
+    rng = np.random.default_rng([48, seed])
+    points = rng.random() < rate
+    tagged = []
+    for day in range(days):
+        if rng.random() >= stays:
+            points = rng.random() < rate
+        tags = frozenset({Source.SELF_WORTH if points else Source.UNMET_NEEDS})
+        on = ORIGIN_ON + timedelta(days=day)
+        tagged += [TaggedMoment(on, 7.0, tags)] * int(rng.integers(1, 5))
+    return tagged
 
 
 def _logistic(value: Floats) -> Floats:

@@ -1,6 +1,6 @@
 """How often the smaller statistics are right and wrong, on invented people whose truth is known.
 
-    python3 run.py bench side_questions [growth triggers inertia responses trial fears couples] [--people N] [--write]
+    python3 run.py bench side_questions [growth triggers inertia responses trial fears sources couples] [--people N] [--write]
 
 Prints one table a question; with --write it also puts each table into its page in docs/methods,
 between the two marks that stand there. Every invented person has a seed, so two runs agree.
@@ -26,6 +26,7 @@ from hearthside.core.fears import weigh_fears
 from hearthside.core.responses import Leaning, analyse_trial, compare_responses, plan_trial
 from hearthside.core.responses import compare as comparing
 from hearthside.core.series import assess_growth, compare_triggers, describe_inertia
+from hearthside.core.sources import Source, map_sources
 from invented_people import (
     ORIGIN_ON,
     RESPONSES,
@@ -35,6 +36,7 @@ from invented_people import (
     invent_couple,
     invent_fears,
     invent_person,
+    invent_tags,
 )
 
 METHODS = Path(__file__).parents[1] / "docs" / "methods"
@@ -342,6 +344,26 @@ TRUE_SHARES = {
 }
 
 
+def measure_sources(people: int) -> Table:
+    """How often the interval of a source's share holds its long-run share, and how wide it is."""
+    rows = [["days that point to it", "days", "90 % covers", "mean width"]]
+    worlds = {
+        "half of them, each by chance": {"rate": 0.5, "stays": 0.0},
+        "half of them, in spells": {"rate": 0.5, "stays": 0.6},
+        "one in five, each by chance": {"rate": 0.2, "stays": 0.0},
+        "one in five, in spells": {"rate": 0.2, "stays": 0.6},
+    }
+    for words, world in worlds.items():
+        for days in (8, 20, 60):
+            seeds = watch(range(people * 16), people * 16, f"sources {words[:20]}")
+            maps = (map_sources(invent_tags(seed, days, **world)) for seed in seeds)
+            found = [mapped.of(Source.SELF_WORTH).share for mapped in maps]
+            widths = [each.high - each.low for each in found if isinstance(each, Estimate)]
+            inside = share(covers(each, world["rate"]) for each in found)
+            rows.append([words, str(days), inside, f"{np.mean(widths):.2f}"])
+    return rows
+
+
 def measure_couples(people: int) -> Table:
     """Said to follow, by true influence and days; beside a plain correlation."""
     rows = [
@@ -383,6 +405,7 @@ QUESTIONS: dict[str, tuple[str, Callable[[int], Table]]] = {
     "responses": ("compare_responses", measure_responses),
     "trial": ("analyse_trial", measure_trial),
     "fears": ("weigh_fears", measure_fears),
+    "sources": ("map_sources", measure_sources),
     "couples": ("compare_lag_and_lead", measure_couples),
 }
 

@@ -6,6 +6,7 @@ from .csv_row import DiaryRow, ParsedDiary, RowProblem
 from .diary import Diary, day_on
 from .error import DiaryFormatError, UnusableDiary
 from .moment import Moment
+from .source import Source
 
 __all__ = [
     "Context",
@@ -16,6 +17,7 @@ __all__ = [
     "Moment",
     "ParsedDiary",
     "RowProblem",
+    "Source",
     "UnusableDiary",
     "day_on",
     "parse_csv",

@@ -11,6 +11,7 @@ import msgspec
 from hearthside.core.document import Document
 
 from .search import fold
+from .source import Source, in_order
 
 LONGEST_NAME = 60
 
@@ -23,7 +24,8 @@ class Context(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One context, in the person's own words.
 
     `day_level` marks what holds all day (slept badly); `soothing` what the person lists as
-    making things better. A merged context points to the one that took it in.
+    making things better; `sources` what the person says it touches. A merged context points
+    to the one that took it in.
     """
 
     id: str
@@ -32,6 +34,7 @@ class Context(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     soothing: bool = False
     retired: bool = False
     merged_into: str | None = None
+    sources: tuple[Source, ...] = ()
 
 
 def clean_name(name: str) -> str:
@@ -122,6 +125,10 @@ class ContextList(Document, frozen=True, kw_only=True):
     def mark(self, id: str, *, day_level: bool, soothing: bool) -> Self:
         """Return the list with one context said to last all day or not, to soothe or not."""
         return self._replace(id, day_level=day_level, soothing=soothing)
+
+    def point(self, id: str, sources: frozenset[Source]) -> Self:
+        """Return the list with one context said to touch these sources, or none."""
+        return self._replace(id, sources=in_order(sources))
 
     def retire(self, id: str) -> Self:
         """Return the list with one context no longer offered; its history stays."""

@@ -93,22 +93,27 @@ def row_to_moment(row: DiaryRow, ids: Mapping[str, str]) -> Moment:
         contexts=values,
         response=row.response,
         note=row.note,
+        sources=row.sources,
     )
 
 
 def write_csv(moments: Iterable[Moment], contexts: ContextList) -> str:
     """Return the moments as a diary.csv that `parse_csv` reads back exactly.
 
-    Cells that a spreadsheet could take for a formula start with an apostrophe.
+    Cells that a spreadsheet could take for a formula start with an apostrophe. A diary in
+    which no moment has a source has no column for them.
     """
+    kept = tuple(moments)
     standing = tuple(c for c in contexts.contexts if c.merged_into is None)
     resolved = {c.id: contexts.resolve(c.id) for c in contexts.contexts}
     target = {listed: c.id for listed, c in resolved.items() if c is not None}
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
     names = [(DAY_LEVEL if c.day_level else MOMENTARY) + c.name for c in standing]
-    writer.writerow(["at", "felt_insecurity", "scheduled", *names, "response", "note"])
-    writer.writerows(_cells(moment, standing, target) for moment in moments)
+    columns = ["at", "felt_insecurity", "scheduled", *names, "response", "note", "sources"]
+    width = len(columns) - (not any(moment.sources for moment in kept))
+    writer.writerow(columns[:width])
+    writer.writerows(_cells(moment, standing, target)[:width] for moment in kept)
     return out.getvalue()
 
 
@@ -254,6 +259,7 @@ def _cells(moment: Moment, standing: Sequence[Context], target: dict[str, str]) 
         *(_number(values[c.id]) if c.id in values else "" for c in standing),
         escape_text(moment.response or ""),
         escape_text(moment.note),
+        " ".join(moment.sources),
     ]
 
 

@@ -7,6 +7,7 @@ from datetime import datetime
 import msgspec
 
 from .moment import HIGHEST, LOWEST
+from .source import Source, in_order
 
 
 class DiaryRow(msgspec.Struct, frozen=True, gc=False):
@@ -20,6 +21,7 @@ class DiaryRow(msgspec.Struct, frozen=True, gc=False):
     day_contexts: dict[str, float]
     response: str | None
     note: str
+    sources: tuple[Source, ...] = ()
 
 
 class RowProblem(msgspec.Struct, frozen=True):
@@ -67,6 +69,7 @@ REASONS = {
     "rating_out_of_range": "felt insecurity runs from 0 to 10",
     "context_out_of_range": "a context runs from 0 to 1",
     "not_0_or_1": "write 1 for a scheduled check-in and 0 for a moment logged by choice",
+    "unknown_source": "a source is one of " + ", ".join(Source),
     "wrong_cell_count": "this row has more or fewer cells than the first line",
 }
 
@@ -142,12 +145,21 @@ def read_response(cell: str) -> str | None:
     return unescape_text(cell) or None
 
 
+def read_sources(cell: str) -> tuple[Source, ...]:
+    """Return the sources named in a cell, with spaces between them. Raises `UnreadableCell`."""
+    try:
+        return in_order(frozenset(map(Source, cell.split())))
+    except ValueError:
+        raise UnreadableCell("unknown_source") from None
+
+
 READERS: dict[str, Callable[[str], object]] = {
     "at": read_time,
     "felt_insecurity": read_rating,
     "scheduled": read_scheduled,
     "response": read_response,
     "note": unescape_text,
+    "sources": read_sources,
 }
 """How the cells of each plain column are read."""
 

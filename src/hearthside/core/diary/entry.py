@@ -13,6 +13,7 @@ import msgspec
 
 from .context import Context, ContextList
 from .moment import Moment
+from .source import Source, in_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class Entry:
     needed: str = ""
     note: str = ""
     items: Mapping[str, int] = field(default_factory=dict)
+    sources: frozenset[Source] = frozenset()
 
 
 def record_entry(entry: Entry, contexts: ContextList) -> tuple[Moment, ContextList]:
@@ -57,6 +59,7 @@ def record_entry(entry: Entry, contexts: ContextList) -> tuple[Moment, ContextLi
         scheduled=entry.scheduled,
         contexts=_in_order(extents, contexts),
         items=dict(entry.items),
+        sources=in_order(entry.sources),
         **_words(entry),
     )
     return moment, contexts
@@ -82,6 +85,7 @@ def revise_moment(
         at=entry.at,
         felt_insecurity=entry.felt_insecurity,
         contexts=_in_order(extents, contexts),
+        sources=in_order(entry.sources),
         **_words(entry),
     )
     return changed, contexts

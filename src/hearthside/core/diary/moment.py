@@ -5,6 +5,8 @@ from typing import ClassVar
 
 from hearthside.core.document import Document
 
+from .source import Source
+
 LOWEST, HIGHEST = 0.0, 10.0
 
 RESPONSES = ("none", "reassurance_seeking", "withdrawal", "open_talk", "pause")
@@ -19,7 +21,8 @@ class Moment(Document, frozen=True, kw_only=True):
     scheduled check-in (interval-contingent) and false for a moment logged by choice
     (event-contingent). `contexts` maps a context's id to how far it was there, 0 to 1; a
     context that is missing was not asked about. `items` maps a check-in item's key to its
-    answer, 0 to 4.
+    answer, 0 to 4. `sources` is where it felt it came from, when the person said so: an empty
+    one was left open and denies nothing.
     """
 
     namespace: ClassVar[str] = "moment"
@@ -35,3 +38,4 @@ class Moment(Document, frozen=True, kw_only=True):
     needed: str = ""
     note: str = ""
     items: dict[str, int] = {}
+    sources: tuple[Source, ...] = ()

@@ -7,7 +7,7 @@ import numpy as np
 
 from hearthside.core.beta import beta_quantile
 from hearthside.core.diary import Diary, UnusableDiary
-from hearthside.core.diary.column import Flags
+from hearthside.core.diary.column import Flags, Floats
 from hearthside.core.estimate import Estimate, NotEnoughData
 
 INSECURE_FROM = 5.0
@@ -86,13 +86,13 @@ def _estimate_share(insecure: Flags) -> Estimate:
     return Estimate(share, low, high, LEVEL, "credible", n)
 
 
-def count_effective(flags: Flags) -> float:
-    """Return how many independent observations flags in order of time are worth."""
+def count_effective(flags: Flags | Floats) -> float:
+    """Return how many independent observations flags or shares in order of time are worth."""
     inertia = _shrink(_lag_one(flags), len(flags))
     return len(flags) * (1.0 - inertia) / (1.0 + inertia)
 
 
-def _lag_one(flags: Flags) -> float:
+def _lag_one(flags: Flags | Floats) -> float:
     """The correlation of each check-in with the next; 0 when either side never changes."""
     before, after = flags[:-1] - flags[:-1].mean(), flags[1:] - flags[1:].mean()
     scale = np.sqrt((before @ before) * (after @ after))

@@ -46,4 +46,11 @@ COLUMNS = (
         ),
     ),
     Column("note", _("Anything you like.")),
+    Column(
+        "sources",
+        _(
+            "Where it felt it came from: past_relational_injury, attachment_history, self_worth, "
+            "unmet_needs, social_comparison, with a space between several. Empty means left open."
+        ),
+    ),
 )

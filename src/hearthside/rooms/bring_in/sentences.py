@@ -72,6 +72,10 @@ CELL_REASONS: dict[str, "StrPromise"] = {
     "not_0_or_1": _("Write 1 for a scheduled check-in and 0 for a moment logged by choice."),
     "too_long_ago": _("This year is too long ago. Please look whether a digit is missing."),
     "text_too_long": _("This text is longer than a million characters. Please shorten it."),
+    "unknown_source": _(
+        "Write past_relational_injury, attachment_history, self_worth, unmet_needs or "
+        "social_comparison, with a space between several."
+    ),
     "wrong_cell_count": _("This row has more or fewer cells than the first line."),
 }
 

@@ -9,12 +9,14 @@ from hearthside.core.diary import (
     Diary,
     DiaryFormatError,
     Moment,
+    Source,
     UnusableDiary,
     parse_csv,
     row_to_moment,
     rows_to_moments,
     write_csv,
 )
+from hearthside.core.diary.source import in_order
 
 HEADER = "at,felt_insecurity,scheduled,context:late reply,day_context:slept badly,response,note\n"
 ROW = "2026-03-01T21:40+01:00,7,1,1,,open_talk,a quiet evening\n"
@@ -45,6 +47,7 @@ MOMENTS = st.builds(
     contexts=st.dictionaries(st.sampled_from("12"), st.floats(0, 1)),
     response=st.none() | TEXTS.filter(bool),
     note=TEXTS,
+    sources=st.sets(st.sampled_from(Source)).map(lambda some: in_order(frozenset(some))),
 )
 
 
@@ -205,3 +208,15 @@ def test_of_two_names_for_one_context_the_higher_value_holds(first):
     (row,) = read(f"at,felt_insecurity,context:a,context:b\n2026-03-01T21:40Z,7,{first},0.5\n").rows
 
     assert row_to_moment(row, {"a": "1", "b": "1"}).contexts == {"1": max(float(first), 0.5)}
+
+
+def test_a_diary_without_sources_has_no_column_for_them():
+    moments = (Moment(at=datetime(2026, 3, 1, tzinfo=UTC), felt_insecurity=3.0),)
+
+    assert write_csv(moments, ContextList()).startswith("at,felt_insecurity,scheduled,response,note\r")
+
+
+def test_it_names_a_source_it_does_not_know():
+    (problem,) = read("at,felt_insecurity,sources\n2026-03-01T21:40+01:00,7,the moon\n").problems
+
+    assert (problem.column, problem.code, problem.value) == ("sources", "unknown_source", "the moon")

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from hearthside.core.diary import ContextList, Moment
+from hearthside.core.diary import ContextList, Moment, Source
 from hearthside.core.diary.context import UnusableContextName
 from hearthside.core.diary.entry import (
     Entry,
@@ -100,3 +100,12 @@ def test_of_two_merged_contexts_the_greater_extent_stands():
     assert [c.id for c in ticked_contexts(moment, merged)] == ["1"]
     after, _ = revise_moment(moment, entry(asked=("1",), ticked=frozenset({"1"})), merged)
     assert after.contexts == {"1": 0.6}
+
+
+def test_where_it_felt_it_came_from_is_kept_in_the_one_order():
+    some = frozenset({Source.SOCIAL_COMPARISON, Source.PAST_INJURY})
+    moment, contexts = record_entry(entry(sources=some), CONTEXTS)
+    changed, _ = revise_moment(moment, entry(sources=frozenset()), contexts)
+
+    assert moment.sources == (Source.PAST_INJURY, Source.SOCIAL_COMPARISON)
+    assert changed.sources == ()
