@@ -354,7 +354,7 @@ def measure_sources(people: int) -> Table:
         "one in five, in spells": {"rate": 0.2, "stays": 0.6},
     }
     for words, world in worlds.items():
-        for days in (8, 20, 60):
+        for days in (10, 20, 60):
             seeds = watch(range(people * 16), people * 16, f"sources {words[:20]}")
             maps = (map_sources(invent_tags(seed, days, **world)) for seed in seeds)
             found = [mapped.of(Source.SELF_WORTH).share for mapped in maps]

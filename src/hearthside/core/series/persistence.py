@@ -86,9 +86,15 @@ def _estimate_share(insecure: Flags) -> Estimate:
     return Estimate(share, low, high, LEVEL, "credible", n)
 
 
-def count_effective(flags: Flags | Floats) -> float:
+def count_effective(
+    flags: Flags | Floats,
+    *,
+    prior_inertia: float = _PRIOR_INERTIA,
+    prior_weight: float = _PRIOR_WEIGHT,
+) -> float:
     """Return how many independent observations flags or shares in order of time are worth."""
-    inertia = _shrink(_lag_one(flags), len(flags))
+    n, within = len(flags), min(max(_lag_one(flags), 0.0), _MOST_INERTIA)
+    inertia = (n * within + prior_weight * prior_inertia) / (n + prior_weight)
     return len(flags) * (1.0 - inertia) / (1.0 + inertia)
 
 
@@ -97,11 +103,6 @@ def _lag_one(flags: Flags | Floats) -> float:
     before, after = flags[:-1] - flags[:-1].mean(), flags[1:] - flags[1:].mean()
     scale = np.sqrt((before @ before) * (after @ after))
     return float(before @ after / scale) if scale > 0 else 0.0
-
-
-def _shrink(inertia: float, n: int) -> float:
-    within = min(max(inertia, 0.0), _MOST_INERTIA)
-    return (n * within + _PRIOR_WEIGHT * _PRIOR_INERTIA) / (n + _PRIOR_WEIGHT)
 
 
 def _judge(share: Estimate) -> Verdict:

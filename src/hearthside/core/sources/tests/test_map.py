@@ -32,15 +32,15 @@ def test_without_moments_every_source_has_nothing_behind_it():
 
     assert [evidence.source for evidence in found.sources] == list(Source)
     assert {evidence.standing for evidence in found.sources} == {Standing.NOT_YET}
-    assert {evidence.share for evidence in found.sources} == {NotEnoughData(have=0, need=8)}
+    assert {evidence.share for evidence in found.sources} == {NotEnoughData(have=0, need=10)}
 
 
-def test_it_gives_no_share_before_eight_days():
-    found = map_sources(days(7, WORTH))
+def test_it_gives_no_share_before_ten_days():
+    found = map_sources(days(9, WORTH))
 
-    assert found.of(WORTH).share == NotEnoughData(have=7, need=8)
-    assert found.of(WORTH).n_moments == 7
-    assert isinstance(map_sources(days(8, WORTH)).of(WORTH).share, Estimate)
+    assert found.of(WORTH).share == NotEnoughData(have=9, need=10)
+    assert found.of(WORTH).n_moments == 9
+    assert isinstance(map_sources(days(10, WORTH)).of(WORTH).share, Estimate)
 
 
 def test_one_long_evening_is_one_day():
