@@ -52,12 +52,12 @@ def tag_moments(moments: Iterable[Moment], contexts: ContextList) -> Iterator[Ta
     touches = {context.id: frozenset(context.sources) for context in contexts.contexts}
     for moment in moments:
         extents = extents_now(moment, contexts)
-        there = (touches[id] for id, extent in extents.items() if extent > 0)
+        there = (touches[known] for known, extent in extents.items() if extent > 0)
         yield TaggedMoment(
             on=moment.at.date(),
             felt_insecurity=moment.felt_insecurity,
             sources=frozenset(moment.sources).union(*there),
-            asked=frozenset().union(*(touches[id] for id in extents)),
+            asked=frozenset().union(*(touches[known] for known in extents)),
         )
 
 

@@ -10,7 +10,7 @@ from hearthside.people.accounts.preference import local_now
 from hearthside.people.accounts.request import PersonRequest
 
 from . import operations, queries, sentences
-from .forms import NewContextsForm
+from .forms import NewContextsForm, PointForm
 from .operations import NameTaken
 
 
@@ -88,6 +88,17 @@ def mark(request: PersonRequest, id: str) -> HttpResponse:
     operations.mark_context(
         request.vault, id, day_level=day_level, soothing=soothing, now=local_now(request)
     )
+    return done(request)
+
+
+@require_POST
+def point(request: PersonRequest, id: str) -> HttpResponse:
+    """Say what a context touches: none, one or several of the five sources."""
+    form, now = PointForm(request.POST), local_now(request)
+    if not form.is_valid():
+        return show(request, problem=sentences.NO_SUCH_SOURCE)
+    sources = frozenset(form.cleaned_data["sources"])
+    operations.point_context(request.vault, id, sources, now=now)
     return done(request)
 
 

@@ -4,9 +4,12 @@ import re
 from typing import TYPE_CHECKING
 
 from django import forms
+from django.utils.translation import gettext as say
 from django.utils.translation import gettext_lazy as _
 
+from hearthside.core.diary import Source
 from hearthside.core.diary.context import UnusableContextName, clean_name
+from hearthside.core.sources.words import TAGS
 
 from . import sentences
 
@@ -22,6 +25,20 @@ def context_field(*, label: "StrOrPromise") -> forms.MultipleChoiceField:
     return forms.MultipleChoiceField(
         label=label,
         required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
+
+
+def source_field(
+    *, label: "StrOrPromise", help_text: "StrOrPromise"
+) -> forms.TypedMultipleChoiceField:
+    """The five sources to tick, as chips."""
+    return forms.TypedMultipleChoiceField(
+        label=label,
+        help_text=help_text,
+        required=False,
+        choices=lambda: [(source.value, say(words)) for source, words in TAGS.items()],
+        coerce=Source,
         widget=forms.CheckboxSelectMultiple,
     )
 

@@ -1,7 +1,7 @@
 """What a person fills in: a moment, an answer, words to find, names of contexts."""
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Self, cast
 from uuid import uuid4
 
 from django import forms
@@ -14,14 +14,25 @@ from hearthside.core.diary.moment import RESPONSES
 from hearthside.core.document import fingerprint
 
 from . import sentences
-from .fields import DayField, HourField, NamesField, StoryField, context_field, felt_field
+from .fields import (
+    DayField,
+    HourField,
+    NamesField,
+    StoryField,
+    context_field,
+    felt_field,
+    source_field,
+)
 from .when import When
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
 
 Fields = Mapping[str, list[str]]
-SEVERAL = ("contexts", "suggested")
+SEVERAL = ("contexts", "suggested", "sources")
+FOLDED = (
+    "happened", "told_myself", "urge", "response", "response_own", "needed", "sources", "note",
+)  # fmt: skip
 LONGEST_WORD = 1000
 
 
@@ -56,6 +67,10 @@ class MomentForm(forms.Form):
         widget=forms.TextInput(attrs={"dir": "auto", "autocomplete": "off"}),
     )
     needed = StoryField(label=_("What I needed"))
+    sources = source_field(
+        label=_("Where it felt it came from"),
+        help_text=_("Tick what rings true, one or several. A guess is fine, and so is none."),
+    )
     note = StoryField(label=_("Anything else"))
 
     def __init__(
@@ -100,8 +115,7 @@ class MomentForm(forms.Form):
     @property
     def says_more(self) -> bool:
         """Whether the folded part already holds something, so that it opens."""
-        names = ("happened", "told_myself", "urge", "response", "response_own", "needed", "note")
-        return any(self[name].value() or self[name].errors for name in names)
+        return any(self[name].value() or self[name].errors for name in FOLDED)
 
     @property
     def is_another_time(self) -> bool:
@@ -132,6 +146,7 @@ class MomentForm(forms.Form):
             ticked=frozenset(told["contexts"]),
             new_contexts=read_new_contexts(self),
             response=told["response_own"] or told["response"] or None,
+            sources=frozenset(told["sources"]),
             **{name: told[name] for name in ("happened", "told_myself", "urge", "needed", "note")},
         )
 
@@ -146,6 +161,17 @@ class MomentForm(forms.Form):
         # A finer value that was brought in stays while its number is not changed.
         kept = self.old is not None and round(self.old.felt_insecurity) == chosen
         return self.old.felt_insecurity if self.old is not None and kept else chosen
+
+
+class PointForm(forms.Form):
+    """What a context touches, in somebody: none, one or several of the five sources."""
+
+    sources = source_field(label=_("What it touches in me"), help_text="")
+
+    @classmethod
+    def of(cls, context: Context) -> Self:
+        """The form of one context, beside those of others on the page."""
+        return cls(initial={"sources": list(context.sources)}, auto_id=f"touch-{context.id}-%s")
 
 
 class AnswerForm(forms.Form):
@@ -225,5 +251,6 @@ def _from_moment(moment: Moment, contexts: ContextList) -> dict[str, Any]:
         "felt": str(round(moment.felt_insecurity)),
         "response": moment.response if known else "",
         "response_own": "" if known else moment.response,
+        "sources": list(moment.sources),
         **{name: getattr(moment, name) for name in words},
     }

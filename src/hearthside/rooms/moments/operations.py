@@ -8,7 +8,7 @@ import msgspec
 from django.db import transaction
 from django.urls import reverse
 
-from hearthside.core.diary import ContextList, Moment
+from hearthside.core.diary import ContextList, Moment, Source
 from hearthside.core.diary.draft import MomentDraft
 from hearthside.core.diary.entry import Entry, NewContext, record_entry, revise_moment
 from hearthside.core.diary.repetition import WITHIN, Repetition, Turn, find_repetition
@@ -172,6 +172,11 @@ def mark_context(vault: Vault, id: str, *, day_level: bool, soothing: bool, now:
     _change_list(
         vault, lambda c: _known(c, id).mark(id, day_level=day_level, soothing=soothing), now
     )
+
+
+def point_context(vault: Vault, id: str, sources: frozenset[Source], *, now: datetime) -> None:
+    """Say which sources a context touches, or none. Raises `RecordNotFound`."""
+    _change_list(vault, lambda c: _known(c, id).point(id, sources), now)
 
 
 def _change_list(vault: Vault, change: Callable[[ContextList], ContextList], now: datetime) -> None:

@@ -12,15 +12,18 @@ from django.core.paginator import Page, Paginator
 from django.http import QueryDict
 from django.urls import reverse
 from django.utils.text import Truncator
+from django.utils.translation import gettext
 
 from hearthside.core.diary import Context, ContextList, Moment
 from hearthside.core.diary.draft import MomentDraft
 from hearthside.core.diary.repetition import Turn
 from hearthside.core.diary.search import Search
+from hearthside.core.sources.hint import find_hints
+from hearthside.core.sources.words import TAGS
 from hearthside.people.accounts.kept_form import find_kept_form
 from hearthside.vault.records import Stored, Vault
 
-from .forms import AnswerForm, MomentForm
+from .forms import AnswerForm, MomentForm, PointForm
 from .month import Day, Month, name_weekdays
 from .operations import find_again, find_contexts, is_saved, moment_in
 from .sentences import HINTS, QUESTIONS, say_kind, say_response
@@ -102,11 +105,20 @@ class AgainPage:
 
 
 @dataclass(frozen=True, slots=True)
+class OfferedContext:
+    """One context to change, with what its name may speak of: a title and the word that says so."""
+
+    context: Context
+    point: PointForm
+    hints: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ContextsPage:
     """The list of contexts. `renamed` should have got the name that `holder` has."""
 
     contexts: ContextList
-    offered: tuple[Context, ...]
+    offered: tuple[OfferedContext, ...]
     resting: tuple[Context, ...]
     merged: tuple[tuple[Context, Context], ...]
     renamed: Context | None = None
@@ -191,12 +203,19 @@ def contexts_page(vault: Vault, *, taken: tuple[str, str] | None = None) -> Cont
     renamed, holder = map(contexts.resolve, taken) if taken else (None, None)
     return ContextsPage(
         contexts=contexts,
-        offered=contexts.offered(),
+        offered=tuple(map(_offer, contexts.offered())),
         resting=tuple(c for c in contexts.contexts if c.retired and c.merged_into is None),
         merged=tuple((c, into) for c, into in pairs if into is not None),
         renamed=renamed,
         holder=holder,
     )
+
+
+def _offer(context: Context) -> OfferedContext:
+    # Whoever has said what it touches needs no hint.
+    hints = () if context.sources else find_hints(context.name)
+    named = tuple((gettext(TAGS[hint.source]), hint.word) for hint in hints)
+    return OfferedContext(context, PointForm.of(context), named)
 
 
 def place_in_list(vault: Vault, id: UUID) -> str:

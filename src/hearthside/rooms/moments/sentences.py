@@ -103,6 +103,7 @@ CHANGED = _("Changed.")
 DELETED = _("Deleted for good.")
 CONTEXT_SAVED = _("Your list is changed. Everything you logged is still there.")
 NAME_UNUSABLE = _("A name needs 1 to 60 characters.")
+NO_SUCH_SOURCE = _("That is not one of the five. Tick again; nothing was changed.")
 NAME_TAKEN_SINCE = _("Another one has this name by now. Give that one a new name first.")
 
 

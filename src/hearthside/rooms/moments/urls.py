@@ -21,6 +21,7 @@ urlpatterns = [
     path("contexts/<str:id>/merge/", context_views.merge, name="moments-context-merge"),
     path("contexts/<str:id>/separate/", context_views.separate, name="moments-context-separate"),
     path("contexts/<str:id>/mark/", context_views.mark, name="moments-context-mark"),
+    path("contexts/<str:id>/touches/", context_views.point, name="moments-context-point"),
     path("contexts/<str:id>/retire/", context_views.retire, name="moments-context-retire"),
     path(
         "contexts/<str:id>/bring-back/", context_views.bring_back, name="moments-context-bring-back"

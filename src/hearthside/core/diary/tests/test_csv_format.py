@@ -213,10 +213,16 @@ def test_of_two_names_for_one_context_the_higher_value_holds(first):
 def test_a_diary_without_sources_has_no_column_for_them():
     moments = (Moment(at=datetime(2026, 3, 1, tzinfo=UTC), felt_insecurity=3.0),)
 
-    assert write_csv(moments, ContextList()).startswith("at,felt_insecurity,scheduled,response,note\r")
+    assert write_csv(moments, ContextList()).startswith(
+        "at,felt_insecurity,scheduled,response,note\r"
+    )
 
 
 def test_it_names_a_source_it_does_not_know():
     (problem,) = read("at,felt_insecurity,sources\n2026-03-01T21:40+01:00,7,the moon\n").problems
 
-    assert (problem.column, problem.code, problem.value) == ("sources", "unknown_source", "the moon")
+    assert (problem.column, problem.code, problem.value) == (
+        "sources",
+        "unknown_source",
+        "the moon",
+    )

@@ -112,7 +112,11 @@ def test_the_order_of_the_moments_does_not_matter():
 
 @pytest.mark.parametrize(
     ("moments", "code"),
-    [("words", "not_tagged_moments"), ([moment(0, felt=11.0)], "out_of_range"), (3, "not_tagged_moments")],
+    [
+        ("words", "not_tagged_moments"),
+        ([moment(0, felt=11.0)], "out_of_range"),
+        (3, "not_tagged_moments"),
+    ],
 )
 def test_it_refuses_what_is_no_moment(moments, code):
     with pytest.raises(UnusableTags) as refused:

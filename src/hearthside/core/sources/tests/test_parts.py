@@ -78,7 +78,8 @@ def test_a_name_that_speaks_of_a_source_gives_a_hint(name, source):
 
 
 @pytest.mark.parametrize(
-    "name", ["late reply", "cancelled plan", "change of tone", "next exam", "gold", "slept badly", ""]
+    "name",
+    ["late reply", "cancelled plan", "change of tone", "next exam", "gold", "slept badly", ""],
 )
 def test_a_name_that_could_be_any_of_them_gives_none(name):
     assert find_hints(name) == ()

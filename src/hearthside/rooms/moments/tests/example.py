@@ -20,7 +20,7 @@ def write_example(vault: Vault, now: datetime) -> dict[str, Mapping[str, object]
     fields = {"moment": [str(uuid4())], "felt": ["7"], **{story: [CANARY] for story in STORIES}}
     operations.keep_draft(vault, fields, now=now)
     pages = ("moments-edit", "moments-edit-fresh", "moments-delete", "moments-again")
-    changes = ("rename", "merge", "separate", "mark", "retire", "bring-back")
+    changes = ("rename", "merge", "separate", "mark", "point", "retire", "bring-back")
     return {
         "moments-month": {"year": now.year, "month": now.month},
         **{page: {"id": written[-1]} for page in pages},

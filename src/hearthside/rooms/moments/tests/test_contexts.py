@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from hearthside.core.diary import ContextList, Moment
+from hearthside.core.diary import ContextList, Moment, Source
 from hearthside.core.diary.entry import NewContext
 from hearthside.rooms.moments import operations
 
@@ -124,3 +124,34 @@ def test_private_names_stay_out_of_cookies(ada):
     response = act(ada, "1", "rename", name="the man next door")
 
     assert "next door" not in str(response.headers) + str(response.cookies)
+
+
+def test_a_context_is_said_to_touch_something_and_not_any_more(ada):
+    assert (
+        act(ada, "1", "touches", sources=["past_relational_injury", "self_worth"]).status_code
+        == 302
+    )
+    assert contexts(ada)["1"].sources == (Source.PAST_INJURY, Source.SELF_WORTH)
+    assert read(ada.client.get("/moments/contexts/")).count("checked") == 2
+
+    act(ada, "1", "touches")
+    assert contexts(ada)["1"].sources == ()
+
+
+def test_a_source_there_is_none_of_changes_nothing(ada):
+    assert "not one of the five" in read(act(ada, "1", "touches", sources=["the moon"]))
+    assert contexts(ada)["1"].sources == ()
+
+
+def test_a_name_that_speaks_of_a_source_is_pointed_out_and_never_ticked(ada):
+    page = read(ada.client.get("/moments/contexts/"))
+
+    assert page.count("Tick it only if that is so for you") == 1
+    assert "You call it “quarrel”" in page
+    assert "checked" not in page
+
+
+def test_whoever_has_said_what_it_touches_is_not_told_again(ada):
+    act(ada, "3", "touches", sources=["self_worth"])
+
+    assert "You call it" not in read(ada.client.get("/moments/contexts/"))

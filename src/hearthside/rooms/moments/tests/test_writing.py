@@ -1,5 +1,6 @@
 """Writing a moment, as somebody does it on a phone."""
 
+import re
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
@@ -7,7 +8,7 @@ import pytest
 from django.db import connection
 from django.urls import reverse
 
-from hearthside.core.diary import ContextList, Moment
+from hearthside.core.diary import ContextList, Moment, Source
 from hearthside.core.diary.draft import MomentDraft
 from hearthside.core.diary.entry import NewContext
 from hearthside.people.accounts.kept_form import find_kept_form
@@ -450,3 +451,29 @@ def test_in_a_long_month_saving_leads_to_the_page_the_moment_is_on(ada, names):
 
     assert saved.headers["Location"] == f"/moments/2026/3/?page=2#moment-{form}"
     assert f'id="moment-{form}"' in read(ada.client.get(saved.headers["Location"]))
+
+
+def test_where_it_felt_it_came_from_is_kept_and_can_be_taken_back(ada, names):
+    send(ada, felt="7", sources=["unmet_needs", "self_worth"])
+    (kept,) = ada.vault.all(Moment)
+    assert kept.document.sources == (Source.SELF_WORTH, Source.UNMET_NEEDS)
+    url = reverse("moments-edit", args=(kept.id,))
+    assert read(ada.client.get(url)).count('name="sources" value') == 5
+
+    send(ada, url, felt="7")
+    assert only(ada).sources == ()
+
+
+def test_nobody_has_to_say_where_it_came_from(ada, names):
+    send(ada, felt="7")
+
+    assert only(ada).sources == ()
+
+
+def test_a_draft_remembers_every_source_that_was_ticked(ada, names):
+    draft(ada, felt="7", sources=["unmet_needs", "self_worth"])
+    page = read(ada.client.get(NEW))
+
+    for source in ("unmet_needs", "self_worth"):
+        (tag,) = re.findall(rf'<input[^>]*name="sources"[^>]*value="{source}"[^>]*>', page)
+        assert "checked" in tag
