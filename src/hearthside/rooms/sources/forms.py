@@ -1,0 +1,83 @@
+"""What a person fills in here: own words for a source, and answers to a measure."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django import forms
+from django.http import QueryDict
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from hearthside.core.measures import Item, Measure
+
+from . import sentences
+from .shelf import say
+
+Started = Mapping[str, list[str]] | None
+LONGEST = 20_000
+
+
+class WordsForm(forms.Form):
+    """A person's own words for one source."""
+
+    words = forms.CharField(
+        required=False,
+        label=_("In your own words"),
+        help_text=_("When does it show? What does it remind you of? A few words are enough."),
+        max_length=LONGEST,
+        strip=False,
+        error_messages={"max_length": sentences.TOO_LONG},
+        widget=forms.Textarea(attrs={"rows": 6, "dir": "auto", "autocomplete": "off"}),
+    )
+
+    def __init__(self, data: QueryDict | None = None, *, words: str, started: Started) -> None:
+        told = started["words"][-1] if started and started.get("words") else words
+        super().__init__(data, initial={"words": told})
+        self.is_started = started is not None
+
+    def clean_words(self) -> str:
+        """The words; a browser sends two characters for one line break."""
+        words = str(self.cleaned_data["words"]).replace("\r\n", "\n").replace("\0", "")
+        return words if words.strip() else ""
+
+
+class MeasureForm(forms.Form):
+    """One page of questions. Nothing is chosen beforehand; "rather not say" is an answer like any."""
+
+    use_required_attribute = False
+
+    def __init__(
+        self, data: QueryDict | None = None, *, measure: Measure, started: Started = None
+    ) -> None:
+        told = {name: values[-1] for name, values in (started or {}).items() if values}
+        super().__init__(data, initial=told)
+        self.measure, self.is_started = measure, started is not None
+        self._items = {f"item_{place}": item for place, item in enumerate(measure.items)}
+        for name, item in self._items.items():
+            self.fields[name] = _ask(measure, item)
+
+    def answers(self) -> dict[str, float | None]:
+        """What was answered, by the item's key; `None` for "rather not say" and for nothing."""
+        return {item.key: self._read(name, item) for name, item in self._items.items()}
+
+    def _read(self, name: str, item: Item) -> float | None:
+        chosen: Any = self.cleaned_data.get(name)
+        if chosen in (None, ""):
+            return None
+        return item.options[int(chosen)].value if item.options else float(chosen)
+
+
+def _ask(measure: Measure, item: Item) -> forms.Field:
+    text = say(measure, item.text)
+    if not item.options:
+        number = forms.IntegerField if item.whole_numbers else forms.FloatField
+        return number(label=text, required=False, min_value=item.lowest, max_value=item.highest)
+    options = [(str(place), say(measure, o.text)) for place, o in enumerate(item.options)]
+    return forms.ChoiceField(
+        label=text,
+        required=False,
+        choices=[*options, ("", gettext("rather not say"))],
+        widget=forms.RadioSelect,
+        initial=None,
+        error_messages={"invalid_choice": sentences.NO_SUCH_ANSWER},
+    )

@@ -1,0 +1,70 @@
+"""What this room writes. When a function returns, what it wrote is there to stay."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from uuid import UUID
+
+from django.db import transaction
+
+from hearthside.core.diary.wall_clock import with_own_offset
+from hearthside.core.measures import AnswerSheet, Measure
+from hearthside.core.measures.answer_sheet import fill_in, next_answer_on
+from hearthside.core.sources import Judgement, OwnView, Source
+from hearthside.people.accounts.kept_form import forget_every_kept_form
+from hearthside.vault.records import Vault
+
+
+class TooSoon(Exception):
+    """The measure was answered lately and rests until its day."""
+
+
+def judge(vault: Vault, source: Source, judgement: Judgement | None, *, now: datetime) -> None:
+    """Keep whether a source fits; `None` takes the answer back."""
+    _change_view(vault, lambda view: view.judge(source, judgement), now)
+
+
+def describe(vault: Vault, source: Source, words: str, *, path: str, now: datetime) -> None:
+    """Keep a source's own words; no words take the old ones away."""
+    with transaction.atomic():
+        _change_view(vault, lambda view: view.describe(source, words), now)
+        forget_every_kept_form(vault, path, now)
+
+
+def answer_measure(
+    vault: Vault,
+    measure: Measure,
+    answers: Mapping[str, float | None],
+    *,
+    path: str,
+    language: str,
+    now: datetime,
+) -> UUID:
+    """Keep one sheet of answers. Raises `TooSoon`, `UnusableAnswers`."""
+    at = with_own_offset(now.replace(microsecond=0))
+    sheet = fill_in(measure, answers, answered_at=at, language=language)
+    with transaction.atomic():
+        again_on = next_answer_on(measure, (kept.document for kept in vault.all(AnswerSheet)))
+        if again_on is not None and now.date() < again_on:
+            raise TooSoon
+        forget_every_kept_form(vault, path, now)
+        return vault.put(sheet, month_of=sheet.answered_at)
+
+
+def delete_sheet(vault: Vault, id: UUID) -> AnswerSheet:
+    """Delete one sheet of answers for good, and return it. Raises `RecordNotFound`."""
+    sheet = vault.get(AnswerSheet, id)
+    vault.delete(id)
+    return sheet
+
+
+def start_fresh(vault: Vault, path: str, *, now: datetime) -> None:
+    """Forget what was kept at this address when the session locked."""
+    forget_every_kept_form(vault, path, now)
+
+
+def _change_view(vault: Vault, change: Callable[[OwnView], OwnView], now: datetime) -> None:
+    with transaction.atomic():
+        before = vault.get_single(OwnView) or OwnView()
+        after = change(before)
+        if after != before:
+            vault.put_single(after, on=now.date())

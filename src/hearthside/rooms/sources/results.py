@@ -1,0 +1,128 @@
+"""What a sheet of answers says, in words: its scores, the person's own usual, the change."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from hearthside.core.estimate import Estimate, NotEnoughData
+from hearthside.core.measures import AnswerSheet, Measure, MeasureScore, SubscaleScore
+from hearthside.core.measures.change import ChangeVerdict, ReliableChange, compare_scores
+from hearthside.core.measures.score import score_answers
+
+from .sentences import CHANGES
+from .shelf import say
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrPromise
+
+TOLD_FROM = 0.75
+"""From this share of an item's range on, an answer is one that stood out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Usual:
+    """The lowest and the highest of a person's own earlier scores, and how many there are."""
+
+    low: float
+    high: float
+    n: int
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One score of one sheet, ready to be read."""
+
+    name: str
+    score: SubscaleScore
+    higher_means: str
+    usual: Usual | None
+    change: ReliableChange | None
+    stated: tuple[str, ...]
+
+    @property
+    def estimate(self) -> Estimate | None:
+        value = self.score.value
+        return value if isinstance(value, Estimate) else None
+
+    @property
+    def missing(self) -> NotEnoughData | None:
+        value = self.score.value
+        return value if isinstance(value, NotEnoughData) else None
+
+    @property
+    def change_words(self) -> "StrPromise | None":
+        return CHANGES[self.change.verdict] if self.change else None
+
+    @property
+    def band(self) -> float | None:
+        """What a change would have to pass, in points."""
+        return self.change.band if self.change else None
+
+    @property
+    def is_within(self) -> bool:
+        return self.change is not None and self.change.verdict is ChangeVerdict.WITHIN_NOISE
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One sheet: its scores, and the answers that stood out or were left open."""
+
+    answered_at: datetime
+    rows: tuple[Row, ...]
+    stood_out: tuple[tuple[str, str], ...]
+    went_well: tuple[tuple[str, str], ...]
+    n_skipped: int
+
+
+def read_results(measure: Measure, sheets: Sequence[AnswerSheet]) -> tuple[Result, ...]:
+    """What each sheet of one wording in one language says, oldest first."""
+    scores: list[MeasureScore] = []
+    results = []
+    for place, sheet in enumerate(sheets):
+        scores.append(score_answers(measure, sheet, sheets[:place]))
+        results.append(_read_one(measure, sheet, scores))
+    return tuple(results)
+
+
+def _read_one(measure: Measure, sheet: AnswerSheet, scores: Sequence[MeasureScore]) -> Result:
+    changes = compare_scores(scores[-2], scores[-1]) if len(scores) > 1 else {}
+    rows = tuple(
+        Row(
+            name=say(measure, part.name),
+            score=score,
+            higher_means=part.higher_means,
+            usual=_find_usual([s.subscale(part.key).points for s in scores[:-1]]),
+            change=changes.get(part.key),
+            stated=tuple(norm.source for norm in part.norms),
+        )
+        for part, score in zip(measure.subscales, scores[-1].subscales, strict=True)
+    )
+    heavy, light = _find_told(measure, sheet)
+    skipped = sum(answer is None for answer in sheet.answers.values())
+    return Result(sheet.answered_at.replace(tzinfo=None), rows, heavy, light, skipped)
+
+
+def _find_usual(points: Sequence[float | None]) -> Usual | None:
+    known = [value for value in points if value is not None]
+    return Usual(min(known), max(known), len(known)) if len(known) > 1 else None
+
+
+Told = tuple[tuple[str, str], ...]
+
+
+def _find_told(measure: Measure, sheet: AnswerSheet) -> tuple[Told, Told]:
+    """The statements that weighed most and least, each with the answer that was given."""
+    heavy, light = [], []
+    for item in measure.items if measure.is_own else ():
+        answer = sheet.answers.get(item.key)
+        if answer is None:
+            continue
+        low, high = item.range
+        share = (item.count(answer) - low) / (high - low)
+        said = next((say(measure, o.text) for o in item.options if o.value == answer), "")
+        if share >= TOLD_FROM:
+            heavy.append((say(measure, item.text), said))
+        elif share <= 1.0 - TOLD_FROM:
+            light.append((say(measure, item.text), said))
+    return tuple(heavy), tuple(light)

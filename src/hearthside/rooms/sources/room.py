@@ -1,0 +1,8 @@
+"""The room as the house knows it."""
+
+from django.utils.translation import gettext_lazy as _
+
+from hearthside.rooms import Room
+
+ROOM = Room(slug="sources", title=_("Where it comes from"), icon="map")
+"""Its five sources stand in one order everywhere, which says nothing about their weight."""

@@ -1,0 +1,49 @@
+"""The words of this room."""
+
+from typing import TYPE_CHECKING
+
+from django.utils.translation import gettext_lazy as _
+
+from hearthside.core.measures.change import ChangeVerdict
+from hearthside.core.sources import Judgement
+from hearthside.vault.refusal import DocumentTooLarge
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrPromise
+
+JUDGEMENTS = {
+    Judgement.FITS: _("This fits"),
+    Judgement.DOES_NOT: _("This does not"),
+    Judgement.NOT_SURE: _("Not sure"),
+}
+
+JUDGED = {
+    Judgement.FITS: _("You say that this fits."),
+    Judgement.DOES_NOT: _(
+        "You say that this does not fit. It is out of the picture and stays listed."
+    ),
+    Judgement.NOT_SURE: _("You are not sure. That is an answer too."),
+}
+
+CHANGES = {
+    ChangeVerdict.LIKELY_LOWER: _("Likely lower than the time before."),
+    ChangeVerdict.LIKELY_HIGHER: _("Likely higher than the time before."),
+    ChangeVerdict.WITHIN_NOISE: _("Within your own ups and downs; no change can be seen."),
+    ChangeVerdict.NOT_ENOUGH: _("Whether it changed cannot be said yet."),
+}
+
+SAVED = _("Saved.")
+ANSWERED = _("Thank you. Your answers are saved, for you alone.")
+DELETED = _("Deleted for good.")
+NOTHING_ANSWERED = _("Choose at least one answer, or go back. Nothing was saved yet.")
+NO_SUCH_ANSWER = _("Choose one of the answers, or “rather not say”.")
+TOO_LONG = _("This is longer than a note can hold. Your text is still here. Shorten it a little.")
+NOT_WRITTEN = _(
+    "This could not be written down just now: the disk may be full or in use. Your text is still "
+    "here. Try again in a moment, or copy it somewhere safe."
+)
+
+
+def say_why_not(problem: Exception) -> "StrPromise":
+    """Why something was not kept."""
+    return TOO_LONG if isinstance(problem, DocumentTooLarge) else NOT_WRITTEN
