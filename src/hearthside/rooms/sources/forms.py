@@ -70,8 +70,13 @@ class MeasureForm(forms.Form):
 def _ask(measure: Measure, item: Item) -> forms.Field:
     text = say(measure, item.text)
     if not item.options:
-        number = forms.IntegerField if item.whole_numbers else forms.FloatField
-        return number(label=text, required=False, min_value=item.lowest, max_value=item.highest)
+        return forms.FloatField(
+            label=text,
+            required=False,
+            min_value=item.lowest,
+            max_value=item.highest,
+            step_size=1.0 if item.whole_numbers else None,
+        )
     options = [(str(place), say(measure, o.text)) for place, o in enumerate(item.options)]
     return forms.ChoiceField(
         label=text,

@@ -16,6 +16,8 @@ from hearthside.people.accounts.request import PersonRequest
 
 from . import measure_queries as queries
 from . import operations, sentences
+from .forms import MeasureForm
+from .shelf import Shelved
 
 require_form = require_http_methods(["GET", "HEAD", "POST"])
 
@@ -44,9 +46,7 @@ def answer(request: PersonRequest, key: str) -> HttpResponse:
     return render(request, "sources/answer.html", {"shelved": shelved, "form": form})
 
 
-def keep_answers(
-    request: PersonRequest, shelved: queries.Shelved, form: queries.MeasureForm
-) -> None:
+def keep_answers(request: PersonRequest, shelved: Shelved, form: MeasureForm) -> None:
     """Keep one sheet of answers and say so."""
     operations.answer_measure(
         request.vault,

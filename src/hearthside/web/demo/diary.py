@@ -40,6 +40,7 @@ def invent_diary(life: Life, *, until: datetime) -> tuple[tuple[Moment, ...], Co
     contexts = ContextList()
     for thing in life.everydays:
         contexts = contexts.add(thing.name, day_level=thing.day_level, soothing=thing.soothing)
+        contexts = contexts.point(contexts.contexts[-1].id, frozenset(thing.touches))
     first_on = until.date() - timedelta(days=DAYS)
     inventor = _Inventor(life, contexts)
     moments: list[Moment] = []

@@ -9,6 +9,7 @@ from hearthside.people.accounts.recovery import release_code
 from hearthside.people.accounts.session import end_session, open_session
 from hearthside.vault.records import Vault
 
+from .answers import answer_measures, view_sources
 from .diary import invent_diary
 from .door import COUPLE, PASSWORD
 from .life import Life
@@ -35,3 +36,5 @@ def _write_diary(vault: Vault, life: Life, now: datetime) -> None:
     moments, contexts = invent_diary(life, until=now)
     vault.put_single(contexts, on=now.date())
     vault.put_many((moment, moment.at) for moment in moments)
+    vault.put_single(view_sources(life), on=now.date())
+    vault.put_many((sheet, sheet.answered_at) for sheet in answer_measures(life, until=now))

@@ -1,6 +1,9 @@
 """What there is to say about an invented person, before chance makes a diary of it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from hearthside.core.sources import Judgement, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +15,7 @@ class Scene:
     urge: str = ""
     response: str | None = None
     needed: str = ""
+    sources: tuple[Source, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +25,7 @@ class Everyday:
     `rate` is the chance at any moment (of any day, for what holds all day). `adds` is what it
     truly adds to felt insecurity, in points: nothing at all for what only seems linked.
     `goes_with` names what it mostly comes along with, `rate_along` is its chance then.
+    `touches` is what the person says it touches.
     """
 
     name: str
@@ -30,13 +35,17 @@ class Everyday:
     soothing: bool = False
     goes_with: str = ""
     rate_along: float = 0.0
+    touches: tuple[Source, ...] = ()
     hard: tuple[Scene, ...] = ()
     fine: tuple[Scene, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Life:
-    """One invented person. `usual` is the level on an ordinary day; `seed` settles all chance."""
+    """One invented person. `usual` is the level on an ordinary day; `seed` settles all chance.
+
+    `answers` says how often each measure is answered: the days before today, oldest first.
+    """
 
     name: str
     seed: int
@@ -44,3 +53,6 @@ class Life:
     everydays: tuple[Everyday, ...]
     notes: tuple[str, ...]
     turning_point: str
+    judgements: Mapping[Source, Judgement] = field(default_factory=dict)
+    own_words: Mapping[Source, str] = field(default_factory=dict)
+    answers: Mapping[str, tuple[int, ...]] = field(default_factory=dict)

@@ -1,11 +1,14 @@
 """Noor, who teaches pottery, and waits for answers."""
 
+from hearthside.core.sources import Judgement, Source
+
 from .life import Everyday, Life, Scene
 
 NO_ANSWER = Everyday(
     name="no answer for hours",
     rate=0.13,
     adds=2.1,
+    touches=(Source.ATTACHMENT_HISTORY,),
     hard=(
         Scene(
             "Wrote at noon that the kiln had cracked. Nothing back by five.",
@@ -27,6 +30,7 @@ NO_ANSWER = Everyday(
             "To delete the photo.",
             "withdrawal",
             "To be seen with what I make.",
+            (Source.SELF_WORTH,),
         ),
         Scene(
             "Asked about Sunday in the morning. It is dark now and still nothing.",
@@ -41,6 +45,7 @@ NO_ANSWER = Everyday(
             "To look at when Robin was online.",
             "pause",
             "To remember that a shift is a shift.",
+            (Source.PAST_INJURY,),
         ),
         Scene(
             "Long quiet after I said that I was nervous about the exhibition.",
@@ -48,6 +53,7 @@ NO_ANSWER = Everyday(
             "To take it back with a joke.",
             "none",
             "Somebody who says: of course you are.",
+            (Source.SELF_WORTH,),
         ),
         Scene(
             "No answer since breakfast. I told Robin tonight that it got to me.",
@@ -68,6 +74,7 @@ PLANS_CHANGED = Everyday(
     name="plans changed",
     rate=0.1,
     adds=1.5,
+    touches=(Source.UNMET_NEEDS,),
     hard=(
         Scene(
             "Robin took an extra shift on our evening.",
@@ -96,6 +103,7 @@ PLANS_CHANGED = Everyday(
             "To be quiet the whole evening.",
             "open_talk",
             "An hour that is only ours.",
+            (Source.SELF_WORTH,),
         ),
         Scene(
             "The film was changed to another day while I stood at the door.",
@@ -125,6 +133,7 @@ NOOR = Life(
             day_level=True,
             goes_with="slept badly",
             rate_along=0.7,
+            touches=(Source.SOCIAL_COMPARISON,),
         ),
         Everyday(
             name="Robin on a late shift",
@@ -136,7 +145,7 @@ NOOR = Life(
         Everyday(name="choir evening", rate=0.1, adds=-0.7, soothing=True),
         Everyday(name="saw old photos", rate=0.1),
         Everyday(name="family on the phone", rate=0.12),
-        Everyday(name="argued", rate=0.005, adds=1.5),
+        Everyday(name="argued", rate=0.005, adds=1.5, touches=(Source.UNMET_NEEDS,)),
     ),
     notes=(
         "An ordinary day. The studio smelled of rain.",
@@ -156,4 +165,21 @@ NOOR = Life(
         "We agreed on something: if an answer takes longer than the afternoon, one of us sends a "
         "single word. It does not have to be a good word."
     ),
+    judgements={
+        Source.PAST_INJURY: Judgement.NOT_SURE,
+        Source.ATTACHMENT_HISTORY: Judgement.FITS,
+        Source.SOCIAL_COMPARISON: Judgement.DOES_NOT,
+    },
+    own_words={
+        Source.ATTACHMENT_HISTORY: (
+            "At home nobody said when they would be back. I used to sit on the stairs and count "
+            "the cars. I think I still count."
+        )
+    },
+    answers={
+        "self_worth": (112, 97, 82, 67, 52, 37, 22, 3),
+        "attachment": (60, 20),
+        "cost": (45, 15),
+        "showing": (30,),
+    },
 )

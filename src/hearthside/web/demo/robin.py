@@ -1,11 +1,14 @@
 """Robin, who bakes at night, and goes quiet when it gets loud."""
 
+from hearthside.core.sources import Judgement, Source
+
 from .life import Everyday, Life, Scene
 
 VOICES_RAISED = Everyday(
     name="voices raised",
     rate=0.1,
     adds=2.0,
+    touches=(Source.PAST_INJURY,),
     hard=(
         Scene(
             "We got loud about the washing-up, of all things.",
@@ -41,6 +44,7 @@ VOICES_RAISED = Everyday(
             "To joke it away.",
             "open_talk",
             "To talk about it alone, not there.",
+            (Source.SELF_WORTH,),
         ),
     ),
     fine=(
@@ -53,6 +57,7 @@ LEFT_OUT = Everyday(
     name="left out of a decision",
     rate=0.1,
     adds=1.4,
+    touches=(Source.UNMET_NEEDS,),
     hard=(
         Scene(
             "Noor had already told her mother that we would come.",
@@ -109,6 +114,7 @@ ROBIN = Life(
             rate=0.06,
             goes_with="left out of a decision",
             rate_along=0.6,
+            touches=(Source.SOCIAL_COMPARISON,),
         ),
         Everyday(name="Noor out with friends", rate=0.16),
         Everyday(name="money talk", rate=0.08),
@@ -133,4 +139,7 @@ ROBIN = Life(
         "We have a pause now: either of us says the word, we go apart for twenty minutes, and we "
         "come back to the kitchen table. It worked today."
     ),
+    judgements={Source.PAST_INJURY: Judgement.FITS},
+    own_words={Source.PAST_INJURY: "Shouting meant that somebody would leave the flat."},
+    answers={"past_wounds": (40,), "communication": (18,)},
 )
