@@ -15,6 +15,7 @@ from .shelf import say
 
 Started = Mapping[str, list[str]] | None
 LONGEST = 20_000
+SKIP = "skip"
 
 
 class WordsForm(forms.Form):
@@ -62,7 +63,7 @@ class MeasureForm(forms.Form):
 
     def _read(self, name: str, item: Item) -> float | None:
         chosen: Any = self.cleaned_data.get(name)
-        if chosen in (None, ""):
+        if chosen in (None, "", SKIP):
             return None
         return item.options[int(chosen)].value if item.options else float(chosen)
 
@@ -81,8 +82,7 @@ def _ask(measure: Measure, item: Item) -> forms.Field:
     return forms.ChoiceField(
         label=text,
         required=False,
-        choices=[*options, ("", gettext("rather not say"))],
+        choices=[*options, (SKIP, gettext("rather not say"))],
         widget=forms.RadioSelect,
-        initial=None,
         error_messages={"invalid_choice": sentences.NO_SUCH_ANSWER},
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from math import ceil
 from uuid import UUID
 
 from django.utils.translation import gettext
@@ -46,7 +47,7 @@ class Shelved:
     @property
     def minutes(self) -> int:
         """About how long it takes."""
-        return max(1, round(len(self.measure.items) * SECONDS_AN_ITEM / 60))
+        return ceil(len(self.measure.items) * SECONDS_AN_ITEM / 60)
 
     @property
     def answered_on(self) -> date | None:
