@@ -19,10 +19,10 @@ from hearthside.people.accounts.kept_form import find_kept_form
 from hearthside.rooms import Room, all_rooms
 from hearthside.vault.records import Vault
 
+from . import safety
 from .diary import MappedDiary, read_diary
 from .forms import WordsForm
 from .guide import GUIDES, Guide, Help
-from .safety import must_step_back
 from .sentences import JUDGED, JUDGEMENTS
 from .shelf import MEASURE_OF, Shelf, Shelved, read_shelf
 
@@ -176,7 +176,7 @@ def map_page(vault: Vault, *, today: date) -> MapPage:
 def source_page(vault: Vault, source: Source, *, today: date) -> SourcePage:
     """One source, with everything that stands behind it."""
     diary, shelf = read_diary(vault, today=today), read_shelf(vault, today=today)
-    steps_back = must_step_back(vault)
+    steps_back = safety.must_step_back(vault)
     shown = (h for h in GUIDES[source].helps if not (steps_back and h.with_partner))
     rooms = {room.slug: room for room in all_rooms()}
     return SourcePage(

@@ -15,7 +15,7 @@ from hearthside.core.measures.own import FIVE_SOURCES, OWN_MEASURES, find_own_me
 from hearthside.core.sources import Source
 from hearthside.vault.records import RecordNotFound, Stored, Vault
 
-from .safety import ABOUT_THE_TWO, must_step_back
+from . import safety
 
 MEASURE_OF = dict(zip(Source, FIVE_SOURCES, strict=True))
 SOURCE_OF = {measure.id: source for source, measure in MEASURE_OF.items()}
@@ -78,7 +78,7 @@ class Shelf:
 def read_shelf(vault: Vault, *, today: date) -> Shelf:
     """Open the measures and what was answered. What must step back is not on the shelf at all."""
     sheets = sorted(vault.all(AnswerSheet), key=lambda kept: kept.document.answered_at)
-    away = ABOUT_THE_TWO if must_step_back(vault) else frozenset()
+    away = safety.ABOUT_THE_TWO if safety.must_step_back(vault) else frozenset()
     kept = sorted(vault.all(KeptMeasure), key=lambda kept: kept.document.brought_in_at)
     return Shelf(
         own=tuple(

@@ -1,0 +1,63 @@
+"""From a tick on the list to the picture, and through the questions: a small phone, no scripts."""
+
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+
+from hearthside.core.diary import ContextList, Moment, Source
+from hearthside.core.measures import AnswerSheet
+from hearthside.core.sources import Judgement, OwnView
+
+pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
+
+
+@pytest.fixture
+def diary(ada):
+    """Twelve hard evenings with somebody's old letters about."""
+    now = timezone.now()
+    ada.vault.put_single(ContextList().add("old letters"), on=now.date())
+    evenings = (now - timedelta(days=days) for days in range(1, 13))
+    ada.vault.put_many(
+        (Moment(at=at, felt_insecurity=7.0, contexts={"1": 1.0}), at) for at in evenings
+    )
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])
+def test_a_tick_on_the_list_makes_a_picture_that_can_be_refused(visit, ada, diary, scripts):
+    tab = visit(ada, scripts=scripts)
+    tab.go("/sources/")
+    assert tab.page.get_by_text("have 0, need about 10").is_visible()
+
+    tab.page.get_by_role("link", name="Say what my list of things touches").click()
+    tab.page.get_by_text("old letters").click()
+    tab.page.get_by_label("an old hurt", exact=True).check()
+    tab.page.get_by_role("button", name="Keep this").nth(1).click()
+    tab.go("/sources/")
+    assert tab.page.get_by_text("12 hard moments point here").is_visible()
+
+    tab.page.get_by_role("button", name="This does not: Past wounds").click()
+    tab.page.wait_for_url("**/sources/#*")
+    assert tab.page.get_by_role("heading", name="Set aside by you").is_visible()
+    assert ada.vault.get_single(OwnView).judgements == {Source.PAST_INJURY: Judgement.DOES_NOT}
+    assert tab.page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+    assert tab.complaints == []
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])
+def test_questions_are_answered_and_one_is_left_out(visit, ada, scripts):
+    tab = visit(ada, scripts=scripts)
+    tab.go("/sources/questions/self_worth/")
+    groups = tab.page.get_by_role("group")
+    for place in range(groups.count()):
+        groups.nth(place).get_by_label(
+            "rather not say" if place == 2 else "often", exact=True
+        ).check()
+    tab.page.get_by_role("button", name="Save my answers").click()
+    tab.page.wait_for_url("**/so-far/")
+
+    assert tab.page.get_by_text("1 question was left out.").is_visible()
+    (kept,) = ada.vault.all(AnswerSheet)
+    assert sum(answer is None for answer in kept.document.answers.values()) == 1
+    assert tab.page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+    assert tab.complaints == []
