@@ -9,6 +9,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from hearthside.core.measures import Item, Measure
+from hearthside.core.measures.fhir import QuestionnaireRefused, read_questionnaire
 
 from . import sentences
 from .shelf import say
@@ -40,6 +41,40 @@ class WordsForm(forms.Form):
         """The words; a browser sends two characters for one line break."""
         words = str(self.cleaned_data["words"]).replace("\r\n", "\n").replace("\0", "")
         return words if words.strip() else ""
+
+
+class QuestionnaireForm(forms.Form):
+    """A questionnaire file, or the text of one that was looked at a moment ago."""
+
+    file = forms.FileField(
+        required=False,
+        label=_("A questionnaire file"),
+        help_text=_("A FHIR Questionnaire, as JSON, of up to 256 KB. First you see what is in it."),
+        widget=forms.FileInput(attrs={"accept": ".json,application/json,application/fhir+json"}),
+        allow_empty_file=True,
+    )
+    text = forms.CharField(required=False, strip=False, widget=forms.HiddenInput)
+    where = ""
+
+    def clean(self) -> dict[str, Any]:
+        """Read the file; what is wrong with it becomes one sentence."""
+        told = super().clean() or {}
+        try:
+            data = self._read(told)
+            told |= {"measure": read_questionnaire(data), "text": data.decode("utf-8-sig")}
+        except QuestionnaireRefused as refusal:
+            self.where = refusal.where
+            self.add_error("file", gettext(refusal.sentence) % refusal.values)
+        except FileNotFoundError:
+            self.add_error("file", sentences.NO_FILE)
+        return told
+
+    def _read(self, told: dict[str, Any]) -> bytes:
+        if told.get("file") is not None:
+            return bytes(told["file"].read())
+        if told.get("text"):
+            return str(told["text"]).encode()
+        raise FileNotFoundError
 
 
 class MeasureForm(forms.Form):

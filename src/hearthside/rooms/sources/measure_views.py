@@ -1,5 +1,6 @@
 """The pages of the measures: which there are, one to answer, what was answered so far."""
 
+from contextlib import suppress
 from uuid import UUID
 
 from django.contrib import messages
@@ -47,15 +48,16 @@ def answer(request: PersonRequest, key: str) -> HttpResponse:
 
 
 def keep_answers(request: PersonRequest, shelved: Shelved, form: MeasureForm) -> None:
-    """Keep one sheet of answers and say so."""
-    operations.answer_measure(
-        request.vault,
-        shelved.measure,
-        form.answers(),
-        path=request.path,
-        language=get_language() or "en",
-        now=local_now(request),
-    )
+    """Keep one sheet of answers and say so; one that another window sent first is kept alone."""
+    with suppress(operations.TooSoon):
+        operations.answer_measure(
+            request.vault,
+            shelved.measure,
+            form.answers(),
+            path=request.path,
+            language=get_language() or "en",
+            now=local_now(request),
+        )
     messages.success(request, sentences.ANSWERED)
 
 

@@ -7,8 +7,9 @@ from uuid import UUID
 from django.db import transaction
 
 from hearthside.core.diary.wall_clock import with_own_offset
-from hearthside.core.measures import AnswerSheet, Measure
+from hearthside.core.measures import AnswerSheet, KeptMeasure, Measure
 from hearthside.core.measures.answer_sheet import fill_in, next_answer_on
+from hearthside.core.measures.measure import hash_measure
 from hearthside.core.sources import Judgement, OwnView, Source
 from hearthside.people.accounts.kept_form import forget_every_kept_form
 from hearthside.vault.records import Vault
@@ -55,6 +56,25 @@ def delete_sheet(vault: Vault, id: UUID) -> AnswerSheet:
     sheet = vault.get(AnswerSheet, id)
     vault.delete(id)
     return sheet
+
+
+def keep_measure(vault: Vault, measure: Measure, *, now: datetime) -> UUID:
+    """Keep a measure that was brought in, and return its id; one that is here already stays as it is."""
+    known = hash_measure(measure)
+    with transaction.atomic():
+        for kept in vault.all(KeptMeasure):
+            if hash_measure(kept.document.measure) == known:
+                return kept.id
+        at = with_own_offset(now.replace(microsecond=0))
+        return vault.put(KeptMeasure(measure=measure, brought_in_at=at), month_of=at)
+
+
+def remove_measure(vault: Vault, id: UUID) -> None:
+    """Remove a measure that was brought in, with what was answered to it. Raises `RecordNotFound`."""
+    known = hash_measure(vault.get(KeptMeasure, id).measure)
+    with transaction.atomic():
+        sheets = (k.id for k in vault.all(AnswerSheet) if k.document.measure_hash == known)
+        vault.delete(id, *sheets)
 
 
 def start_fresh(vault: Vault, path: str, *, now: datetime) -> None:

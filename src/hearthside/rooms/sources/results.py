@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from hearthside.core.estimate import Estimate, NotEnoughData
 from hearthside.core.measures import AnswerSheet, Measure, MeasureScore, SubscaleScore
-from hearthside.core.measures.change import ChangeVerdict, ReliableChange, compare_scores
+from hearthside.core.measures.change import ReliableChange, compare_scores
 from hearthside.core.measures.score import score_answers
 
 from .sentences import CHANGES
@@ -38,7 +38,6 @@ class Row:
     higher_means: str
     usual: Usual | None
     change: ReliableChange | None
-    stated: tuple[str, ...]
 
     @property
     def estimate(self) -> Estimate | None:
@@ -60,8 +59,10 @@ class Row:
         return self.change.band if self.change else None
 
     @property
-    def is_within(self) -> bool:
-        return self.change is not None and self.change.verdict is ChangeVerdict.WITHIN_NOISE
+    def leaves_out_days(self) -> bool:
+        """Whether the noise is known from one day's answers only."""
+        noise = self.score.noise
+        return self.change is not None and noise is not None and noise.basis in ("alpha", "omega")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,6 @@ def _read_one(measure: Measure, sheet: AnswerSheet, scores: Sequence[MeasureScor
             higher_means=part.higher_means,
             usual=_find_usual([s.subscale(part.key).points for s in scores[:-1]]),
             change=changes.get(part.key),
-            stated=tuple(norm.source for norm in part.norms),
         )
         for part, score in zip(measure.subscales, scores[-1].subscales, strict=True)
     )

@@ -4,12 +4,23 @@ Where there are signs of danger, questions about talking and about blame would m
 who is being hurt look for the fault in themselves, and "say what you need" can be unsafe.
 """
 
+from hearthside.core.measures import Measure
 from hearthside.vault.records import Vault
 
 ABOUT_THE_TWO = frozenset({"communication", "cost"})
-"""The measures that ask how the two of them are with each other."""
+"""Our measures that ask how the two of them are with each other."""
+
+ABOUT_ONE = frozenset({"RSES", "PHQ-4"})
+"""Scales known here that ask about the person alone. Of any other file nobody knows it."""
 
 
 def must_step_back(_vault: Vault) -> bool:
     """Whether signs of danger are known for this person. Nothing in this house asks for them yet."""
     return False
+
+
+def may_stand(measure: Measure, *, steps_back: bool) -> bool:
+    """Whether a measure may be offered; while things step back, only what is about the person alone."""
+    if not steps_back:
+        return True
+    return measure.id not in ABOUT_THE_TWO if measure.is_own else measure.scale in ABOUT_ONE

@@ -33,6 +33,8 @@ CHANGES = {
 }
 
 SAVED = _("Saved.")
+BROUGHT_IN = _("These questions are here now. Answer them whenever you like, or not at all.")
+NO_FILE = _("Choose a file first.")
 ANSWERED = _("Thank you. Your answers are saved, for you alone.")
 DELETED = _("Deleted for good.")
 NOTHING_ANSWERED = _("Choose at least one answer, or go back. Nothing was saved yet.")

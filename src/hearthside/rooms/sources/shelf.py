@@ -47,7 +47,7 @@ class Shelved:
     @property
     def minutes(self) -> int:
         """About how long it takes."""
-        return ceil(len(self.measure.items) * SECONDS_AN_ITEM / 60)
+        return count_minutes(self.measure)
 
     @property
     def answered_on(self) -> date | None:
@@ -78,17 +78,17 @@ class Shelf:
 def read_shelf(vault: Vault, *, today: date) -> Shelf:
     """Open the measures and what was answered. What must step back is not on the shelf at all."""
     sheets = sorted(vault.all(AnswerSheet), key=lambda kept: kept.document.answered_at)
-    away = safety.ABOUT_THE_TWO if safety.must_step_back(vault) else frozenset()
-    kept = sorted(vault.all(KeptMeasure), key=lambda kept: kept.document.brought_in_at)
+    steps_back = safety.must_step_back(vault)
     return Shelf(
         own=tuple(
             Shelved(measure.id, measure, _of(measure, sheets), today)
             for measure in OWN_MEASURES
-            if measure.id not in away
+            if safety.may_stand(measure, steps_back=steps_back)
         ),
         brought_in=tuple(
             Shelved(str(k.id), k.document.measure, _of(k.document.measure, sheets), today)
-            for k in kept
+            for k in read_brought_in(vault)
+            if safety.may_stand(k.document.measure, steps_back=steps_back)
         ),
     )
 
@@ -100,6 +100,16 @@ def find_wording(vault: Vault, sheet: AnswerSheet) -> Measure | None:
         return own
     kept = (kept.document.measure for kept in vault.all(KeptMeasure))
     return next((m for m in kept if hash_measure(m) == sheet.measure_hash), None)
+
+
+def count_minutes(measure: Measure) -> int:
+    """About how many minutes it takes to answer."""
+    return ceil(len(measure.items) * SECONDS_AN_ITEM / 60)
+
+
+def read_brought_in(vault: Vault) -> list[Stored[KeptMeasure]]:
+    """The measures that were brought in, oldest first."""
+    return sorted(vault.all(KeptMeasure), key=lambda kept: kept.document.brought_in_at)
 
 
 def find_kept(vault: Vault, id: UUID) -> KeptMeasure:

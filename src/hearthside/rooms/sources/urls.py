@@ -2,7 +2,7 @@
 
 from django.urls import path, register_converter
 
-from . import measure_views, views
+from . import file_views, measure_views, views
 from .address import SourceConverter
 
 register_converter(SourceConverter, "source")
@@ -19,5 +19,9 @@ urlpatterns = [
         "questions/<slug:key>/start-fresh/", measure_views.start_fresh, name="sources-answer-fresh"
     ),
     path("questions/<slug:key>/so-far/", measure_views.show_results, name="sources-results"),
+    path("questions/<uuid:id>/remove/", file_views.remove, name="sources-remove"),
+    path("bring-in/", file_views.bring_in, name="sources-bring-in"),
+    path("reliability/", file_views.show_reliability, name="sources-reliability"),
+    path("answers/<uuid:id>/file/", file_views.take_out, name="sources-sheet-file"),
     path("answers/<uuid:id>/delete/", measure_views.delete_sheet, name="sources-sheet-delete"),
 ]
