@@ -1,10 +1,12 @@
 """What a person fills in here: own words for a source, and answers to a measure."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django import forms
+from django.core.files.uploadedfile import UploadedFile
 from django.http import QueryDict
+from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -13,6 +15,9 @@ from hearthside.core.measures.fhir import QuestionnaireRefused, read_questionnai
 
 from . import sentences
 from .shelf import say
+
+if TYPE_CHECKING:
+    Files = MultiValueDict[str, UploadedFile[Any]]
 
 Started = Mapping[str, list[str]] | None
 LONGEST = 20_000
@@ -47,34 +52,33 @@ class QuestionnaireForm(forms.Form):
     """A questionnaire file, or the text of one that was looked at a moment ago."""
 
     file = forms.FileField(
-        required=False,
         label=_("A questionnaire file"),
         help_text=_("A FHIR Questionnaire, as JSON, of up to 256 KB. First you see what is in it."),
         widget=forms.FileInput(attrs={"accept": ".json,application/json,application/fhir+json"}),
         allow_empty_file=True,
+        error_messages={"required": sentences.NO_FILE},
     )
     text = forms.CharField(required=False, strip=False, widget=forms.HiddenInput)
     where = ""
+    use_required_attribute = False
+
+    def __init__(self, data: QueryDict | None = None, files: "Files | None" = None) -> None:
+        super().__init__(data, files)
+        self.fields["file"].required = not (data and data.get("text"))
 
     def clean(self) -> dict[str, Any]:
         """Read the file; what is wrong with it becomes one sentence."""
         told = super().clean() or {}
+        if self.errors:
+            return told
         try:
-            data = self._read(told)
+            chosen = told.get("file")
+            data = chosen.read() if chosen is not None else told["text"].encode()
             told |= {"measure": read_questionnaire(data), "text": data.decode("utf-8-sig")}
         except QuestionnaireRefused as refusal:
             self.where = refusal.where
             self.add_error("file", gettext(refusal.sentence) % refusal.values)
-        except FileNotFoundError:
-            self.add_error("file", sentences.NO_FILE)
         return told
-
-    def _read(self, told: dict[str, Any]) -> bytes:
-        if told.get("file") is not None:
-            return bytes(told["file"].read())
-        if told.get("text"):
-            return str(told["text"]).encode()
-        raise FileNotFoundError
 
 
 class MeasureForm(forms.Form):

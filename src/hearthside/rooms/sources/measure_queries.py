@@ -11,10 +11,11 @@ from django.utils.translation import gettext_lazy as _
 from hearthside.core.measures import AnswerSheet
 from hearthside.core.sources import Source
 from hearthside.people.accounts.kept_form import find_kept_form
+from hearthside.rooms import Room, all_rooms
 from hearthside.vault.records import Stored, Vault
 
 from .forms import MeasureForm
-from .results import Result, read_results
+from .results import Result, is_alike, read_results
 from .shelf import SOURCE_OF, Shelf, Shelved, find_wording, read_shelf
 
 if TYPE_CHECKING:
@@ -70,6 +71,17 @@ class ResultsPage:
     def source(self) -> Source | None:
         """The source it is about, if it is about one."""
         return SOURCE_OF.get(self.shelved.key)
+
+    @property
+    def is_weight(self) -> bool:
+        """Whether it is about how insecurity shows or what it costs."""
+        return self.shelved.key in COST_AND_SHOWING
+
+    @property
+    def outside(self) -> Room | None:
+        """The room for help from outside, where there is one."""
+        rooms = {room.slug: room for room in all_rooms()}
+        return rooms.get("care") or rooms.get("help")
 
     @property
     def latest(self) -> Told | None:
@@ -131,13 +143,9 @@ def _split_by_wording(
         return (), ()
     latest = sheets[-1].document
     measure = find_wording(vault, latest)
-    alike = [k for k in sheets if measure and _is_alike(k.document, latest)]
+    alike = [k for k in sheets if measure and is_alike(k.document, latest)]
     results = read_results(measure, [k.document for k in alike]) if measure else ()
     told = tuple(Told(kept.id, result) for kept, result in zip(alike, results, strict=True))
     others = (k for k in sheets if k not in alike)
     older = tuple((k.id, k.document.answered_at.replace(tzinfo=None)) for k in others)
     return told[::-1], older[::-1]
-
-
-def _is_alike(sheet: AnswerSheet, other: AnswerSheet) -> bool:
-    return (sheet.measure_hash, sheet.language) == (other.measure_hash, other.language)

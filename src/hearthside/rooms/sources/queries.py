@@ -23,6 +23,7 @@ from . import safety
 from .diary import MappedDiary, read_diary
 from .forms import WordsForm
 from .guide import GUIDES, Guide, Help
+from .results import Result, latest_result
 from .sentences import JUDGED, JUDGEMENTS
 from .shelf import MEASURE_OF, Shelf, Shelved, read_shelf
 
@@ -43,6 +44,13 @@ class SourceRow:
     touching: tuple[Context, ...]
     reliable: tuple[str, ...]
     shelved: Shelved | None
+    result: Result | None
+
+    @property
+    def has_anything(self) -> bool:
+        """Whether anything at all stands behind it, so that it need not be explained first."""
+        behind = self.evidence.n_moments or self.words or self.result
+        return bool(behind or self.evidence.judgement)
 
     @property
     def source(self) -> Source:
@@ -207,12 +215,14 @@ def read_judgement(sent: QueryDict) -> Judgement | None:
 
 
 def _row(diary: MappedDiary, shelf: Shelf, source: Source) -> SourceRow:
+    shelved = _find(shelf.own, MEASURE_OF[source].id)
     return SourceRow(
         evidence=diary.map.of(source),
         words=diary.view.words.get(source, ""),
         touching=diary.touching(source),
         reliable=tuple(diary.reliable(source)),
-        shelved=_find(shelf.own, MEASURE_OF[source].id),
+        shelved=shelved,
+        result=latest_result(shelved) if shelved else None,
     )
 
 

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from hearthside.core.estimate import Estimate, NotEnoughData
 from hearthside.core.measures import AnswerSheet, Measure, MeasureScore, SubscaleScore
 from hearthside.core.measures.change import ReliableChange, compare_scores
+from hearthside.core.measures.own import find_own_measure
 from hearthside.core.measures.score import score_answers
 
 from .sentences import CHANGES
-from .shelf import say
+from .shelf import Shelved, say
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
@@ -84,6 +85,19 @@ def read_results(measure: Measure, sheets: Sequence[AnswerSheet]) -> tuple[Resul
         scores.append(score_answers(measure, sheet, sheets[:place]))
         results.append(_read_one(measure, sheet, scores))
     return tuple(results)
+
+
+def latest_result(shelved: Shelved) -> Result | None:
+    """What the latest sheet of one of our measures says; `None` before the first."""
+    sheets = [kept.document for kept in shelved.sheets]
+    measure = find_own_measure(sheets[-1].measure_hash) if sheets else None
+    alike = [sheet for sheet in sheets if is_alike(sheet, sheets[-1])]
+    return read_results(measure, alike)[-1] if measure else None
+
+
+def is_alike(sheet: AnswerSheet, other: AnswerSheet) -> bool:
+    """Whether two sheets answer the very same words in one language."""
+    return (sheet.measure_hash, sheet.language) == (other.measure_hash, other.language)
 
 
 def _read_one(measure: Measure, sheet: AnswerSheet, scores: Sequence[MeasureScore]) -> Result:

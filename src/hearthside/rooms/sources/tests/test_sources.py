@@ -1,12 +1,14 @@
 """The map: what one's own moments point to, and one's own word on it."""
 
+import re
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from hearthside.core.diary import ContextList, Moment, Source
+from hearthside.core.measures.own import SELF_WORTH
 from hearthside.core.sources import Judgement, OwnView
-from hearthside.rooms.sources import queries, safety
+from hearthside.rooms.sources import operations, queries, safety
 from hearthside.rooms.sources.address import PLACES
 
 NOW = datetime(2026, 3, 30, 23, 0, tzinfo=UTC)
@@ -138,6 +140,30 @@ def test_own_words_are_kept_shown_and_taken_away(ada):
 
     ada.client.post(path, {"words": "  "})
     assert ada.vault.get_single(OwnView).words == {}
+
+
+def test_the_map_shows_words_and_answers_beside_the_moments(ada):
+    ada.client.post("/sources/self-worth/words/", {"words": "Praise slides off."})
+    for days in range(160, 0, -20):
+        answers = {item.key: 1.0 + days % 3 for item in SELF_WORTH.items}
+        at = NOW - timedelta(days=days)
+        told = {"path": "", "language": "en", "now": at}
+        operations.answer_measure(ada.vault, SELF_WORTH, answers, **told)
+    page = see(ada)
+
+    assert "Praise slides off." in page
+    assert "You answered the questions on it on March 10, 2026." in page
+    assert re.search(
+        r"on a scale of 0 to 4, somewhere from [\d.]+ to [\d.]+ \(95% interval\)", page
+    )
+    assert "Your own usual is from" in page
+
+
+def test_before_there_is_anything_each_is_explained(ada):
+    assert "A need that is not said cannot be heard." in see(ada)
+    judge(ada, Source.UNMET_NEEDS, "not_sure")
+
+    assert "A need that is not said cannot be heard." not in see(ada)
 
 
 def test_too_many_words_are_given_back(ada):
