@@ -4,8 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from hearthside.core.diary import ContextList, Moment
-from hearthside.core.diary.entry import extents_now
+from hearthside.core.diary import Context, ContextList, Moment
 from hearthside.core.diary.moment import HIGHEST, LOWEST
 from hearthside.core.diary.source import Source
 
@@ -49,16 +48,20 @@ def tag_moments(moments: Iterable[Moment], contexts: ContextList) -> Iterator[Ta
     >>> [source.value for source in next(tag_moments([moment], listed)).sources]
     ['past_relational_injury']
     """
-    touches = {context.id: frozenset(context.sources) for context in contexts.contexts}
+    touches = {listed.id: _touched(contexts, listed) for listed in contexts.contexts}
     for moment in moments:
-        extents = extents_now(moment, contexts)
-        there = (touches[known] for known, extent in extents.items() if extent > 0)
+        known = [(touches[i], extent) for i, extent in moment.contexts.items() if i in touches]
         yield TaggedMoment(
             on=moment.at.date(),
             felt_insecurity=moment.felt_insecurity,
-            sources=frozenset(moment.sources).union(*there),
-            asked=frozenset().union(*(touches[known] for known in extents)),
+            sources=frozenset(moment.sources).union(*(of for of, extent in known if extent > 0)),
+            asked=frozenset().union(*(of for of, _extent in known)),
         )
+
+
+def _touched(contexts: ContextList, listed: Context) -> frozenset[Source]:
+    standing = contexts.resolve(listed.id)
+    return frozenset(standing.sources) if standing else frozenset()
 
 
 def read_tagged(moments: Sequence[TaggedMoment]) -> tuple[TaggedMoment, ...]:

@@ -6,14 +6,14 @@ from uuid import UUID
 
 from hearthside.core.diary import Moment
 from hearthside.core.estimate import Estimate, NotEnoughData
-from hearthside.core.measures import AnswerSheet, Measure, Subscale
+from hearthside.core.measures import AnswerSheet, KeptMeasure, Measure, Subscale
 from hearthside.core.measures.fhir import write_bundle
 from hearthside.core.measures.measure import hash_measure
 from hearthside.core.measures.omega import NEEDED_TOGETHER
 from hearthside.core.measures.psychometrics import examine_check_in
 from hearthside.vault.records import RecordNotFound, Vault
 
-from .shelf import count_minutes, find_kept, find_wording, read_brought_in
+from .shelf import count_minutes, find_kept, find_wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ class ReliabilityPage:
 
 def preview(vault: Vault, measure: Measure, text: str) -> Preview:
     """What is in a file, and whether it is here already."""
-    kept = [k.document.measure for k in read_brought_in(vault)]
+    kept = [k.document.measure for k in vault.all(KeptMeasure)]
     same = any(hash_measure(other) == hash_measure(measure) for other in kept)
     alike = any(other.id == measure.id for other in kept)
     return Preview(measure, text, is_there=same, other_version=alike and not same)

@@ -77,7 +77,9 @@ class Shelf:
 
 def read_shelf(vault: Vault, *, today: date) -> Shelf:
     """Open the measures and what was answered. What must step back is not on the shelf at all."""
-    sheets = sorted(vault.all(AnswerSheet), key=lambda kept: kept.document.answered_at)
+    # One look through the vault for both.
+    answered, kept = vault.all_of_both(AnswerSheet, KeptMeasure, since=date.min)
+    sheets = sorted(answered, key=lambda one: one.document.answered_at)
     steps_back = safety.must_step_back(vault)
     return Shelf(
         own=tuple(
@@ -87,7 +89,7 @@ def read_shelf(vault: Vault, *, today: date) -> Shelf:
         ),
         brought_in=tuple(
             Shelved(str(k.id), k.document.measure, _of(k.document.measure, sheets), today)
-            for k in read_brought_in(vault)
+            for k in sorted(kept, key=lambda one: one.document.brought_in_at)
             if safety.may_stand(k.document.measure, steps_back=steps_back)
         ),
     )
@@ -105,11 +107,6 @@ def find_wording(vault: Vault, sheet: AnswerSheet) -> Measure | None:
 def count_minutes(measure: Measure) -> int:
     """About how many minutes it takes to answer."""
     return ceil(len(measure.items) * SECONDS_AN_ITEM / 60)
-
-
-def read_brought_in(vault: Vault) -> list[Stored[KeptMeasure]]:
-    """The measures that were brought in, oldest first."""
-    return sorted(vault.all(KeptMeasure), key=lambda kept: kept.document.brought_in_at)
 
 
 def find_kept(vault: Vault, id: UUID) -> KeptMeasure:
