@@ -97,14 +97,14 @@ class SheetPage:
     answered_at: datetime
 
 
-def shelf_page(vault: Vault, *, today: date) -> ShelfPage:
+def shelf_page(vault: Vault, *, today: date, steps_back: bool) -> ShelfPage:
     """The measures."""
-    return ShelfPage(read_shelf(vault, today=today))
+    return ShelfPage(read_shelf(vault, today=today, steps_back=steps_back))
 
 
-def find_shelved(vault: Vault, key: str, *, today: date) -> Shelved:
+def find_shelved(vault: Vault, key: str, *, today: date, steps_back: bool) -> Shelved:
     """One measure. Raises `RecordNotFound`."""
-    return read_shelf(vault, today=today).find(key)
+    return read_shelf(vault, today=today, steps_back=steps_back).find(key)
 
 
 def begin_answers(
@@ -115,17 +115,17 @@ def begin_answers(
     return MeasureForm(sent, measure=shelved.measure, started=started)
 
 
-def results_page(vault: Vault, key: str, *, today: date) -> ResultsPage:
+def results_page(vault: Vault, key: str, *, today: date, steps_back: bool) -> ResultsPage:
     """What was answered to one measure so far. Raises `RecordNotFound`."""
-    shelved = find_shelved(vault, key, today=today)
+    shelved = find_shelved(vault, key, today=today, steps_back=steps_back)
     told, older = _split_by_wording(vault, shelved.sheets)
     return ResultsPage(shelved=shelved, told=told, older=older)
 
 
-def sheet_page(vault: Vault, id: UUID, *, today: date) -> SheetPage:
+def sheet_page(vault: Vault, id: UUID, *, today: date, steps_back: bool) -> SheetPage:
     """One sheet of answers, before it is deleted. Raises `RecordNotFound`."""
     sheet = vault.get(AnswerSheet, id)
-    shelf = read_shelf(vault, today=today)
+    shelf = read_shelf(vault, today=today, steps_back=steps_back)
     found = (s for s in (*shelf.own, *shelf.brought_in) if s.measure.id == sheet.measure_id)
     shelved = next(found, None)
     return SheetPage(

@@ -18,6 +18,7 @@ from hearthside.people.accounts.request import PersonRequest
 from . import measure_queries as queries
 from . import operations, sentences
 from .forms import MeasureForm
+from .safety import asked_by
 from .shelf import Shelved
 
 require_form = require_http_methods(["GET", "HEAD", "POST"])
@@ -26,7 +27,7 @@ require_form = require_http_methods(["GET", "HEAD", "POST"])
 @require_safe
 def show_shelf(request: PersonRequest) -> HttpResponse:
     """Every measure there is to answer."""
-    page = queries.shelf_page(request.vault, today=local_now(request).date())
+    page = queries.shelf_page(request.vault, **asked_by(request))
     return render(request, "sources/shelf.html", {"page": page})
 
 
@@ -34,7 +35,7 @@ def show_shelf(request: PersonRequest) -> HttpResponse:
 @require_form
 def answer(request: PersonRequest, key: str) -> HttpResponse:
     """One page of questions; answered lately, it says from when on they can be answered again."""
-    shelved = queries.find_shelved(request.vault, key, today=local_now(request).date())
+    shelved = queries.find_shelved(request.vault, key, **asked_by(request))
     sent = request.POST or None
     form = queries.begin_answers(request.vault, shelved, sent, path=request.path)
     if request.method == "POST" and not shelved.again_on and form.is_valid():
@@ -72,14 +73,14 @@ def start_fresh(request: PersonRequest, key: str) -> HttpResponse:
 @require_safe
 def show_results(request: PersonRequest, key: str) -> HttpResponse:
     """What one measure said so far."""
-    page = queries.results_page(request.vault, key, today=local_now(request).date())
+    page = queries.results_page(request.vault, key, **asked_by(request))
     return render(request, "sources/results.html", {"page": page, "shelved": page.shelved})
 
 
 @require_form
 def delete_sheet(request: PersonRequest, id: UUID) -> HttpResponse:
     """Asks once more, then deletes one sheet of answers for good."""
-    page = queries.sheet_page(request.vault, id, today=local_now(request).date())
+    page = queries.sheet_page(request.vault, id, **asked_by(request))
     if request.method == "POST":
         operations.delete_sheet(request.vault, id)
         messages.success(request, sentences.DELETED)

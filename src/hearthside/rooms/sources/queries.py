@@ -19,7 +19,6 @@ from hearthside.people.accounts.kept_form import find_kept_form
 from hearthside.rooms import Room, all_rooms
 from hearthside.vault.records import Vault
 
-from . import safety
 from .diary import MappedDiary, read_diary
 from .forms import WordsForm
 from .guide import GUIDES, Guide, Help
@@ -167,12 +166,12 @@ class SourcePage:
     missing: NotEnoughData | None
     latest: tuple[MomentRow, ...]
     helps: tuple[HelpRow, ...]
-    steps_back: bool
 
 
-def map_page(vault: Vault, *, today: date) -> MapPage:
+def map_page(vault: Vault, *, today: date, steps_back: bool) -> MapPage:
     """The map."""
-    diary, shelf = read_diary(vault, today=today), read_shelf(vault, today=today)
+    diary = read_diary(vault, today=today)
+    shelf = read_shelf(vault, today=today, steps_back=steps_back)
     return MapPage(
         rows=tuple(_row(diary, shelf, source) for source in Source),
         map=diary.map,
@@ -181,10 +180,10 @@ def map_page(vault: Vault, *, today: date) -> MapPage:
     )
 
 
-def source_page(vault: Vault, source: Source, *, today: date) -> SourcePage:
+def source_page(vault: Vault, source: Source, *, today: date, steps_back: bool) -> SourcePage:
     """One source, with everything that stands behind it."""
-    diary, shelf = read_diary(vault, today=today), read_shelf(vault, today=today)
-    steps_back = safety.must_step_back(vault)
+    diary = read_diary(vault, today=today)
+    shelf = read_shelf(vault, today=today, steps_back=steps_back)
     shown = (h for h in GUIDES[source].helps if not (steps_back and h.with_partner))
     rooms = {room.slug: room for room in all_rooms()}
     return SourcePage(
@@ -196,7 +195,6 @@ def source_page(vault: Vault, source: Source, *, today: date) -> SourcePage:
             for moment, at, words in diary.latest(source, LATEST)
         ),
         helps=tuple(HelpRow(one, rooms.get(one.room)) for one in shown),
-        steps_back=steps_back,
     )
 
 

@@ -4,8 +4,12 @@ Where there are signs of danger, questions about talking and about blame would m
 who is being hurt look for the fault in themselves, and "say what you need" can be unsafe.
 """
 
+from datetime import date
+from typing import TypedDict
+
 from hearthside.core.measures import Measure
-from hearthside.vault.records import Vault
+from hearthside.people.accounts.preference import local_now
+from hearthside.people.accounts.request import PersonRequest
 
 ABOUT_THE_TWO = frozenset({"communication", "cost"})
 """Our measures that ask how the two of them are with each other."""
@@ -14,9 +18,21 @@ ABOUT_ONE = frozenset({"RSES", "PHQ-4"})
 """Scales known here that ask about the person alone. Of any other file nobody knows it."""
 
 
-def must_step_back(_vault: Vault) -> bool:
-    """Whether signs of danger are known for this person. Nothing in this house asks for them yet."""
+def must_step_back(_request: PersonRequest) -> bool:
+    """Whether signs of danger are known for whoever asks. Nothing in this house asks for them yet."""
     return False
+
+
+class Asked(TypedDict):
+    """What every page here has to know of whoever asks."""
+
+    today: date
+    steps_back: bool
+
+
+def asked_by(request: PersonRequest) -> Asked:
+    """The person's own day, and whether what is about the two of them steps back."""
+    return Asked(today=local_now(request).date(), steps_back=must_step_back(request))
 
 
 def may_stand(measure: Measure, *, steps_back: bool) -> bool:

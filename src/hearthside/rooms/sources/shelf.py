@@ -15,7 +15,7 @@ from hearthside.core.measures.own import FIVE_SOURCES, OWN_MEASURES, find_own_me
 from hearthside.core.sources import Source
 from hearthside.vault.records import RecordNotFound, Stored, Vault
 
-from . import safety
+from .safety import may_stand
 
 MEASURE_OF = dict(zip(Source, FIVE_SOURCES, strict=True))
 SOURCE_OF = {measure.id: source for source, measure in MEASURE_OF.items()}
@@ -75,22 +75,21 @@ class Shelf:
         raise RecordNotFound
 
 
-def read_shelf(vault: Vault, *, today: date) -> Shelf:
+def read_shelf(vault: Vault, *, today: date, steps_back: bool) -> Shelf:
     """Open the measures and what was answered. What must step back is not on the shelf at all."""
     # One look through the vault for both.
     answered, kept = vault.all_of_both(AnswerSheet, KeptMeasure, since=date.min)
     sheets = sorted(answered, key=lambda one: one.document.answered_at)
-    steps_back = safety.must_step_back(vault)
     return Shelf(
         own=tuple(
             Shelved(measure.id, measure, _of(measure, sheets), today)
             for measure in OWN_MEASURES
-            if safety.may_stand(measure, steps_back=steps_back)
+            if may_stand(measure, steps_back=steps_back)
         ),
         brought_in=tuple(
             Shelved(str(k.id), k.document.measure, _of(k.document.measure, sheets), today)
             for k in sorted(kept, key=lambda one: one.document.brought_in_at)
-            if safety.may_stand(k.document.measure, steps_back=steps_back)
+            if may_stand(k.document.measure, steps_back=steps_back)
         ),
     )
 

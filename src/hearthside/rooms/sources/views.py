@@ -14,6 +14,7 @@ from hearthside.people.accounts.request import PersonRequest
 from hearthside.vault.refusal import DocumentTooLarge
 
 from . import operations, queries, sentences
+from .safety import asked_by
 
 NOT_KEPT = (DocumentTooLarge, DatabaseError)
 
@@ -23,14 +24,14 @@ require_form = require_http_methods(["GET", "HEAD", "POST"])
 @require_safe
 def show_map(request: PersonRequest) -> HttpResponse:
     """The five sources together."""
-    page = queries.map_page(request.vault, today=local_now(request).date())
+    page = queries.map_page(request.vault, **asked_by(request))
     return render(request, "sources/map.html", {"page": page})
 
 
 @require_safe
 def show_source(request: PersonRequest, source: Source) -> HttpResponse:
     """One source: what it can look like, what stands behind it, what tends to help."""
-    page = queries.source_page(request.vault, source, today=local_now(request).date())
+    page = queries.source_page(request.vault, source, **asked_by(request))
     return render(request, "sources/source.html", {"page": page, "row": page.row})
 
 

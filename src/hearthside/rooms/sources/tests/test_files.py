@@ -173,7 +173,7 @@ def test_answers_go_out_as_a_file_that_names_nobody(ada):
 
 def test_where_there_is_danger_only_what_is_about_one_person_stays(ada, monkeypatch):
     worth, couple, unknown = bring(ada, rses()), bring(ada, csi_4()), bring(ada, small())
-    monkeypatch.setattr(safety, "must_step_back", lambda _vault: True)
+    monkeypatch.setattr(safety, "must_step_back", lambda _request: True)
     found = {
         kept_id: ada.client.get(f"/sources/questions/{kept_id}/").status_code
         for kept_id in (worth, couple, unknown)

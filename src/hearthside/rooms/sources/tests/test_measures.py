@@ -185,7 +185,7 @@ def test_a_measure_there_is_none_of_is_not_found(ada):
 
 def test_where_there_is_danger_nothing_asks_about_the_two_of_them(ada, monkeypatch):
     answered(ada, (2,), measure=COST)
-    monkeypatch.setattr(safety, "must_step_back", lambda _vault: True)
+    monkeypatch.setattr(safety, "must_step_back", lambda _request: True)
 
     assert ada.client.get("/sources/questions/cost/").status_code == 404
     assert ada.client.get("/sources/questions/cost/so-far/").status_code == 404
