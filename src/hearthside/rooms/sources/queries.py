@@ -80,6 +80,11 @@ class SourceRow:
         return JUDGED.get(self.evidence.judgement) if self.evidence.judgement else None
 
     @property
+    def said(self) -> "StrPromise | None":
+        """The same in the words of the button."""
+        return JUDGEMENTS.get(self.evidence.judgement) if self.evidence.judgement else None
+
+    @property
     def choices(self) -> tuple[tuple[str, "StrPromise", bool], ...]:
         """The three buttons: what each sends, its words, and whether it is what was said."""
         said = self.evidence.judgement

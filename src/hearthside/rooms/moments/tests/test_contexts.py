@@ -147,11 +147,11 @@ def test_a_name_that_speaks_of_a_source_is_pointed_out_and_never_ticked(ada):
     page = read(ada.client.get("/moments/contexts/"))
 
     assert page.count("Tick it only if that is so for you") == 1
-    assert "You call it “quarrel”" in page
+    assert "The word “quarrel” is in its name" in page
     assert "checked" not in page
 
 
 def test_whoever_has_said_what_it_touches_is_not_told_again(ada):
     act(ada, "3", "touches", sources=["self_worth"])
 
-    assert "You call it" not in read(ada.client.get("/moments/contexts/"))
+    assert "is in its name" not in read(ada.client.get("/moments/contexts/"))
