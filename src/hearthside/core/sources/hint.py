@@ -16,7 +16,7 @@ WORDS = {
         "mother father mum mom dad parent* family childhood 母亲 父亲 妈妈 爸爸 父母 家人 童年 小时候"
     ),
     Source.SELF_WORTH: (
-        "mistake* fail* criticis* criticiz* ashamed shame stupid ugly looks 失败 出错 批评 丢脸 自卑"
+        "mistake* fail* criticis* criticiz* ashamed shame stupid ugly 失败 出错 批评 丢脸 自卑"
     ),
     Source.UNMET_NEEDS: (
         "quarrel* argu* fight* unheard ignored unsaid voices decision* 吵架 争吵 没说出口 被忽视"

@@ -5,7 +5,7 @@ import io
 import pytest
 from django.core.files.uploadhandler import TemporaryFileUploadHandler
 
-from hearthside.core.diary import ContextList, Moment
+from hearthside.core.diary import ContextList, Moment, Source
 from hearthside.rooms.bring_in import operations, reading
 from hearthside.rooms.bring_in.staged import StagedImport
 
@@ -42,6 +42,20 @@ def test_a_clean_file_comes_in(ada, send, write_file):
 
     assert response.status_code == 302
     assert len(ada.vault.all(Moment)) == 25
+
+
+def test_where_a_moment_felt_it_came_from_comes_in_with_it(ada, send):
+    send(b"at,felt_insecurity,sources\n2026-03-01T21:40+01:00,7,unmet_needs self_worth\n")
+    ada.client.post("/bring-in/run/")
+
+    (kept,) = ada.vault.all(Moment)
+    assert kept.document.sources == (Source.SELF_WORTH, Source.UNMET_NEEDS)
+
+
+def test_a_source_there_is_none_of_is_a_bad_row(send):
+    page = words_of(send(b"at,felt_insecurity,sources\n2026-03-01T21:40+01:00,7,the moon\n"))
+
+    assert "with a space between several." in page
 
 
 def test_a_long_file_goes_on_page_after_page(ada, send, write_file, monkeypatch):
