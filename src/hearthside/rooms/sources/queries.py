@@ -190,7 +190,7 @@ def source_page(vault: Vault, source: Source, *, today: date, steps_back: bool) 
     diary = read_diary(vault, today=today)
     shelf = read_shelf(vault, today=today, steps_back=steps_back)
     shown = (h for h in GUIDES[source].helps if not (steps_back and h.with_partner))
-    rooms = {room.slug: room for room in all_rooms()}
+    rooms = {room.slug: room for room in all_rooms() if not (steps_back and room.for_two)}
     return SourcePage(
         row=_row(diary, shelf, source),
         map=diary.map,

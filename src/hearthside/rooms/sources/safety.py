@@ -10,17 +10,13 @@ from typing import TypedDict
 from hearthside.core.measures import Measure
 from hearthside.people.accounts.preference import local_now
 from hearthside.people.accounts.request import PersonRequest
+from hearthside.people.safety.memory import does_step_back
 
 ABOUT_THE_TWO = frozenset({"communication", "cost"})
 """Our measures that ask how the two of them are with each other."""
 
 ABOUT_ONE = frozenset({"RSES", "PHQ-4"})
 """Scales known here that ask about the person alone. Of any other file nobody knows it."""
-
-
-def must_step_back(_request: PersonRequest) -> bool:
-    """Whether signs of danger are known for whoever asks. Nothing in this house asks for them yet."""
-    return False
 
 
 class Asked(TypedDict):
@@ -32,7 +28,7 @@ class Asked(TypedDict):
 
 def asked_by(request: PersonRequest) -> Asked:
     """The person's own day, and whether what is about the two of them steps back."""
-    return Asked(today=local_now(request).date(), steps_back=must_step_back(request))
+    return Asked(today=local_now(request).date(), steps_back=does_step_back(request))
 
 
 def may_stand(measure: Measure, *, steps_back: bool) -> bool:

@@ -13,7 +13,9 @@ from hearthside.core.measures import AnswerSheet, KeptMeasure
 from hearthside.core.measures.fhir import read_questionnaire
 from hearthside.core.measures.own import SELF_WORTH
 from hearthside.core.measures.tests.questionnaire_file import as_bytes, csi_4, phq_4, rses, small
-from hearthside.rooms.sources import operations, safety
+from hearthside.rooms.sources import operations
+
+from .danger import tell_of_danger
 
 NOW = datetime(2026, 3, 30, 23, 0, tzinfo=UTC)
 BRING_IN = "/sources/bring-in/"
@@ -171,9 +173,9 @@ def test_answers_go_out_as_a_file_that_names_nobody(ada):
     assert "Ada" not in response.content.decode()
 
 
-def test_where_there_is_danger_only_what_is_about_one_person_stays(ada, monkeypatch):
+def test_where_there_is_danger_only_what_is_about_one_person_stays(ada):
     worth, couple, unknown = bring(ada, rses()), bring(ada, csi_4()), bring(ada, small())
-    monkeypatch.setattr(safety, "must_step_back", lambda _request: True)
+    tell_of_danger(ada)
     found = {
         kept_id: ada.client.get(f"/sources/questions/{kept_id}/").status_code
         for kept_id in (worth, couple, unknown)

@@ -8,8 +8,10 @@ import pytest
 from hearthside.core.measures import AnswerSheet
 from hearthside.core.measures.own import COST, OWN_MEASURES, SELF_WORTH
 from hearthside.people.accounts.kept_form import KeptForm
-from hearthside.rooms.sources import operations, safety
+from hearthside.rooms.sources import operations
 from hearthside.vault.keyring import seal_to_owner
+
+from .danger import tell_of_danger
 
 NOW = datetime(2026, 3, 30, 23, 0, tzinfo=UTC)
 PATH = "/sources/questions/self_worth/"
@@ -183,9 +185,9 @@ def test_a_measure_there_is_none_of_is_not_found(ada):
     assert ada.client.get("/sources/questions/bmi/").status_code == 404
 
 
-def test_where_there_is_danger_nothing_asks_about_the_two_of_them(ada, monkeypatch):
+def test_where_there_is_danger_nothing_asks_about_the_two_of_them(ada):
     answered(ada, (2,), measure=COST)
-    monkeypatch.setattr(safety, "must_step_back", lambda _request: True)
+    tell_of_danger(ada)
 
     assert ada.client.get("/sources/questions/cost/").status_code == 404
     assert ada.client.get("/sources/questions/cost/so-far/").status_code == 404

@@ -8,8 +8,10 @@ import pytest
 from hearthside.core.diary import ContextList, Moment, Source
 from hearthside.core.measures.own import SELF_WORTH
 from hearthside.core.sources import Judgement, OwnView
-from hearthside.rooms.sources import operations, queries, safety
+from hearthside.rooms.sources import operations, queries
 from hearthside.rooms.sources.address import PLACES
+
+from .danger import tell_of_danger
 
 NOW = datetime(2026, 3, 30, 23, 0, tzinfo=UTC)
 MAP = "/sources/"
@@ -187,8 +189,8 @@ def test_a_room_that_is_there_is_linked_and_one_that_is_not_is_not(ada):
     assert "Go to Fears" in page
 
 
-def test_where_there_is_danger_nothing_asks_for_a_talk(ada, monkeypatch):
-    monkeypatch.setattr(safety, "must_step_back", lambda _request: True)
+def test_where_there_is_danger_nothing_asks_for_a_talk(ada):
+    tell_of_danger(ada)
     page = see(ada, "/sources/needs/")
 
     assert "one wish that may be refused" not in page
