@@ -15,7 +15,7 @@ from hearthside.rooms import Room, all_rooms
 from hearthside.vault.records import Stored, Vault
 
 from .forms import MeasureForm
-from .results import Result, is_alike, read_results
+from .results import Result, is_alike, is_heavy, read_results
 from .shelf import SOURCE_OF, Shelf, Shelved, find_wording, read_shelf
 
 if TYPE_CHECKING:
@@ -76,6 +76,12 @@ class ResultsPage:
     def is_weight(self) -> bool:
         """Whether it is about how insecurity shows or what it costs."""
         return self.shelved.key in COST_AND_SHOWING
+
+    @property
+    def was_hard(self) -> bool:
+        """Whether today's answers are such that one more question is offered; nothing is noted."""
+        is_of_today = self.shelved.answered_on == self.shelved.today
+        return is_of_today and is_heavy(self.shelved.measure, self.shelved.sheets[-1].document)
 
     @property
     def outside(self) -> Room | None:

@@ -17,6 +17,7 @@ from .shelf import Shelved, say
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
 
+HEAVY_FROM = 6.0
 TOLD_FROM = 0.75
 """From this share of an item's range on, an answer is one that stood out."""
 
@@ -98,6 +99,18 @@ def latest_result(shelved: Shelved) -> Result | None:
 def is_alike(sheet: AnswerSheet, other: AnswerSheet) -> bool:
     """Whether two sheets answer the very same words in one language."""
     return (sheet.measure_hash, sheet.language) == (other.measure_hash, other.language)
+
+
+def is_heavy(measure: Measure, sheet: AnswerSheet) -> bool:
+    """Whether these are answers after which somebody should be asked how they are.
+
+    Only for a scale of which that is known: from 6 of its 12 points on, more strain than most
+    people tell of (Kroenke, Spitzer, Williams and Löwe, 2009).
+    """
+    if measure.scale != "PHQ-4":
+        return False
+    told = [(item, sheet.answers.get(item.key)) for item in measure.items]
+    return sum(item.count(answer) for item, answer in told if answer is not None) >= HEAVY_FROM
 
 
 def _read_one(measure: Measure, sheet: AnswerSheet, scores: Sequence[MeasureScore]) -> Result:

@@ -140,6 +140,23 @@ def test_a_known_scale_says_what_it_was_held_against_and_gives_a_number_at_once(
     assert "moderate" not in page
 
 
+@pytest.mark.parametrize(("chosen", "is_offered"), [("1", False), ("2", True)])
+def test_after_heavy_answers_one_more_question_is_offered(ada, chosen, is_offered):
+    kept_id = bring(ada, phq_4())
+    ada.client.post(f"/sources/questions/{kept_id}/", {f"item_{n}": chosen for n in range(4)})
+
+    assert ("One more question" in see(ada, f"/sources/questions/{kept_id}/so-far/")) is is_offered
+
+
+def test_heavy_answers_of_another_day_are_not_held_up(ada, time_machine):
+    kept_id = bring(ada, phq_4())
+    ada.client.post(f"/sources/questions/{kept_id}/", {f"item_{n}": "3" for n in range(4)})
+    time_machine.move_to(NOW + timedelta(days=1), tick=False)
+    ada.client.post("/unlock/", {"name": ada.name, "password": ada.password})
+
+    assert "One more question" not in see(ada, f"/sources/questions/{kept_id}/so-far/")
+
+
 def test_removing_it_takes_its_answers_along(ada):
     kept_id = bring(ada, small())
     ada.client.post(f"/sources/questions/{kept_id}/", {"item_0": "4"})
