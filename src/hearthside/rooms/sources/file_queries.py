@@ -13,7 +13,7 @@ from hearthside.core.measures.omega import NEEDED_TOGETHER
 from hearthside.core.measures.psychometrics import examine_check_in
 from hearthside.vault.records import RecordNotFound, Vault
 
-from .shelf import count_minutes, find_kept, find_wording
+from .shelf import find_kept, find_wording, say_measure_length
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +26,8 @@ class Preview:
     other_version: bool
 
     @property
-    def minutes(self) -> int:
-        return count_minutes(self.measure)
+    def length(self) -> str:
+        return say_measure_length(self.measure)
 
     @property
     def stated(self) -> tuple[Subscale, ...]:

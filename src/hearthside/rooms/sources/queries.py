@@ -23,7 +23,7 @@ from .diary import MappedDiary, read_diary
 from .forms import WordsForm
 from .guide import GUIDES, Guide, Help
 from .results import Result, latest_result
-from .sentences import JUDGED, JUDGEMENTS
+from .sentences import JUDGED, JUDGEMENTS, say_counts
 from .shelf import MEASURE_OF, Shelf, Shelved, read_shelf
 
 if TYPE_CHECKING:
@@ -91,6 +91,11 @@ class SourceRow:
         return tuple((j.value, words, j is said) for j, words in JUDGEMENTS.items())
 
     @property
+    def counted(self) -> str:
+        """How many moments point here, and on how many days."""
+        return say_counts(self.evidence.n_moments, self.evidence.n_days)
+
+    @property
     def estimate(self) -> Estimate | None:
         """The share of days, where moments point here at all."""
         share = self.evidence.share
@@ -124,7 +129,6 @@ class MapPage:
     rows: tuple[SourceRow, ...]
     map: SourceMap
     missing: NotEnoughData | None
-    has_moments: bool
 
     @property
     def drawn(self) -> tuple[SourceRow, ...]:
@@ -167,7 +171,6 @@ class SourcePage:
     """One source."""
 
     row: SourceRow
-    map: SourceMap
     missing: NotEnoughData | None
     latest: tuple[MomentRow, ...]
     helps: tuple[HelpRow, ...]
@@ -181,7 +184,6 @@ def map_page(vault: Vault, *, today: date, steps_back: bool) -> MapPage:
         rows=tuple(_row(diary, shelf, source) for source in Source),
         map=diary.map,
         missing=_missing(diary.map),
-        has_moments=bool(diary.kept),
     )
 
 
@@ -193,7 +195,6 @@ def source_page(vault: Vault, source: Source, *, today: date, steps_back: bool) 
     rooms = {room.slug: room for room in all_rooms() if not (steps_back and room.for_two)}
     return SourcePage(
         row=_row(diary, shelf, source),
-        map=diary.map,
         missing=_missing(diary.map),
         latest=tuple(
             MomentRow(moment, at, Truncator(words[: EXCERPT * 2]).chars(EXCERPT))

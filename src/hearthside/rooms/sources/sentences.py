@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 
 from hearthside.core.measures.change import ChangeVerdict
 from hearthside.core.sources import Judgement
@@ -49,3 +50,22 @@ NOT_WRITTEN = _(
 def say_why_not(problem: Exception) -> "StrPromise":
     """Why something was not kept."""
     return TOO_LONG if isinstance(problem, DocumentTooLarge) else NOT_WRITTEN
+
+
+def say_counts(moments: int, days: int) -> str:
+    """How many hard moments point to a source, and on how many days."""
+    on = ngettext("%(n)d day", "%(n)d days", days) % {"n": days}
+    return ngettext(
+        "%(n)d hard moment points here, on %(days)s.",
+        "%(n)d hard moments point here, on %(days)s.",
+        moments,
+    ) % {"n": moments, "days": on}
+
+
+def say_length(questions: int, minutes: int) -> str:
+    """How many questions there are, and about how long they take."""
+    time = ngettext("about %(n)d minute", "about %(n)d minutes", minutes) % {"n": minutes}
+    return ngettext("%(n)d question, %(time)s.", "%(n)d questions, %(time)s.", questions) % {
+        "n": questions,
+        "time": time,
+    }

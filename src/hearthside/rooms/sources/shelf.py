@@ -16,6 +16,7 @@ from hearthside.core.sources import Source
 from hearthside.vault.records import RecordNotFound, Stored, Vault
 
 from .safety import may_stand
+from .sentences import say_length
 
 MEASURE_OF = dict(zip(Source, FIVE_SOURCES, strict=True))
 SOURCE_OF = {measure.id: source for source, measure in MEASURE_OF.items()}
@@ -45,9 +46,9 @@ class Shelved:
         return say(self.measure, self.measure.instruction)
 
     @property
-    def minutes(self) -> int:
-        """About how long it takes."""
-        return count_minutes(self.measure)
+    def length(self) -> str:
+        """How many questions, and about how long they take."""
+        return say_measure_length(self.measure)
 
     @property
     def answered_on(self) -> date | None:
@@ -103,9 +104,10 @@ def find_wording(vault: Vault, sheet: AnswerSheet) -> Measure | None:
     return next((m for m in kept if hash_measure(m) == sheet.measure_hash), None)
 
 
-def count_minutes(measure: Measure) -> int:
-    """About how many minutes it takes to answer."""
-    return ceil(len(measure.items) * SECONDS_AN_ITEM / 60)
+def say_measure_length(measure: Measure) -> str:
+    """How many questions a measure asks, and about how long they take."""
+    n = len(measure.items)
+    return say_length(n, ceil(n * SECONDS_AN_ITEM / 60))
 
 
 def find_kept(vault: Vault, id: UUID) -> KeptMeasure:
