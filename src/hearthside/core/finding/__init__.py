@@ -3,6 +3,7 @@
 from .change import SHOWN, TOLD, Change, Withdrawal, found_on, list_changes, list_withdrawals
 from .finding import Difference, Finding, compare, is_same_day, settle
 from .pattern import Course, Explained, Patterns, RhythmValue, Share, describe_course, gather
+from .pictures import Pictures
 
 __all__ = [
     "SHOWN",
@@ -13,6 +14,7 @@ __all__ = [
     "Explained",
     "Finding",
     "Patterns",
+    "Pictures",
     "RhythmValue",
     "Share",
     "Withdrawal",

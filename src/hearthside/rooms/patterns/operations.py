@@ -4,16 +4,15 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
-from typing import ClassVar
 from uuid import UUID
 
 from django.db import DatabaseError
 
 from hearthside.core.diary import ContextList, Diary, Moment
-from hearthside.core.document import Document
 from hearthside.core.finding import (
     Difference,
     Finding,
+    Pictures,
     compare,
     describe_course,
     gather,
@@ -37,16 +36,6 @@ class OpenDiary:
 
     moments: tuple[tuple[UUID, Moment], ...]
     contexts: ContextList
-
-
-class Pictures(Document, frozen=True, kw_only=True):
-    """The finding's pictures as painted in one language; painted anew when either changes."""
-
-    namespace: ClassVar[str] = "finding_pictures"
-
-    settled_at: datetime
-    language: str
-    painted: dict[str, str] = {}
 
 
 def look_at_patterns(vault: Vault, *, now: datetime, language: str) -> PatternsPage:

@@ -9,10 +9,10 @@ import time_machine
 from django.utils import timezone
 
 from hearthside.core.diary import ContextList, Moment
-from hearthside.core.finding import Finding
+from hearthside.core.finding import Finding, Pictures
 from hearthside.people.accounts.preference import Preferences, write_preferences
 from hearthside.rooms.patterns import operations
-from hearthside.rooms.patterns.operations import Pictures, look_at_patterns
+from hearthside.rooms.patterns.operations import look_at_patterns
 from hearthside.rooms.patterns.tests.simulated_diary import (
     HOME,
     Wish,
