@@ -1,0 +1,25 @@
+"""What a person takes along to somebody who helps: what was ticked, and nothing else."""
+
+from .content import HandOver, Material, Summary, TickedFear, TickedMoment, gather
+from .paper import Block, Paper, Picture, Quote, Rows, Section, Table, Words
+from .ticks import Field, Part, Ticks
+
+__all__ = [
+    "Block",
+    "Field",
+    "HandOver",
+    "Material",
+    "Paper",
+    "Part",
+    "Picture",
+    "Quote",
+    "Rows",
+    "Section",
+    "Summary",
+    "Table",
+    "TickedFear",
+    "TickedMoment",
+    "Ticks",
+    "Words",
+    "gather",
+]
