@@ -31,8 +31,13 @@ class SupportAnswer(Document, frozen=True, kw_only=True):
         >>> said.is_quiet(date(2026, 4, 11)), said.is_quiet(date(2026, 4, 12))
         (True, False)
         """
-        said = self.not_now_on
-        return said is not None and said <= today < said + QUIET
+        until = self.quiet_until
+        return until is not None and until - QUIET <= today < until
+
+    @property
+    def quiet_until(self) -> date | None:
+        """The day from which an offer may be made again."""
+        return None if self.not_now_on is None else self.not_now_on + QUIET
 
 
 def find_offer(finding: Finding | None, answer: SupportAnswer | None, today: date) -> Offer:

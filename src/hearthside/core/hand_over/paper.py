@@ -1,11 +1,14 @@
 """The page that is handed over, as plain blocks: every renderer shows these and nothing more."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
     """A paragraph of ours. `quiet` for an aside."""
+
+    kind: ClassVar[str] = "words"
 
     text: str
     quiet: bool = False
@@ -15,6 +18,8 @@ class Words:
 class Quote:
     """Words of the person, as they wrote them, under a label."""
 
+    kind: ClassVar[str] = "quote"
+
     label: str
     text: str
 
@@ -23,12 +28,16 @@ class Quote:
 class Rows:
     """Names and what they hold."""
 
+    kind: ClassVar[str] = "rows"
+
     rows: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
     """A table with one heading a column; the first cell of a row names it."""
+
+    kind: ClassVar[str] = "table"
 
     headings: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
@@ -37,6 +46,8 @@ class Table:
 @dataclass(frozen=True, slots=True)
 class Picture:
     """A painted picture in the colours of paper, and what it shows in words."""
+
+    kind: ClassVar[str] = "picture"
 
     svg: str
     caption: str
