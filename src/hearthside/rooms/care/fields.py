@@ -1,0 +1,64 @@
+"""Fields that say one clear sentence when something does not fit, and lose nothing."""
+
+from collections.abc import Iterable
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from django import forms
+
+from . import sentences
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
+
+LONGEST = 20_000
+
+
+class WordsField(forms.CharField):
+    """Free text in any script, never needed."""
+
+    widget = forms.Textarea
+
+    def __init__(self, *, label: "StrOrPromise", help_text: "StrOrPromise" = "") -> None:
+        super().__init__(required=False, strip=False, label=label, help_text=help_text)
+        self.widget.attrs |= {"rows": 3, "dir": "auto"}
+
+    def to_python(self, value: object) -> str:
+        # A browser sends two characters for one line break; NUL cannot be typed and is nobody's.
+        text = (super().to_python(value) or "").replace("\r\n", "\n").replace("\0", "")
+        return text if text.strip() else ""
+
+    def validate(self, value: str) -> None:
+        if len(value) > LONGEST:
+            raise forms.ValidationError(sentences.TOO_LONG)
+
+
+class TicksField(forms.MultipleChoiceField):
+    """Boxes to tick, none of them needed. What is gone since it was ticked holds up nothing."""
+
+    widget = forms.CheckboxSelectMultiple
+
+    def __init__(self, *, label: "StrOrPromise") -> None:
+        super().__init__(label=label, required=False)
+
+    def valid_value(self, value: Any) -> bool:  # noqa: ANN401, ARG002 - as the framework has it
+        """Take it; the core leaves out what it does not find."""
+        return True
+
+
+class IdsField(forms.Field):
+    """Ids of the person's own entries; what is no id, or is gone since, counts as not ticked."""
+
+    widget = forms.MultipleHiddenInput
+    hidden_widget = forms.MultipleHiddenInput
+
+    def __init__(self) -> None:
+        super().__init__(required=False)
+
+    def to_python(self, value: Iterable[str] | None) -> frozenset[UUID]:
+        ids = set()
+        for told in value or ():
+            with suppress(ValueError):
+                ids.add(UUID(told))
+        return frozenset(ids)

@@ -1,0 +1,7 @@
+"""What the house knows of the care room."""
+
+from django.utils.translation import gettext_lazy as _
+
+from hearthside.rooms import Room
+
+ROOM = Room(slug="care", title=_("Getting support"), icon="hand-heart")
