@@ -10,7 +10,17 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
 
-ROOMS = ("today", "moments", "patterns", "fears", "sources", "bring_in", "help", "settings")
+ROOMS = (
+    "today",
+    "moments",
+    "patterns",
+    "fears",
+    "sources",
+    "care",
+    "bring_in",
+    "help",
+    "settings",
+)
 
 
 @dataclass(frozen=True, slots=True)
