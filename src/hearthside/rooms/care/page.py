@@ -115,9 +115,10 @@ def _moments(hand_over: HandOver) -> Iterator[Section]:
 
 
 def _tell_moment(moment: TickedMoment) -> Section:
-    words = moment.words
+    words, rows = moment.words, say.moment_rows(moment)
     quotes = (Quote(str(say.FIELDS[name]), words[name]) for name in WORD_FIELDS if name in words)
-    return Section(_when(moment), (Rows(say.moment_rows(moment)), *quotes), is_small=True)
+    blocks = (*((Rows(rows),) if rows else ()), *quotes)
+    return Section(say.head_moment(moment, _when(moment)), blocks, is_small=True)
 
 
 def _list_moments(moments: tuple[TickedMoment, ...]) -> Table:

@@ -4,4 +4,4 @@ from django.utils.translation import gettext_lazy as _
 
 from hearthside.rooms import Room
 
-ROOM = Room(slug="care", title=_("Getting support"), icon="hand-heart")
+ROOM = Room(slug="care", title=_("Support"), icon="hand-heart")

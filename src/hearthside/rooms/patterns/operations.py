@@ -8,6 +8,7 @@ from uuid import UUID
 
 from django.db import DatabaseError
 
+from hearthside.core.care.answer import SupportAnswer
 from hearthside.core.diary import ContextList, Diary, Moment
 from hearthside.core.finding import (
     Difference,
@@ -55,7 +56,10 @@ def look_at_patterns(vault: Vault, *, now: datetime, language: str) -> PatternsP
         finding = _settle(vault, finding, diary, now=now, language=language)
         difference = NOTHING_NEW
     painted = _find_painted(vault, finding, language)
-    return build_page(finding, painted, diary.contexts, added=difference.added, now=now)
+    answer = vault.get_single(SupportAnswer)
+    return build_page(
+        finding, painted, diary.contexts, added=difference.added, now=now, answer=answer
+    )
 
 
 def _open_diary(vault: Vault) -> OpenDiary:

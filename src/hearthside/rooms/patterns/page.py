@@ -6,6 +6,7 @@ from datetime import datetime
 
 from django.utils.safestring import SafeString, mark_safe
 
+from hearthside.core.care.answer import SupportAnswer, speaks_up
 from hearthside.core.diary import ContextList
 from hearthside.core.finding import (
     SHOWN,
@@ -95,6 +96,7 @@ class PatternsPage:
     view: PatternsView | None
     settled: Settled | None
     withdrawn: tuple[str, ...]
+    offers_support: bool = False
 
 
 def build_page(
@@ -104,6 +106,7 @@ def build_page(
     *,
     added: int,
     now: datetime,
+    answer: SupportAnswer | None = None,
 ) -> PatternsPage:
     """Return the page of a finding; without one there is nothing in the diary yet."""
     if finding is None:
@@ -117,6 +120,7 @@ def build_page(
             waiting=say.describe_new_moments(added),
         ),
         withdrawn=tuple(_say_withdrawals(finding, contexts)),
+        offers_support=speaks_up(finding, answer, now.date()),
     )
 
 

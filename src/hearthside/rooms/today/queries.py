@@ -6,6 +6,7 @@ from uuid import UUID
 
 from django.http import QueryDict
 
+from hearthside.core.care.answer import SupportAnswer, speaks_up
 from hearthside.core.diary import ContextList, Moment
 from hearthside.core.diary.check_in import CheckInState, CheckInWindow
 from hearthside.core.diary.draft import MomentDraft
@@ -56,6 +57,7 @@ class TodayPage:
     fear: FearQuestion | None
     step: NextStep
     was_low: bool
+    offers_support: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +78,12 @@ def today_page(vault: Vault, window: CheckInWindow, *, now: datetime) -> TodayPa
     moments, fears = vault.all_of_both(Moment, FearEntry, since=month_before(now.date()))
     contexts = vault.get_single(ContextList) or ContextList()
     state = state_now(moments, window, now=now)
+    finding = vault.get_single(Finding)
     step = choose_next_step(
         has_draft=vault.get_single(MomentDraft) is not None,
         has_moments=bool(moments or contexts.contexts),
         check_in=state,
-        has_news=_has_news(vault, moments, now),
+        has_news=_has_news(finding, moments, now),
     )
     return TodayPage(
         now=now.replace(tzinfo=None),
@@ -91,6 +94,7 @@ def today_page(vault: Vault, window: CheckInWindow, *, now: datetime) -> TodayPa
         fear=_fear_question(fears, now.date()),
         step=step,
         was_low=any(_was_low(kept.document, now) for kept in moments),
+        offers_support=speaks_up(finding, vault.get_single(SupportAnswer), now.date()),
     )
 
 
@@ -106,8 +110,7 @@ def check_in_page(
     return CheckInPage(form, state, time(window.from_hour % 24))
 
 
-def _has_news(vault: Vault, moments: tuple[Kept, ...], now: datetime) -> bool:
-    finding = vault.get_single(Finding)
+def _has_news(finding: Finding | None, moments: tuple[Kept, ...], now: datetime) -> bool:
     if finding is None:
         return is_time_for_patterns(None, now.date(), len(moments))
     new = sum(kept.document.at > finding.settled_at for kept in moments)

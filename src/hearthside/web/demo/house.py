@@ -13,13 +13,18 @@ from .answers import answer_measures, view_sources
 from .diary import invent_diary
 from .door import COUPLE, PASSWORD
 from .life import Life
+from .support import ANSWER, PLAN
 
 
 def furnish(*, now: datetime) -> None:
     """Give both people an account and four months of diary up to `now` (aware, local)."""
     with transaction.atomic():
         for life in COUPLE:
-            _write_diary(_move_in(life, now), life, now)
+            vault = _move_in(life, now)
+            _write_diary(vault, life, now)
+            if life is COUPLE[0]:
+                vault.put_single(PLAN, on=now.date())
+                vault.put_single(ANSWER, on=now.date())
 
 
 def _move_in(life: Life, now: datetime) -> Vault:

@@ -141,7 +141,7 @@ def describe_link(link: Trigger) -> str:
 def explain_links() -> str:
     """How often such links are wrong."""
     return _(
-        "The range holds in 90 of 100 cases. On invented diaries about 9 in 100 of the links ever shown like this were not there, and more where something that matters was never written down."
+        "Points above 0 go with feeling more insecure, points below 0 with less. The range holds in 90 of 100 cases. On invented diaries about 9 in 100 of the links ever shown like this were not there, and more where something that matters was never written down."
     )
 
 
@@ -181,11 +181,8 @@ def fear_rows(fear: TickedFear) -> Named:
 
 
 def moment_rows(moment: TickedMoment) -> Named:
-    """The numbers and names of one moment."""
-    rows = [
-        (_("Felt insecure, 0 to 10"), say_felt(moment.felt_insecurity)),
-        (_("How it came to be written"), say_kind(moment)),
-    ]
+    """The names and answers of one moment."""
+    rows = []
     if moment.there:
         rows.append((_("What was there"), join_names(moment.there)))
     if moment.response:
@@ -194,6 +191,12 @@ def moment_rows(moment: TickedMoment) -> Named:
         name, told = CHECK_IN_ITEMS.get(key, key), CHECK_IN_ANSWERS.get(answer, answer)
         rows.append((str(name), str(told)))
     return tuple(rows)
+
+
+def head_moment(moment: TickedMoment, when: str) -> str:
+    """When it was, how insecure it felt, and how it came to be written."""
+    told = {"when": when, "felt": say_felt(moment.felt_insecurity), "kind": say_kind(moment)}
+    return _("%(when)s · %(felt)s of 10 · %(kind)s") % told
 
 
 def say_felt(felt: float) -> str:
