@@ -1,7 +1,7 @@
 """What a person takes along to somebody who helps: what was ticked, and nothing else."""
 
 from .content import HandOver, Material, Summary, TickedFear, TickedMoment, gather
-from .paper import Block, Paper, Picture, Quote, Rows, Section, Table, Words
+from .paper import Block, Paper, Picture, Quote, Rows, Section, Table, Words, tame
 from .ticks import Field, Part, Ticks
 
 __all__ = [
@@ -22,4 +22,5 @@ __all__ = [
     "Ticks",
     "Words",
     "gather",
+    "tame",
 ]

@@ -1,7 +1,7 @@
 """The page that is handed over, as plain blocks: every renderer shows these and nothing more."""
 
-from dataclasses import dataclass
-from typing import ClassVar
+from dataclasses import dataclass, fields, is_dataclass, replace
+from typing import Any, ClassVar, TypeVar
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,3 +74,29 @@ class Paper:
     lead: str
     sections: tuple[Section, ...]
     foot: str
+
+
+UNSEEN = dict.fromkeys(
+    (*range(9), 11, 12, *range(13, 32), *range(127, 160), *range(0x202A, 0x202F)), ""
+) | dict.fromkeys((*range(0x2066, 0x206A), 0xFFFE, 0xFFFF), "")
+"""Signs nobody sees: those that command a machine, and those that turn the direction of all that follows."""
+
+T = TypeVar("T")
+
+
+def tame(value: T) -> T:
+    """Return a paper or a part of one without unseen signs, so that every renderer shows the same.
+
+    >>> tame(Words("a\x00b\u202ec")).text
+    'abc'
+    """
+    told: Any = value
+    if isinstance(told, str):
+        told = told.translate(UNSEEN)
+    elif isinstance(told, tuple):
+        told = tuple(map(tame, told))
+    elif isinstance(told, Picture):
+        told = replace(told, caption=tame(told.caption))
+    elif is_dataclass(told) and not isinstance(told, type):
+        told = replace(told, **{f.name: tame(getattr(told, f.name)) for f in fields(told)})
+    return told  # type: ignore[no-any-return]

@@ -18,6 +18,7 @@ from hearthside.core.hand_over import (
     TickedFear,
     TickedMoment,
     Words,
+    tame,
 )
 from hearthside.core.hand_over.ticks import WORD_FIELDS
 
@@ -35,13 +36,14 @@ def write_paper(hand_over: HandOver, painted: Mapping[str, str], *, language: st
         *_moments(hand_over),
         *_plan(hand_over),
     )
-    return Paper(
+    paper = Paper(
         language=language,
         title=_("Pages to talk about"),
         lead=say.describe_period(hand_over),
         sections=sections,
         foot=say.describe_making(hand_over),
     )
+    return tame(paper)
 
 
 def _about(hand_over: HandOver) -> Iterator[Section]:
