@@ -1,10 +1,12 @@
 """The paper as a PDF: a fixed template, and everything a person wrote as data alone."""
 
 import json
+import subprocess
+import sys
 from collections.abc import Iterator
-from functools import cache
-from importlib.resources import files
-from typing import TYPE_CHECKING, Any
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -12,13 +14,12 @@ from hearthside.core.hand_over import Block, Paper, Picture, Section
 
 from .ink import size_for_print
 
-if TYPE_CHECKING:
-    import typst
-
+HERE = Path(__file__).parent
 FONT_PACKAGES = ("manimgx_fonts", "noto_cjk_sans_otc")
 FIRST_FONTS = ("Noto Sans", "Noto Sans CJK SC", "Noto Emoji", "Noto Sans Symbols")
 LONGEST_WORD = 48
 BREAK = "\N{ZERO WIDTH SPACE}"
+PATIENCE_SECONDS = 120
 
 
 def print_pdf(paper: Paper) -> bytes:
@@ -27,47 +28,37 @@ def print_pdf(paper: Paper) -> bytes:
     It keeps the standard for accessible PDF unless the person used a sign that no font here
     has; then it is tagged all the same, and shows an empty box for that sign.
     """
-    told = json.dumps(_to_plain(paper), ensure_ascii=False)
-    # It takes a moment to load; a page that prints nothing does not wait for it.
-    import typst  # noqa: PLC0415
-
-    try:
-        return _press(told, ["ua-1"])
-    except typst.TypstError:
-        return _press(told, [])
-
-
-def _press(told: str, standards: "list[typst.PDFStandard]") -> bytes:
-    import typst  # noqa: PLC0415
-
-    return typst.compile(
-        _template(),
-        font_paths=_fonts(),
-        ignore_system_fonts=True,
-        sys_inputs={"paper": told},
-        pdf_standards=standards,
+    asked = {
+        "paper": _to_plain(paper),
+        "template": str(HERE / "page.typ"),
+        "font_places": [_place_of(package) for package in FONT_PACKAGES],
+        "first_fonts": FIRST_FONTS,
+    }
+    # What goes wrong there may quote private words, so nothing of it is passed on.
+    pressed = subprocess.run(  # noqa: S603 - our own script, and no word of anybody's in the line
+        [sys.executable, "-P", str(HERE / "press.py")],
+        input=json.dumps(asked, ensure_ascii=False).encode(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        timeout=PATIENCE_SECONDS,
+        check=True,
     )
+    return pressed.stdout
 
 
-@cache
-def _template() -> bytes:
-    return files(__package__).joinpath("page.typ").read_bytes()
-
-
-@cache
-def _fonts() -> "typst.Fonts":
-    import typst  # noqa: PLC0415
-
-    places = [str(files(package)) for package in FONT_PACKAGES]
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=places)
+def _place_of(package: str) -> str:
+    found = find_spec(package)
+    places = found.submodule_search_locations if found else None
+    if not places:
+        raise ModuleNotFoundError(package)
+    return places[0]
 
 
 def _to_plain(paper: Paper) -> dict[str, Any]:
     return {
         "language": paper.language.split("-", maxsplit=1)[0],
-        "fonts": list(dict.fromkeys((*FIRST_FONTS, *_fonts().families()))),
         "title": paper.title,
-        "lead": paper.lead,
+        "lead": soften(paper.lead),
         "foot": paper.foot,
         "sections": [_plain_section(section) for section in paper.sections],
     }
@@ -99,7 +90,7 @@ def soften(text: str) -> str:
     >>> soften("short words stay") == "short words stay"
     True
     """
-    return "".join(_soft_words(text))
+    return "".join(_soft_words(text)) if len(text) > LONGEST_WORD else text
 
 
 def _soft_words(text: str) -> Iterator[str]:
