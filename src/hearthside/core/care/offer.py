@@ -88,9 +88,9 @@ def offer_support(
     Raises `UnusableEvidence` for anything but a share, a line and a date, and for a measured
     cost outside 0 to 4.
 
-    Sources: the rule is ours. That persistent and costly is when to look for help follows the
-    idea of stepped care (Bower & Gilbody, 2005); intervals that do not touch are a strict
-    test of a difference (Schenker & Gentleman, 2001).
+    Sources: the rule is ours; Bower & Gilbody (2005) on stepped care, by which help is offered
+    when it is needed and no sooner; Schenker & Gentleman (2001) on intervals that do not
+    touch, a strict test of a difference.
 
     >>> from hearthside.core.estimate import Estimate
     >>> often = Share(Verdict.PERSISTENT, Estimate(.8, .6, .9, .9, "credible", 30), 30)
