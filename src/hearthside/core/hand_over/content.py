@@ -14,7 +14,7 @@ from hearthside.core.care.safety_plan import SafetyPlan
 from hearthside.core.diary import ContextList, Moment
 from hearthside.core.diary.entry import extents_now, ticked_contexts
 from hearthside.core.fears import FearEntry, Outcome
-from hearthside.core.finding import Finding, Share
+from hearthside.core.finding import TOLD, Finding, Share
 from hearthside.core.series import LevelPoint
 from hearthside.core.triggers import Trigger
 
@@ -123,10 +123,10 @@ def gather(ticks: Ticks, material: Material, *, made_on: date) -> HandOver:
 
 
 def linkable(finding: Finding | None) -> dict[str, Trigger]:
-    """What the finding tells of as a link, by the id of its context."""
+    """What the finding tells of as a link, sure or still being checked, by the id of its context."""
     if finding is None:
         return {}
-    shown = ((finding.context_ids.get(t.context), t) for t in finding.patterns.shown)
+    shown = ((finding.context_ids.get(t.context), t) for t in finding.patterns.in_tiers(*TOLD))
     return {key: trigger for key, trigger in shown if key is not None}
 
 

@@ -81,7 +81,8 @@ class TickForm(forms.Form):
         widget=forms.TextInput(attrs={"dir": "auto", "autocomplete": "off"}),
     )
     about = WordsField(
-        label=_("What I would like help with"), help_text=_("In your own words, if you like.")
+        label=_("What I would like help with"),
+        help_text=_("In your own words. It stands at the top."),
     )
     parts = TicksField(label=_("What the diary shows"))
     links = TicksField(label=_("What goes together with feeling insecure"))

@@ -83,10 +83,13 @@ def mark_everything() -> Marked:
 
 
 def make_finding(contexts: ContextList) -> Finding:
-    """Two contexts are told of as links: the first, and the last, which was there in no moment."""
+    """Three contexts are told of as links, one still being checked; the last was there in no moment."""
     effect = Estimate(1.8, 1.1, 2.5, 0.9, "credible", 90)
-    told = [contexts.contexts[0], contexts.contexts[-1]]
-    triggers = tuple(Trigger(c.name, Tier.RELIABLE, 0.96, effect, 17, 73, 14) for c in told)
+    told = {0: Tier.FIRM, 1: Tier.LIKELY, 2: Tier.UNCLEAR, -1: Tier.RELIABLE}
+    triggers = tuple(
+        Trigger(contexts.contexts[i].name, tier, 0.96, effect, 17, 73, 14)
+        for i, tier in told.items()
+    )
     course = Course(
         share=Share(Verdict.PERSISTENT, Estimate(0.6, 0.52, 0.7, 0.9, "credible", 40), 40),
         rhythm=(RhythmValue(0, 18, 21, Estimate(4.0, 3.0, 5.0, 0.9, "credible", 9)),),
@@ -106,7 +109,7 @@ def everything() -> Ticks:
         since=FIRST_ON,
         until=LAST_ON,
         parts=frozenset(Part),
-        links=frozenset({"0", "3"}),
+        links=frozenset({"0", "1", "3"}),
         fields=frozenset(Field),
         all_moments=True,
         fears=frozenset(key(100 + i) for i in range(N_FEARS)),
@@ -129,7 +132,7 @@ def expected(marked: Marked, ticks: Ticks) -> set[str]:
             case "moment":
                 is_there = number in chosen and part in fields
             case "context":
-                told = ticks.links & {"0", "3"}
+                told = ticks.links & {"0", "1", "3"}
                 is_there = str(number) in there | told
             case "fear":
                 is_there = key(100 + number) in ticks.fears
