@@ -392,6 +392,26 @@ def test_the_third_time_in_two_days_it_asks_something_else(ada, names, later):
     assert max(moments(ada), key=lambda m: m.at).note == "a long day at work"
 
 
+def test_the_other_question_is_put_away_with_one_press(ada, names, later):
+    for hours in (0, 20, 40):
+        later(NOW + timedelta(hours=hours))
+        last = send(ada, felt="6", contexts=["1"]).headers["Location"]
+    kept = moments(ada)
+
+    assert '<a class="button quiet" href="/today/">Let it be for now</a>' in read(
+        ada.client.get(last)
+    )
+    assert moments(ada) == kept
+
+
+def test_after_two_days_the_same_thing_may_be_told_afresh(ada, names, later):
+    for hours in (0, 20, 49):
+        later(NOW + timedelta(hours=hours))
+        last = send(ada, felt="6", contexts=["1"]).headers["Location"]
+
+    assert last.startswith("/moments/2026/3/")
+
+
 def test_what_was_logged_under_another_clock_counts_in_any_month(ada, names):
     """In Auckland it was March already when it was still February at home."""
     worry = {"felt_insecurity": 6.0, "contexts": {"1": 1.0}}
