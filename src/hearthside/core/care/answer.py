@@ -40,8 +40,16 @@ class SupportAnswer(Document, frozen=True, kw_only=True):
         return None if self.not_now_on is None else self.not_now_on + QUIET
 
 
-def find_offer(finding: Finding | None, answer: SupportAnswer | None, today: date) -> Offer:
+def find_offer(
+    finding: Finding | None,
+    answer: SupportAnswer | None,
+    today: date,
+    *,
+    measured_cost: float | None = None,
+) -> Offer:
     """Return what the rule says of the settled finding and the answer, if there are any.
+
+    `measured_cost` (0 to 4 points) is the value of a measure of what it costs, where there is one.
 
     >>> find_offer(None, SupportAnswer(wants_help=True), date(2026, 3, 1)).is_made
     True
@@ -50,11 +58,24 @@ def find_offer(finding: Finding | None, answer: SupportAnswer | None, today: dat
     if finding is None:
         return Offer((Reason.ASKED,)) if said.wants_help else NO_OFFER
     course = finding.patterns.course
-    return offer_support(course.share, course.line, today, costs=said.costs, asked=said.wants_help)
+    return offer_support(
+        course.share,
+        course.line,
+        today,
+        costs=said.costs,
+        asked=said.wants_help,
+        measured_cost=measured_cost,
+    )
 
 
-def speaks_up(finding: Finding | None, answer: SupportAnswer | None, today: date) -> bool:
+def speaks_up(
+    finding: Finding | None,
+    answer: SupportAnswer | None,
+    today: date,
+    *,
+    measured_cost: float | None = None,
+) -> bool:
     """Whether other pages carry the one quiet line: an offer is made, and "not now" was not said."""
     if answer is not None and answer.is_quiet(today):
         return False
-    return find_offer(finding, answer, today).is_made
+    return find_offer(finding, answer, today, measured_cost=measured_cost).is_made

@@ -1,6 +1,6 @@
 """What a person takes along to somebody who helps: what was ticked, and nothing else."""
 
-from .content import HandOver, Material, Summary, TickedFear, TickedMoment, gather
+from .content import HandOver, Material, Score, Summary, TickedFear, TickedMoment, gather
 from .paper import Block, Paper, Picture, Quote, Rows, Section, Table, Words, tame
 from .ticks import Field, Part, Ticks
 
@@ -14,6 +14,7 @@ __all__ = [
     "Picture",
     "Quote",
     "Rows",
+    "Score",
     "Section",
     "Summary",
     "Table",

@@ -13,6 +13,7 @@ from uuid import UUID
 from hearthside.core.care.safety_plan import SafetyPlan
 from hearthside.core.diary import ContextList, Moment
 from hearthside.core.diary.entry import extents_now, ticked_contexts
+from hearthside.core.estimate import Estimate
 from hearthside.core.fears import FearEntry, Outcome
 from hearthside.core.finding import TOLD, Finding, Share
 from hearthside.core.series import LevelPoint
@@ -22,14 +23,29 @@ from .ticks import WORD_FIELDS, Field, Part, Ticks
 
 
 @dataclass(frozen=True, slots=True)
+class Score:
+    """A score of a short measure, on the day it was answered; it runs from `lowest` to `highest`."""
+
+    name: str
+    answered_on: date
+    value: Estimate
+    lowest: float
+    highest: float
+
+
+@dataclass(frozen=True, slots=True)
 class Material:
-    """What there is to choose from. `finding` is `None` while none stands on the diary as it is."""
+    """What there is to choose from. `finding` is `None` while none stands on the diary as it is.
+
+    `scores` and `fears` come with the key they are ticked by.
+    """
 
     moments: Sequence[tuple[UUID, Moment]] = ()
     contexts: ContextList = field(default_factory=ContextList)
     fears: Sequence[tuple[UUID, FearEntry]] = ()
     finding: Finding | None = None
     plan: SafetyPlan | None = None
+    scores: Sequence[tuple[str, Score]] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +109,7 @@ class HandOver:
     has_every_link: bool = False
     line: tuple[LevelPoint, ...] = ()
     has_week: bool = False
+    scores: tuple[Score, ...] = ()
     moments: tuple[TickedMoment, ...] = ()
     fears: tuple[TickedFear, ...] = ()
     plan: SafetyPlan | None = None
@@ -115,6 +132,7 @@ def gather(ticks: Ticks, material: Material, *, made_on: date) -> HandOver:
         name=ticks.name,
         about=ticks.about,
         summary=_summarize(m for _, m in lived) if Part.SUMMARY in ticks.parts else None,
+        scores=tuple(score for key, score in material.scores if key in ticks.scores),
         moments=_tick_moments(chosen, ticks.fields, material.contexts),
         fears=_tick_fears(ticks, material.fears),
         plan=plan if plan and not plan.is_empty else None,

@@ -132,6 +132,10 @@ def _findings(hand_over: HandOver, labels: Labels) -> Iterator[Resource]:
     share = hand_over.share.estimate if hand_over.share else None
     if share:
         yield _measured(labels.share, share, labels, scale=100, unit=labels.in_a_hundred) | on
+    for score in hand_over.scores:
+        of = f"{score.name} ({score.lowest:g}–{score.highest:g})"
+        answered = {"effectiveDateTime": str(score.answered_on)}
+        yield _measured(of, score.value, labels, scale=1, unit=labels.points) | answered
     for link in hand_over.links:
         if link.effect:
             names = ", ".join((link.context, *link.together_with))

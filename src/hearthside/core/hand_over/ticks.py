@@ -38,7 +38,7 @@ class Ticks(msgspec.Struct, frozen=True, kw_only=True):
     """Everything a person chose, and two lines of their own.
 
     The period runs from `since` to `until`, both included, by the days the person lived.
-    `links` are the ids of contexts. `all_moments` stands for every moment of the period.
+    `links` are the ids of contexts, `scores` the keys of scores. `all_moments` stands for every moment of the period.
     """
 
     since: date
@@ -47,6 +47,7 @@ class Ticks(msgspec.Struct, frozen=True, kw_only=True):
     about: str = ""
     parts: frozenset[Part] = frozenset()
     links: frozenset[str] = frozenset()
+    scores: frozenset[str] = frozenset()
     fields: frozenset[Field] = frozenset()
     moments: frozenset[UUID] = frozenset()
     all_moments: bool = False

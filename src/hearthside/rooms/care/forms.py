@@ -23,7 +23,7 @@ from .fields import IdsField, TicksField, WordsField
 Started = Mapping[str, list[str]] | None
 
 DAYS = {"month": 28, "quarter": 91, "year": 365}
-SEVERAL = ("parts", "links", "fears", "fields_told", "moments")
+SEVERAL = ("parts", "links", "scores", "fears", "fields_told", "moments")
 
 
 class AnswerForm(forms.Form):
@@ -86,6 +86,7 @@ class TickForm(forms.Form):
     )
     parts = TicksField(label=_("What the diary shows"))
     links = TicksField(label=_("What goes together with feeling insecure"))
+    scores = TicksField(label=_("Short measures"))
     fears = TicksField(label=_("Fears, and what became of them"))
     entries = forms.ChoiceField(
         label=_("Single moments"),
@@ -113,7 +114,7 @@ class TickForm(forms.Form):
         told = {k: v if k in SEVERAL else v[-1] for k, v in (started or {}).items() if v}
         super().__init__(data, initial=told)
         self.today, self.is_started = today, started is not None
-        for name in ("parts", "links", "fears"):
+        for name in ("parts", "links", "scores", "fears"):
             field = cast(forms.MultipleChoiceField, self.fields[name])
             field.choices = choices[name]
 
@@ -141,6 +142,7 @@ class TickForm(forms.Form):
             about=told["about"],
             parts=frozenset(Part(part) for part in told["parts"] if part in known),
             links=frozenset(told["links"]),
+            scores=frozenset(told["scores"]),
             fields=frozenset(Field(name) for name in told["fields_told"]),
             moments=told["moments"] if entries == "some" else frozenset(),
             all_moments=entries == "all",

@@ -32,6 +32,7 @@ def write_paper(hand_over: HandOver, painted: Mapping[str, str], *, language: st
         *_about(hand_over),
         *_summary(hand_over),
         *_findings(hand_over, painted),
+        *_scores(hand_over),
         *_fears(hand_over),
         *_moments(hand_over),
         *_plan(hand_over),
@@ -88,6 +89,14 @@ def _links(hand_over: HandOver, painted: Mapping[str, str]) -> tuple[Block, ...]
 def _pictures(painted: Mapping[str, str], name: str, caption: str) -> Iterator[Picture]:
     if painted.get(name):
         yield Picture(put_on_paper(painted[name]), caption)
+
+
+def _scores(hand_over: HandOver) -> Iterator[Section]:
+    if hand_over.scores:
+        headings = (_("Measure"), _("Answered"), _("Score (range)"), _("Runs from"))
+        rows = tuple(say.score_cells(score) for score in hand_over.scores)
+        note = Words(say.explain_scores(), quiet=True)
+        yield Section(_("Short measures"), (Table(headings, rows), note))
 
 
 def _fears(hand_over: HandOver) -> Iterator[Section]:

@@ -226,6 +226,7 @@ def _choices(shelf: Shelf) -> Choices:
     return {
         "parts": sentences.part_choices(material),
         "links": [(key, sentences.name_link(link)) for key, link in links.items()],
+        "scores": [(key, sentences.name_score(score)) for key, score in material.scores],
         "fears": [(str(key), sentences.name_fear(fear)) for key, fear in newest[:MOST_FEARS]],
     }
 

@@ -117,6 +117,13 @@ def test_without_a_finding_only_a_wish_is_a_reason():
     assert find_offer(None, SupportAnswer(wants_help=True), TODAY).reasons == (Reason.ASKED,)
 
 
+def test_a_measured_cost_counts_like_a_word_of_ones_own():
+    persistent = finding(Verdict.PERSISTENT)
+
+    assert speaks_up(persistent, None, TODAY, measured_cost=3.0)
+    assert not speaks_up(persistent, None, TODAY, measured_cost=1.0)
+
+
 def test_not_now_is_quiet_for_six_weeks_and_then_speaks_again():
     persistent = finding(Verdict.PERSISTENT)
     said = SupportAnswer(costs=Cost.A_LOT, not_now_on=TODAY)

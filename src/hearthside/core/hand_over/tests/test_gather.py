@@ -32,6 +32,7 @@ ticked = st.builds(
     period=st.tuples(days, days),
     parts=st.frozensets(st.sampled_from(Part)),
     links=st.frozensets(st.sampled_from(["0", "1", "2", "3", "99"])),
+    scores=st.frozensets(st.sampled_from(["score-0", "score-1"])),
     fields=st.frozensets(st.sampled_from(Field)),
     moments=st.frozensets(st.sampled_from([key(i) for i in range(N_MOMENTS + 1)])),
     all_moments=st.booleans(),
@@ -60,7 +61,7 @@ def test_the_table_holds_the_ticked_moments_and_no_other(ticks):
     told = table(ticks)
     found = {word for word in MARKED.marks if word in told}
     only_moments = msgspec.structs.replace(
-        ticks, parts=frozenset(), links=frozenset(), fears=frozenset()
+        ticks, parts=frozenset(), links=frozenset(), scores=frozenset(), fears=frozenset()
     )
 
     assert found == expected(MARKED, only_moments)

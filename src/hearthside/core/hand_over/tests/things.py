@@ -10,7 +10,7 @@ from hearthside.core.diary import Context, ContextList, Moment
 from hearthside.core.estimate import Estimate
 from hearthside.core.fears import FearEntry, Outcome
 from hearthside.core.finding import Course, Finding, Patterns, RhythmValue, Share
-from hearthside.core.hand_over import Field, Material, Part, Ticks
+from hearthside.core.hand_over import Field, Material, Part, Score, Ticks
 from hearthside.core.hand_over.ticks import WORD_FIELDS
 from hearthside.core.series import LevelPoint, Verdict
 from hearthside.core.triggers import Tier, Trigger
@@ -78,8 +78,12 @@ def mark_everything() -> Marked:
         )
         for i in range(N_FEARS)
     ]
+    effect = Estimate(7.0, 5.0, 9.0, 0.95, "confidence", 6)
+    scores = [
+        (f"score-{i}", Score(new("score", i, ""), date(2026, 2, 1), effect, 0, 12)) for i in (0, 1)
+    ]
     plan = SafetyPlan(**{step: new("plan", 0, step) for step in STEPS})
-    return Marked(Material(moments, contexts, fears, make_finding(contexts), plan), marks)
+    return Marked(Material(moments, contexts, fears, make_finding(contexts), plan, scores), marks)
 
 
 def make_finding(contexts: ContextList) -> Finding:
@@ -110,6 +114,7 @@ def everything() -> Ticks:
         until=LAST_ON,
         parts=frozenset(Part),
         links=frozenset({"0", "1", "3"}),
+        scores=frozenset({"score-0", "score-1"}),
         fields=frozenset(Field),
         all_moments=True,
         fears=frozenset(key(100 + i) for i in range(N_FEARS)),
@@ -136,6 +141,8 @@ def expected(marked: Marked, ticks: Ticks) -> set[str]:
                 is_there = str(number) in there | told
             case "fear":
                 is_there = key(100 + number) in ticks.fears
+            case "score":
+                is_there = f"score-{number}" in ticks.scores
             case "plan":
                 is_there = Part.PLAN in ticks.parts
             case _:

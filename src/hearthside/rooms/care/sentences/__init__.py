@@ -9,6 +9,7 @@ from .choice import (
     field_labels,
     name_fear,
     name_link,
+    name_score,
     part_choices,
     plan_headings,
 )
@@ -23,6 +24,7 @@ from .paper import (
     explain_links,
     explain_links_picture,
     explain_moments,
+    explain_scores,
     explain_share_picture,
     explain_week_picture,
     fear_rows,
@@ -33,6 +35,7 @@ from .paper import (
     say_felt,
     say_kind,
     say_response,
+    score_cells,
     summary_rows,
 )
 from .reply import (
@@ -74,6 +77,7 @@ __all__ = [
     "explain_links",
     "explain_links_picture",
     "explain_moments",
+    "explain_scores",
     "explain_share_picture",
     "explain_week_picture",
     "fear_rows",
@@ -84,6 +88,7 @@ __all__ = [
     "moment_rows",
     "name_fear",
     "name_link",
+    "name_score",
     "no_picture",
     "part_choices",
     "plan_headings",
@@ -91,5 +96,6 @@ __all__ = [
     "say_kind",
     "say_response",
     "say_why_not",
+    "score_cells",
     "summary_rows",
 ]

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from hearthside.core.care import Cost
 from hearthside.core.fears import FearEntry
-from hearthside.core.hand_over import Field, Material, Part
+from hearthside.core.hand_over import Field, Material, Part, Score
 from hearthside.core.triggers import Trigger
 
 if TYPE_CHECKING:
@@ -73,6 +73,12 @@ def name_link(link: Trigger) -> str:
     """A link to tick, in the person's own word for it."""
     names = (link.context, *link.together_with)
     return gettext(" or ").join(names)
+
+
+def name_score(score: Score) -> str:
+    """A score to tick: of what, and its day."""
+    told = {"name": score.name, "day": date_format(score.answered_on)}
+    return gettext("%(name)s, %(day)s") % told
 
 
 def name_fear(fear: FearEntry) -> str:

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from hearthside.core.diary import day_on
 from hearthside.core.fears import Outcome
 from hearthside.core.finding import Share
-from hearthside.core.hand_over import HandOver, Summary, TickedFear, TickedMoment
+from hearthside.core.hand_over import HandOver, Score, Summary, TickedFear, TickedMoment
 from hearthside.core.series import LevelPoint, Verdict
 from hearthside.core.triggers import Tier, Trigger
 
@@ -174,6 +174,25 @@ def describe_line(line: Sequence[LevelPoint]) -> str:
         "last_low": _points(last.low),
         "last_high": _points(last.high),
     }
+
+
+def score_cells(score: Score) -> tuple[str, ...]:
+    """One score: of what, when, how much with its range, and between which ends."""
+    value = score.value
+    ends = {"low": number_format(value.low, 1), "high": number_format(value.high, 1)}
+    told = _("%(value)s (%(low)s to %(high)s)") % (ends | {"value": number_format(value.value, 1)})
+    span = {"lowest": say_felt(score.lowest), "highest": say_felt(score.highest)}
+    return (
+        score.name,
+        date_format(score.answered_on),
+        told,
+        _("%(lowest)s to %(highest)s") % span,
+    )
+
+
+def explain_scores() -> str:
+    """What a score is worth."""
+    return _("Two scores whose ranges overlap may be the same. A score says nothing by itself.")
 
 
 def fear_rows(fear: TickedFear) -> Named:
