@@ -37,6 +37,7 @@ def walk(tab):
     page.get_by_role("button", name="Go on").click()
     page.locator("main .chip").nth(1).click()
     page.get_by_role("button", name="See the page").click()
+    page.locator("article").wait_for()
 
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
