@@ -22,9 +22,14 @@ from . import sentences
 from .pdf import print_pdf
 
 if TYPE_CHECKING:
+    from .forms import FileForm
     from .queries import Made
 
-PAGES = ("care-take-along", "care-plan-change")
+PAGES = {
+    "care-take-along": ("care-take-along", "care-file"),
+    "care-plan-change": ("care-plan-change",),
+}
+"""The pages that give back what a lock kept, and the addresses it may have been sent to."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -78,19 +83,23 @@ def start_fresh(vault: Vault, page: str, *, now: datetime) -> None:
     """Forget what was kept of a page when the session locked. Raises `RecordNotFound`."""
     if page not in PAGES:
         raise RecordNotFound
-    forget_every_kept_form(vault, reverse(page), now)
+    for address in PAGES[page]:
+        forget_every_kept_form(vault, reverse(address), now)
 
 
-def make_file(made: "Made", *, kind: str, passphrase: str, now: datetime) -> File:
+def make_file(vault: Vault, made: "Made", form: "FileForm", *, now: datetime) -> File:
     """Return what was looked at as a file, sealed to the passphrase if there is one.
 
-    `now` is the person's local time, for the file's name.
+    `now` is the person's local time, for the file's name. What a lock kept of the ticks has done
+    its work then. Raises `PressStopped` when it is too much for a PDF.
     """
+    kind, passphrase = form.cleaned_data["kind"], form.cleaned_data["passphrase"]
     file = _make(made, kind, now)
-    if not passphrase:
-        return file
-    sealed = pyrage.passphrase.encrypt(file.data, passphrase)
-    return File(f"{file.name}.age", "application/octet-stream", sealed)
+    if passphrase:
+        sealed = pyrage.passphrase.encrypt(file.data, passphrase)
+        file = File(f"{file.name}.age", "application/octet-stream", sealed)
+    start_fresh(vault, "care-take-along", now=now)
+    return file
 
 
 def _make(made: "Made", kind: str, now: datetime) -> File:

@@ -22,8 +22,12 @@ BREAK = "\N{ZERO WIDTH SPACE}"
 PATIENCE_SECONDS = 120
 
 
+class PressStopped(Exception):
+    """No PDF came of it: mostly because it was too much."""
+
+
 def print_pdf(paper: Paper) -> bytes:
-    """Return the paper as a tagged PDF.
+    """Return the paper as a tagged PDF. Raises `PressStopped`.
 
     It keeps the standard for accessible PDF unless the person used a sign that no font here
     has; then it is tagged all the same, and shows an empty box for that sign.
@@ -34,16 +38,22 @@ def print_pdf(paper: Paper) -> bytes:
         "font_places": [_place_of(package) for package in FONT_PACKAGES],
         "first_fonts": FIRST_FONTS,
     }
-    # What goes wrong there may quote private words, so nothing of it is passed on.
-    pressed = subprocess.run(  # noqa: S603 - our own script, and no word of anybody's in the line
-        [sys.executable, "-P", str(HERE / "press.py")],
-        input=json.dumps(asked, ensure_ascii=False).encode(),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        timeout=PATIENCE_SECONDS,
-        check=True,
-    )
-    return pressed.stdout
+    return _press(json.dumps(asked, ensure_ascii=False).encode())
+
+
+def _press(asked: bytes) -> bytes:
+    try:
+        return subprocess.run(  # noqa: S603 - our own script, and no word of anybody's in the line
+            [sys.executable, "-P", str(HERE / "press.py")],
+            input=asked,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            timeout=PATIENCE_SECONDS,
+            check=True,
+        ).stdout
+    except subprocess.SubprocessError:
+        # What went wrong there may quote private words, so nothing of it is passed on.
+        raise PressStopped from None
 
 
 def _place_of(package: str) -> str:

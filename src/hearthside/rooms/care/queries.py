@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from django.http import QueryDict
+from django.urls import reverse
 from django.utils.text import Truncator
 
 from hearthside.core.care.answer import SupportAnswer, find_offer
@@ -144,7 +145,7 @@ def take_along_page(
 ) -> TakeAlongPage:
     """The step that follows from what was sent."""
     shelf = _fill_shelf(vault, language)
-    started = None if sent else find_kept_form(vault, path)
+    started = None if sent else _find_started(vault, path)
     form = TickForm(sent, today=now.date(), choices=_choices(shelf), started=started)
     return _lay_out(form, shelf, FileForm(), today=now.date())
 
@@ -177,6 +178,11 @@ def _make(ticks: Ticks, shelf: Shelf, today: date) -> Made:
     hand_over = gather(ticks, shelf.material, made_on=today)
     paper = write_paper(hand_over, shelf.painted, language=shelf.language)
     return Made(ticks, hand_over, paper, shelf.material.contexts)
+
+
+def _find_started(vault: Vault, path: str) -> dict[str, list[str]] | None:
+    """What was sent after the lock, from the page itself or from the look at it."""
+    return find_kept_form(vault, path) or find_kept_form(vault, reverse("care-file"))
 
 
 def _find_step(form: TickForm) -> Step:

@@ -15,6 +15,7 @@ from hearthside.people.accounts.request import PersonRequest
 from hearthside.vault.refusal import DocumentTooLarge
 
 from . import operations, queries, sentences
+from .pdf import PressStopped
 
 NOT_KEPT = (DocumentTooLarge, DatabaseError)
 
@@ -52,6 +53,7 @@ def take_along(request: PersonRequest) -> HttpResponse:
     return render(request, page.template, {"page": page, "form": page.form})
 
 
+@gives_back
 @require_POST
 def give_file(request: PersonRequest) -> HttpResponseBase:
     """What was looked at, as a file made in memory and sent from there."""
@@ -59,12 +61,19 @@ def give_file(request: PersonRequest) -> HttpResponseBase:
     page = queries.file_page(
         request.vault, request.POST, own_name=own_name, now=now, language=language
     )
-    if page.made is None or not page.file_form.is_valid():
-        return render(request, page.template, {"page": page, "form": page.form})
-    made = operations.make_file(page.made, **page.file_form.cleaned_data, now=now)
-    held = io.BytesIO(made.data)
+    if page.made is not None and page.file_form.is_valid():
+        try:
+            return send(operations.make_file(request.vault, page.made, page.file_form, now=now))
+        except PressStopped:
+            page.file_form.add_error(None, sentences.NOT_PRINTED)
+    return render(request, page.template, {"page": page, "form": page.form})
+
+
+def send(file: operations.File) -> FileResponse:
+    """One file, as a download."""
+    held = io.BytesIO(file.data)
     return FileResponse(
-        held, as_attachment=True, filename=made.name, content_type=made.content_type
+        held, as_attachment=True, filename=file.name, content_type=file.content_type
     )
 
 

@@ -35,6 +35,10 @@ NOT_WRITTEN = _(
     "This could not be written down just now: the disk may be full or in use. Your text is still"
     " here. Try again in a moment, or copy it somewhere safe."
 )
+NOT_PRINTED = _(
+    "No PDF came of it this time. It may be too much for one file: take a shorter time or fewer"
+    " moments, and try again. All you chose is still here."
+)
 
 
 def say_why_not(problem: Exception) -> "StrPromise":

@@ -267,6 +267,32 @@ def test_what_was_ticked_and_written_comes_back_after_the_lock(full):
     assert len(re.findall(r'name="parts"[^>]*checked', told)) == 2
 
 
+def test_what_was_looked_at_when_it_locked_comes_back_to_be_ticked_again(full):
+    fields = {"about": ["half a sentence"], "kind": ["pdf"], "chosen": ["1"]}
+    seal_to_owner(full.account.id, KeptForm(path=FILE, fields=fields, kept_at=NOW))
+    full.client.post("/lock/")
+    full.client.post("/unlock/", {"name": "Ada", "password": full.password})
+    assert "half a sentence" in page(full.client.get(PATH))
+
+    data(take(full, "csv", entries="all"))
+    assert "half a sentence" not in page(full.client.get(PATH))
+
+
+def test_a_press_that_stops_leaves_everything_chosen_on_the_page(full, monkeypatch):
+    monkeypatch.setattr("hearthside.rooms.care.pdf.PATIENCE_SECONDS", 0.001)
+    told = page(take(full, "pdf", about="sleep"))
+
+    assert "take a shorter time or fewer moments" in told
+    assert "sleep" in told
+
+
+def test_without_a_tick_there_is_nothing_to_take(full):
+    told = page(tick(full))
+
+    assert "Nothing is ticked yet" in told
+    assert "Save as PDF" not in told
+
+
 def test_nobody_gets_anybody_elses_moments(full, dan):
     rows = boxes(tick(full, entries="some"), "moments")
     told = page(tick(dan, entries="some", moments=rows, chosen="1", fields_told="note"))
