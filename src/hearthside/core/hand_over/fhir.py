@@ -28,7 +28,10 @@ FINAL, DOCUMENT, ADDITIONAL = "final", "document", "additional"
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """What the parts of an Observation are called, in the language of the page."""
+    """What the parts of an Observation are called, in the language of the page.
+
+    `low` and `high` have a place for the `level` of the interval, in hundredths.
+    """
 
     felt: str
     by_choice: str
@@ -147,7 +150,8 @@ def _measured(
     title: str, estimate: Estimate, labels: Labels, *, scale: float, unit: str
 ) -> Resource:
     """A number with its interval and count, which stand or fall together."""
-    ends = ((labels.low, estimate.low), (labels.high, estimate.high))
+    level = {"level": round(100 * estimate.level)}
+    ends = ((labels.low % level, estimate.low), (labels.high % level, estimate.high))
     parts = [_part(name, _quantity(scale * end, unit)) for name, end in ends]
     count = _part(labels.n, {"valueInteger": estimate.n_observations})
     quantity = _quantity(scale * estimate.value, unit)

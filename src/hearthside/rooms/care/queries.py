@@ -24,6 +24,7 @@ from hearthside.vault.records import Vault
 from . import sentences
 from .forms import AnswerForm, FileForm, PlanForm, TickForm
 from .page import write_paper
+from .scores import find_scores
 
 MOST_LISTED = 300
 """More boxes than these are no choice any more; a shorter period lists the others."""
@@ -203,6 +204,7 @@ def _fill_shelf(vault: Vault, language: str) -> Shelf:
         fears=tuple((fear.id, fear.document) for fear in fears),
         finding=finding,
         plan=vault.get_single(SafetyPlan),
+        scores=find_scores(vault),
     )
     return Shelf(material, _find_painted(vault, finding, language), language)
 

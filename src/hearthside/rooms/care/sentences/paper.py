@@ -192,7 +192,9 @@ def score_cells(score: Score) -> tuple[str, ...]:
 
 def explain_scores() -> str:
     """What a score is worth."""
-    return _("Two scores whose ranges overlap may be the same. A score says nothing by itself.")
+    return _(
+        "The range is a 95% interval. Two scores whose ranges overlap may be the same, and a score says nothing by itself."
+    )
 
 
 def fear_rows(fear: TickedFear) -> Named:

@@ -11,6 +11,8 @@ import pytest
 
 from hearthside.core.diary import ContextList, Moment, parse_csv
 from hearthside.core.finding import Finding
+from hearthside.core.measures.answer_sheet import fill_in
+from hearthside.core.measures.own import COST
 from hearthside.people.accounts.kept_form import KeptForm
 from hearthside.rooms.care import operations
 from hearthside.vault.keyring import seal_to_owner
@@ -265,6 +267,23 @@ def test_what_was_ticked_and_written_comes_back_after_the_lock(full):
 
     assert "half a sentence" in told
     assert len(re.findall(r'name="parts"[^>]*checked', told)) == 2
+
+
+def test_a_score_is_offered_once_it_has_an_interval(ada):
+    for week in range(8):
+        at = NOW - timedelta(weeks=8 - week)
+        answers = {item.key: (week + i) % 4 for i, item in enumerate(COST.items)}
+        ada.vault.put(fill_in(COST, answers, answered_at=at), month_of=at)
+    response = ada.client.get(PATH)
+    scores = boxes(response, "scores")
+    assert len(scores) == 2 * 2
+    assert "What it costs: Between us, March 3, 2026" in page(response)
+
+    looked = page(tick(ada, scores=scores[:1]))
+    assert "Short measures" in looked
+    assert looked.count("What it costs") == 1
+    bundle = json.loads(data(take(ada, "fhir", scores=scores[:1])))
+    assert [e["resource"]["resourceType"] for e in bundle["entry"]].count("Observation") == 1
 
 
 def test_what_was_looked_at_when_it_locked_comes_back_to_be_ticked_again(full):
