@@ -71,7 +71,7 @@ def test_on_paper_there_is_the_page_and_nothing_around_it(visit, diary):
     tab.page.emulate_media(media="print")
 
     assert tab.page.get_by_text("note 1").is_visible()
-    for around in ("This is all of it", "Take it along", "Change something"):
+    for around in ("This is all of it", "Take it along", "Change something", "Leave this page"):
         assert not tab.page.get_by_text(around).is_visible()
     ground = "getComputedStyle(document.querySelector('article')).backgroundColor"
     assert tab.page.evaluate(ground) == "rgb(255, 255, 255)"
