@@ -92,6 +92,7 @@ class TickForm(forms.Form):
         label=_("Single moments"),
         choices=sentences.ENTRIES,
         initial="none",
+        required=False,
         widget=forms.RadioSelect,
     )
     fields_told = forms.MultipleChoiceField(

@@ -98,7 +98,7 @@ def test_what_the_diary_shows_is_offered_once_it_was_looked_at(ada, full):
 
 def test_without_a_diary_there_are_still_own_words(ada):
     assert "What I would like help with" in page(ada.client.get(PATH))
-    told = page(tick(ada, about="I want to sleep again"))
+    told = page(ada.client.post(PATH, {"period": "month", "about": "I want to sleep again"}))
 
     assert "This is all of it" in told
     assert "I want to sleep again" in told
