@@ -45,12 +45,13 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A painted picture in the colours of paper, and what it shows in words."""
+    """A painted picture in the colours of paper, and what it shows in words; `is_wide` takes the whole line."""
 
     kind: ClassVar[str] = "picture"
 
     svg: str
     caption: str
+    is_wide: bool = False
 
 
 Block = Words | Quote | Rows | Table | Picture

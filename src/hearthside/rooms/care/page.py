@@ -88,7 +88,7 @@ def _links(hand_over: HandOver, painted: Mapping[str, str]) -> tuple[Block, ...]
 
 def _pictures(painted: Mapping[str, str], name: str, caption: str) -> Iterator[Picture]:
     if painted.get(name):
-        yield Picture(put_on_paper(painted[name]), caption)
+        yield Picture(put_on_paper(painted[name]), caption, is_wide=name == "level")
 
 
 def _scores(hand_over: HandOver) -> Iterator[Section]:
