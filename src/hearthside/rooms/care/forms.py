@@ -184,27 +184,27 @@ class PlanForm(forms.Form):
     """Six steps, each in own words."""
 
     signs = WordsField(
-        label=_("How I notice that it is starting"),
+        label=sentences.PLAN_STEPS["signs"],
         help_text=_("Thoughts, feelings, what my body does, what I begin to do."),
     )
     alone = WordsField(
-        label=_("What I can do alone"),
+        label=sentences.PLAN_STEPS["alone"],
         help_text=_("What has helped before, even a little: a walk, a shower, a song, a blanket."),
     )
     people_and_places = WordsField(
-        label=_("People and places that take my mind off it"),
+        label=sentences.PLAN_STEPS["people_and_places"],
         help_text=_("They need not know why you come."),
     )
     to_tell = WordsField(
-        label=_("Who I can tell"),
+        label=sentences.PLAN_STEPS["to_tell"],
         help_text=_("Somebody who listens. Write their number, too."),
     )
     professionals = WordsField(
-        label=_("Professionals and helplines"),
+        label=sentences.PLAN_STEPS["professionals"],
         help_text=_("A doctor, a therapist, a helpline, and the emergency number where I am."),
     )
     safer = WordsField(
-        label=_("How I make it safer around me"),
+        label=sentences.PLAN_STEPS["safer"],
         help_text=_("What to put out of reach, or give to somebody; where else I could sleep."),
     )
 

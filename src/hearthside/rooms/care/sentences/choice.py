@@ -44,6 +44,14 @@ FIELDS = {
     Field.NOTE: _("Notes"),
     Field.CHECK_IN: _("Answers of the check-in"),
 }
+PLAN_STEPS = {
+    "signs": _("How I notice that it is starting"),
+    "alone": _("What I can do alone"),
+    "people_and_places": _("People and places that take my mind off it"),
+    "to_tell": _("Who I can tell"),
+    "professionals": _("Professionals and helplines"),
+    "safer": _("How I make it safer around me"),
+}
 KINDS = (("pdf", _("PDF")), ("fhir", _("FHIR")), ("csv", _("table")))
 
 
@@ -89,12 +97,5 @@ def name_fear(fear: FearEntry) -> str:
 
 
 def plan_headings() -> dict[str, str]:
-    """The steps of the plan, in order."""
-    return {
-        "signs": gettext("How I notice that it is starting"),
-        "alone": gettext("What I can do alone"),
-        "people_and_places": gettext("People and places that take my mind off it"),
-        "to_tell": gettext("Who I can tell"),
-        "professionals": gettext("Professionals and helplines"),
-        "safer": gettext("How I make it safer around me"),
-    }
+    """The steps of the plan in the language of the page, in order."""
+    return {step: str(words) for step, words in PLAN_STEPS.items()}
