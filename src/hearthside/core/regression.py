@@ -10,6 +10,7 @@ context with what it carries over (c_j ~ N(0, .6^2), a ridge), and u + l + e the
 effects are averaged over the settings of the mood, each weighed by its evidence.
 """
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import erfc, sqrt
 
@@ -53,6 +54,69 @@ def share_below_zero(mean: float, sd: float) -> float:
     return 0.5 * erfc(mean / sd / sqrt(2.0))
 
 
+Lay = Callable[[Floats, dict[str, int]], Floats]
+"""Makes columns (n, m) from the contexts' columns (n, K) and where each context's own is."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ground:
+    """A diary filtered once, of which several questions can be asked.
+
+    `gram` (S, p, p) holds, under every setting, the products of clock, m columns asked about, K
+    contexts and felt insecurity, in this order; `places` says which context is which.
+    """
+
+    gram: Floats
+    log_sd: Floats
+    n: int
+    m: int
+    units: tuple[Unit, ...]
+    places: dict[str, int]
+
+    @classmethod
+    def over(
+        cls,
+        diary: Diary,
+        columns: Lay,
+        settings: tuple[Setting, ...],
+        *,
+        beside_contexts: bool = True,
+    ) -> "Ground":
+        """Return the ground of a diary for some columns and settings."""
+        units, contexts = (
+            read_contexts(diary) if beside_contexts else ((), np.empty((len(diary), 0)))
+        )
+        places = {diary.names[k]: i for i, unit in enumerate(units) for k in unit.members}
+        asked = columns(contexts, places)
+        clock = clock_columns(diary.local_hour, diary.weekday)
+        space = StateSpace.over(diary.at_hours, settings)
+        gram = space.gram(np.column_stack([clock, asked, contexts, diary.felt_insecurity]))
+        return cls(gram, space.log_sd, len(diary), asked.shape[1], units, places)
+
+    def place_of(self, context: str) -> int:
+        """Where a context's own column stands, counted on from the columns asked about."""
+        return self.m + self.places[context]
+
+    def values_of(self, context: str) -> Floats:
+        """How far a context was there; nan where it was not asked about."""
+        return self.units[self.places[context]].values
+
+    def regress(self, asked: Sequence[int], prior_sd: Floats) -> Effects:
+        """Return the effects of some of the columns, averaged over the settings.
+
+        A context's own column may be asked about too: it then comes beside its ridge.
+        """
+        contexts = range(self.m, self.m + len(self.units))
+        places = [N_CLOCK + i for i in (*asked, *contexts)]
+        take = [*range(N_CLOCK), *places, self.gram.shape[1] - 1]
+        ridge = np.full(len(self.units), CONTEXT_SD)
+        sd = np.concatenate([np.full(N_CLOCK, _FLAT_SD), prior_sd, ridge])
+        gram = self.gram[:, take][:, :, take]
+        log_weight, means, covariances = _fit(gram, sd, self.n)
+        wanted = slice(N_CLOCK, N_CLOCK + len(asked))
+        return _average(log_weight - self.log_sd, means[:, wanted], covariances[:, wanted, wanted])
+
+
 def regress(
     diary: Diary,
     columns: Floats,
@@ -62,17 +126,8 @@ def regress(
     beside_contexts: bool = True,
 ) -> Effects:
     """Return the effects of columns (n, m) on felt insecurity, averaged over the settings."""
-    clock = clock_columns(diary.local_hour, diary.weekday)
-    contexts = read_contexts(diary)[1] if beside_contexts else np.empty((len(diary), 0))
-    m = columns.shape[1]
-    sd = np.concatenate(
-        [np.full(N_CLOCK, _FLAT_SD), prior_sd, np.full(contexts.shape[1], CONTEXT_SD)]
-    )
-    space = StateSpace.over(diary.at_hours, settings)
-    gram = space.gram(np.column_stack([clock, columns, contexts, diary.felt_insecurity]))
-    log_weight, means, covariances = _fit(gram, sd, len(diary))
-    asked = slice(N_CLOCK, N_CLOCK + m)
-    return _average(log_weight - space.log_sd, means[:, asked], covariances[:, asked, asked])
+    ground = Ground.over(diary, lambda *_: columns, settings, beside_contexts=beside_contexts)
+    return ground.regress(range(columns.shape[1]), prior_sd)
 
 
 def read_contexts(diary: Diary) -> tuple[tuple[Unit, ...], Floats]:

@@ -4,8 +4,10 @@ from .change import SHOWN, TOLD, Change, Withdrawal, found_on, list_changes, lis
 from .finding import Difference, Finding, compare, is_same_day, settle
 from .pattern import Course, Explained, Patterns, RhythmValue, Share, describe_course, gather
 from .pictures import Pictures
+from .since import MOST_STARTS, ResponseValue, SinceValue, TriggerShift
 
 __all__ = [
+    "MOST_STARTS",
     "SHOWN",
     "TOLD",
     "Change",
@@ -15,8 +17,11 @@ __all__ = [
     "Finding",
     "Patterns",
     "Pictures",
+    "ResponseValue",
     "RhythmValue",
     "Share",
+    "SinceValue",
+    "TriggerShift",
     "Withdrawal",
     "compare",
     "describe_course",

@@ -1,5 +1,8 @@
 """Everything one diary shows, as plain values that can be sealed, written out and put into words."""
 
+from collections.abc import Sequence
+from datetime import date
+
 import msgspec
 import numpy as np
 
@@ -18,6 +21,7 @@ from hearthside.core.state_space import StateSpace
 from hearthside.core.triggers import Tier, Trigger, TriggerReport
 
 from .change import SHOWN
+from .since import ResponseValue, SinceValue, describe_responses, describe_since
 
 MOST_LINE_POINTS = 180
 """More points than this cannot be told apart on a page."""
@@ -71,6 +75,8 @@ class Patterns(msgspec.Struct, frozen=True, kw_only=True):
     triggers: tuple[Trigger, ...]
     explained: tuple[Explained, ...]
     course: Course
+    since: tuple[SinceValue, ...] = ()
+    responses: tuple[ResponseValue, ...] = ()
 
     def in_tiers(self, *tiers: Tier) -> tuple[Trigger, ...]:
         """The contexts in these tiers, the surest first."""
@@ -98,8 +104,10 @@ def describe_course(diary: Diary, *, space: StateSpace | None = None) -> Course:
     )
 
 
-def gather(diary: Diary, found: TriggerReport, course: Course) -> Patterns:
-    """Put together what was found in one diary."""
+def gather(
+    diary: Diary, found: TriggerReport, course: Course, *, starts_on: Sequence[date] = ()
+) -> Patterns:
+    """Put together what was found in one diary, and what became of it since each of these days."""
     return Patterns(
         n_moments=found.n_moments,
         n_scheduled=found.n_scheduled,
@@ -107,6 +115,8 @@ def gather(diary: Diary, found: TriggerReport, course: Course) -> Patterns:
         triggers=found.triggers,
         explained=tuple(_explain(diary, found.triggers)),
         course=course,
+        since=describe_since(diary, starts_on, found),
+        responses=describe_responses(diary),
     )
 
 

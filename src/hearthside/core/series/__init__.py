@@ -5,6 +5,7 @@ from .inertia import Inertia, Lasting, describe_inertia
 from .level import Level, LevelPoint, trace_level
 from .persistence import Persistence, Verdict, assess_persistence
 from .rhythm import Rhythm, RhythmCell, describe_rhythm
+from .start import Start, StartList, UnusableStart
 from .trigger_change import TriggerChange, TriggerChanges, compare_triggers
 
 __all__ = [
@@ -17,8 +18,11 @@ __all__ = [
     "Persistence",
     "Rhythm",
     "RhythmCell",
+    "Start",
+    "StartList",
     "TriggerChange",
     "TriggerChanges",
+    "UnusableStart",
     "Verdict",
     "assess_growth",
     "assess_persistence",

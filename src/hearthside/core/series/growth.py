@@ -3,33 +3,20 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from itertools import product
 
 import numpy as np
 
-from hearthside.core.diary import Diary, UnusableDiary
-from hearthside.core.diary.column import Flags, Floats
-from hearthside.core.diary.diary import ORIGIN_ON
+from hearthside.core.diary import Diary
 from hearthside.core.estimate import Estimate, NotEnoughData
-from hearthside.core.regression import regress, share_below_zero
-from hearthside.core.state_space import Setting
+from hearthside.core.regression import share_below_zero
 
-RAMP_DAYS = 14.0
-"""A change takes two weeks to be there in full."""
+from .ground import SinceGround, days_since
 
 NEEDED_DAYS = 14
 """Different days with a moment, before the start and from it on."""
 
-CHANGE_SD = 1.5
-"""Points: how large a change may be expected to be."""
-
 SURE = 0.975
 LEVEL, _HALF_WIDTH = 0.9, 1.6448536269514722
-
-GROWTH_SETTINGS = tuple(
-    Setting(*each) for each in product((3.0, 8.0, 24.0), (0.4, 1.2, 3.0), (0.0, 0.001, 0.004))
-)
-"""Moods that drift more slowly than elsewhere: a drift of its own would pass for the change."""
 
 
 class Direction(StrEnum):
@@ -56,7 +43,7 @@ class Growth:
     n_since: int
 
 
-def assess_growth(diary: Diary, start_on: date) -> Growth:
+def assess_growth(diary: Diary, start_on: date, *, ground: SinceGround | None = None) -> Growth:
     """Say whether felt insecurity has been lower since a day, by how much, and how sure that is.
 
     The day is when something began (an agreement, a step) and must be chosen without looking
@@ -70,7 +57,8 @@ def assess_growth(diary: Diary, start_on: date) -> Growth:
     27 settings. It is lower when P(delta < 0) >= .975, higher when P(delta > 0) is. The 90 %
     credible interval is in points. "Since" is all it says: whatever else began then counts too.
     It stays silent before there are moments on 14 different days on either side. A diary from
-    arrays has its origin on 1 January 1970.
+    arrays has its origin on 1 January 1970. `ground` is what several starts of one diary share,
+    where that has been laid already.
 
     Raises `UnusableDiary` when it is given anything but a diary and a date.
 
@@ -83,34 +71,19 @@ def assess_growth(diary: Diary, start_on: date) -> Growth:
     >>> found.direction.value, round(found.change.value, 1), found.n_since
     ('lower', -2.7, 40)
     """
-    since, is_after = days_since(diary, start_on)
+    _since, is_after = days_since(diary, start_on)
     n_since = int(is_after.sum())
     n_before = len(diary) - n_since
     days = [len(np.unique(diary.local_day[side])) for side in (~is_after, is_after)]
     if min(days) < NEEDED_DAYS:
         short = NotEnoughData(have=min(days), need=NEEDED_DAYS)
         return Growth(Direction.NOT_ENOUGH, short, None, n_before, n_since)
-    effects = regress(diary, ramp(since)[:, None], np.array([CHANGE_SD]), GROWTH_SETTINGS)
-    mean, sd = effects.contrast(np.ones(1))
+    ground = ground or SinceGround.over(diary, (start_on,))
+    mean, sd = ground.weigh_change(start_on).contrast(np.ones(1))
     half = _HALF_WIDTH * sd
     change = Estimate(mean, mean - half, mean + half, LEVEL, "credible", len(diary))
     lower = share_below_zero(mean, sd)
     return Growth(point_out(lower), change, lower, n_before, n_since)
-
-
-def days_since(diary: Diary, start_on: date) -> tuple[Floats, Flags]:
-    """Days from the start of that day to each moment, and which moments are not before it."""
-    if not isinstance(diary, Diary):
-        raise UnusableDiary("not_a_diary", "growth is assessed in a Diary")
-    if not isinstance(start_on, date):
-        raise UnusableDiary("not_a_date", "growth needs the date on which something began")
-    start = start_on.toordinal() - ORIGIN_ON.toordinal()
-    return diary.local_day - start + diary.local_hour / 24.0, diary.local_day >= start
-
-
-def ramp(since_days: Floats) -> Floats:
-    """0 before the start, 1 from two weeks after it, straight in between."""
-    return np.clip(since_days / RAMP_DAYS, 0.0, 1.0)
 
 
 def point_out(probability_lower: float) -> Direction:

@@ -9,10 +9,11 @@ from hearthside.core.beta import beta_quantile, beta_share
 from hearthside.core.diary import Diary
 from hearthside.core.diary.column import Flags, Floats
 from hearthside.core.estimate import Estimate, NotEnoughData
-from hearthside.core.regression import Effects, read_contexts, regress, share_below_zero
+from hearthside.core.regression import Effects, share_below_zero
 from hearthside.core.triggers import Tier, Trigger, TriggerReport, find_triggers
 
-from .growth import CHANGE_SD, GROWTH_SETTINGS, Direction, days_since, point_out, ramp
+from .ground import SinceGround, days_since
+from .growth import Direction, point_out
 from .persistence import count_effective
 
 NEEDED_CHECK_INS = 14
@@ -20,9 +21,6 @@ NEEDED_CHECK_INS = 14
 
 NEEDED_OCCASIONS = 5
 """Occasions of a trigger on either side, before it can be said to hurt less."""
-
-EFFECT_SD, EFFECT_CHANGE_SD = 2.0, 1.0
-"""Points: a firm trigger's effect, and how far it may be expected to change."""
 
 LEVEL, _HALF_WIDTH, _TAIL = 0.9, 1.6448536269514722, 0.05
 
@@ -52,7 +50,11 @@ class TriggerChanges:
 
 
 def compare_triggers(
-    diary: Diary, start_on: date, *, found: TriggerReport | None = None
+    diary: Diary,
+    start_on: date,
+    *,
+    found: TriggerReport | None = None,
+    ground: SinceGround | None = None,
 ) -> TriggerChanges:
     """Say which triggers have come less often since a day, and which hurt less.
 
@@ -70,7 +72,8 @@ def compare_triggers(
     Either is said, with its 90 % credible interval, when the probability of its side is at
     least .975, on a scale from 0 to 1; ratios run from 0 up, effect changes are in points. It stays silent before 14
     check-ins that asked on either side, and about effects before 5 occasions on either side.
-    `found` are the diary's triggers, where they are known already.
+    `found` are the diary's triggers, where they are known already, and `ground` is what several
+    starts share, laid with the firm ones.
 
     Raises `UnusableDiary` when it is given anything but a diary and a date.
 
@@ -85,10 +88,12 @@ def compare_triggers(
     >>> change.frequency.value, round(change.rate_ratio.value, 2), change.strength.value
     ('lower', 0.3, 'not_clear')
     """
-    since, is_after = days_since(diary, start_on)
+    _since, is_after = days_since(diary, start_on)
     known = (found or find_triggers(diary)).triggers
     shown = [one for one in known if one.tier in (Tier.FIRM, Tier.RELIABLE)]
-    changes = _changes_of_effects(diary, ramp(since), is_after, shown)
+    firm = tuple(one.context for one in shown if one.tier is Tier.FIRM)
+    ground = ground or (SinceGround.over(diary, (start_on,), firm) if firm else None)
+    changes = _changes_of_effects(ground, start_on, is_after) if ground else {}
     return TriggerChanges(
         tuple(
             TriggerChange(
@@ -130,23 +135,18 @@ def _compare_rates(
 
 
 def _changes_of_effects(
-    diary: Diary, risen: Floats, is_after: Flags, shown: list[Trigger]
+    shared: SinceGround, start_on: date, is_after: Flags
 ) -> dict[str, tuple[Direction, Estimate | NotEnoughData | None]]:
     """What became of each firm trigger's effect."""
-    firm = [one.context for one in shown if one.tier is Tier.FIRM]
-    if not firm:
+    if not shared.firm:
         return {}
-    units, columns = read_contexts(diary)
-    unit_of = {diary.names[k]: i for i, unit in enumerate(units) for k in unit.members}
-    acting = columns[:, [unit_of[name] for name in firm]]
-    asked = np.column_stack([risen, acting, risen[:, None] * acting])
-    prior = np.array([CHANGE_SD, *[EFFECT_SD] * len(firm), *[EFFECT_CHANGE_SD] * len(firm)])
-    effects = regress(diary, asked, prior, GROWTH_SETTINGS)
+    effects = shared.weigh_triggers(start_on)
     found = {}
-    for i, name in enumerate(firm):
-        there = units[unit_of[name]].values > 0
+    for i, name in enumerate(shared.firm):
+        there = shared.ground.values_of(name) > 0
         fewest = min(int((there & ~is_after).sum()), int((there & is_after).sum()))
-        found[name] = _tell_change(effects, 1 + len(firm) + i, fewest, len(diary))
+        place = 1 + len(shared.firm) + i
+        found[name] = _tell_change(effects, place, fewest, len(is_after))
     return found
 
 

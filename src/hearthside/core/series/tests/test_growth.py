@@ -6,7 +6,7 @@ import pytest
 from hearthside.core.diary import Diary, UnusableDiary
 from hearthside.core.estimate import NotEnoughData
 from hearthside.core.series import Direction, Lasting, assess_growth, describe_inertia
-from hearthside.core.series.growth import ramp
+from hearthside.core.series.ground import ramp
 
 DAY_0 = date(1970, 1, 1)
 
