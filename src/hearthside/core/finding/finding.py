@@ -2,8 +2,8 @@
 
 import zlib
 from collections.abc import Iterable, Sequence
-from datetime import datetime
-from typing import ClassVar
+from datetime import date, datetime
+from typing import ClassVar, Self
 from uuid import UUID
 
 import msgspec
@@ -39,6 +39,12 @@ class Finding(Document, frozen=True, kw_only=True):
     changes: tuple[Change, ...] = ()
     moment_traces: bytes = b""
     context_traces: bytes = b""
+
+    def without_start(self, start_on: date) -> Self:
+        """Return the finding with nothing in it about the time since this day."""
+        since = tuple(one for one in self.patterns.since if one.start_on != start_on)
+        patterns = msgspec.structs.replace(self.patterns, since=since)
+        return msgspec.structs.replace(self, patterns=patterns)
 
 
 class Difference(msgspec.Struct, frozen=True):

@@ -14,6 +14,7 @@ from hearthside.core.diary.entry import Entry, NewContext, record_entry, revise_
 from hearthside.core.diary.repetition import WITHIN, Repetition, Turn, find_repetition
 from hearthside.core.diary.wall_clock import FARTHEST_APART
 from hearthside.core.document import fingerprint
+from hearthside.core.responses import TrialList
 from hearthside.people.accounts.kept_form import (
     find_kept_form,
     forget_every_kept_form,
@@ -46,7 +47,15 @@ def save_moment(vault: Vault, entry: Entry, *, id: UUID, now: datetime) -> Repet
         _keep_contexts(vault, contexts, now)
         vault.put(moment, id=id, month_of=moment.at)
         vault.delete_single(MomentDraft)
+        _keep_trials(
+            vault, find_trials(vault).admit(id, moment.at, moment.felt_insecurity, now), now
+        )
     return find_again(vault, id)
+
+
+def is_occasion(vault: Vault, id: UUID) -> bool:
+    """Whether a moment is an occasion of a trial, so that a coin has something to say about it."""
+    return find_trials(vault).with_moment(id) is not None
 
 
 def change_moment(
@@ -87,9 +96,11 @@ def add_answer(vault: Vault, id: UUID, answer: str, turn: Turn) -> None:
 
 
 def delete_moment(vault: Vault, id: UUID, *, now: datetime) -> None:
-    """Delete one moment for good, with what a lock kept of it. Raises `RecordNotFound`."""
+    """Delete one moment for good, with what a lock or a trial kept of it. Raises `RecordNotFound`."""
     vault.get(Moment, id)
-    vault.delete(id)
+    with transaction.atomic():
+        vault.delete(id)
+        _keep_trials(vault, find_trials(vault).forget(id), now)
     for page in ("moments-edit", "moments-again"):
         forget_every_kept_form(vault, reverse(page, args=(id,)), now)
 
@@ -122,6 +133,11 @@ def start_fresh(vault: Vault, path: str, *, now: datetime) -> None:
 def find_contexts(vault: Vault) -> ContextList:
     """The person's own list, empty at first."""
     return vault.get_single(ContextList) or ContextList()
+
+
+def find_trials(vault: Vault) -> TrialList:
+    """The person's trials, none at first."""
+    return vault.get_single(TrialList) or TrialList()
 
 
 def add_contexts(vault: Vault, names: tuple[NewContext, ...], *, now: datetime) -> None:
@@ -187,6 +203,11 @@ def _change_list(vault: Vault, change: Callable[[ContextList], ContextList], now
 def _keep_contexts(vault: Vault, contexts: ContextList, now: datetime) -> None:
     if contexts != find_contexts(vault):
         vault.put_single(contexts, on=now.date())
+
+
+def _keep_trials(vault: Vault, trials: TrialList, now: datetime) -> None:
+    if trials != find_trials(vault):
+        vault.put_single(trials, on=now.date())
 
 
 def _known(contexts: ContextList, id: str) -> ContextList:

@@ -62,7 +62,10 @@ def write_moment(request: PersonRequest) -> HttpResponse:
 def save_moment(request: PersonRequest, form: MomentForm, now: datetime) -> HttpResponse:
     """Keep what was written, and lead on."""
     kept = form.cleaned_data["moment"]
-    if operations.save_moment(request.vault, form.entry(), id=kept, now=now):
+    repeats = operations.save_moment(request.vault, form.entry(), id=kept, now=now)
+    if operations.is_occasion(request.vault, kept):
+        return redirect("patterns-this-time", kept)
+    if repeats:
         return redirect("moments-again", kept)
     if form.reading.came_twice:
         # This has to be read, and it stands above the list.

@@ -21,3 +21,19 @@ FOUND_AFTER_TWO_MONTHS, FOUND_AFTER_SIX_MONTHS = 31, 64
 STRONG_LINK: Final = {"moments": 80, "weeks": 7}
 MEDIUM_LINK: Final = {"moments": 150, "weeks": 12}
 """Half of the links of 2 points, and of 1.3 points, were found by then."""
+
+GROWTH_FALSE, GROWTH_FALSE_AFTER_WORST = 2, 4
+"""Diaries without a change in which "lower" was said; the second: the day chosen after the worst days."""
+
+GROWTH_FOUND: Final = {0.75: (29, 45), 1.5: (84, 96)}
+"""Of drops of so many points, those found after 30 and after 60 days: docs/methods/assess_growth.md."""
+
+TRIGGER_CHANGE_FALSE = 6
+"""Unchanged triggers said to have changed, both ways together: docs/methods/compare_triggers.md."""
+
+RESPONSE_FOUND, RESPONSE_FALSE = 16, 3
+"""After half a year of much writing: docs/methods/compare_responses.md."""
+
+TRIAL_FALSE = 9
+TRIAL_FOUND: Final = {1: 28, 2: 77}
+"""Trials of 20 occasions, four in five answered: docs/methods/analyse_trial.md."""

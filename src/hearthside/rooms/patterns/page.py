@@ -1,25 +1,28 @@
 """The room's page as values: every sentence and picture, ready to be laid out."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from django.utils.safestring import SafeString, mark_safe
 
 from hearthside.core.care.answer import SupportAnswer, speaks_up
 from hearthside.core.diary import ContextList
 from hearthside.core.finding import (
+    MOST_STARTS,
     SHOWN,
     Finding,
     Patterns,
+    SinceValue,
     found_on,
     list_withdrawals,
 )
+from hearthside.core.series import Start, StartList
 from hearthside.core.triggers import Tier, Trigger
 
 from . import sentences as say
 from .figure import Figure, figure_level, figure_links, figure_rhythm, figure_share
-from .sentences.wording import name_trigger, soothes
+from .sentences.wording import name_trigger, say_day, soothes
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,16 @@ class Settled:
 
 
 @dataclass(frozen=True, slots=True)
+class Since:
+    """What has become of it since one start; `name` is empty where only a day was given."""
+
+    name: str
+    day: str
+    words: tuple[str, ...]
+    triggers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class PatternsView:
     """What one diary shows, in words and pictures; the same in the app and in a file."""
 
@@ -76,6 +89,12 @@ class PatternsView:
     limits: str
     news: str
     sureness: tuple[str, ...]
+    since: tuple[Since, ...]
+    since_sureness: tuple[str, ...]
+    more_starts: str
+    responses: tuple[str, ...]
+    has_responses: bool
+    responses_sureness: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +122,7 @@ def build_page(
     finding: Finding | None,
     painted: Mapping[str, str],
     contexts: ContextList,
+    starts: StartList,
     *,
     added: int,
     now: datetime,
@@ -112,7 +132,9 @@ def build_page(
     if finding is None:
         return PatternsPage(view=None, settled=None, withdrawn=())
     return PatternsPage(
-        view=build_view(finding.patterns, painted, _found(finding)),
+        view=build_view(
+            finding.patterns, painted, _found(finding), starts=starts.begun(now.date())
+        ),
         settled=Settled(
             words=say.describe_settling(
                 finding.settled_at.astimezone(now.tzinfo), finding.patterns.n_moments
@@ -125,9 +147,13 @@ def build_page(
 
 
 def build_view(
-    patterns: Patterns, painted: Mapping[str, str], found: Found = NOTHING_FOUND
+    patterns: Patterns,
+    painted: Mapping[str, str],
+    found: Found = NOTHING_FOUND,
+    *,
+    starts: Sequence[Start] = (),
 ) -> PatternsView:
-    """Return what a diary shows, and where it is known, since when."""
+    """Return what a diary shows, and where it is known, since when; `starts` are those that began."""
     explained = {e.context: e for e in patterns.explained}
     share = patterns.course.share
     too_few = patterns.in_tiers(Tier.NOT_ENOUGH)
@@ -162,7 +188,29 @@ def build_view(
         limits=say.explain_limits(),
         news=found.news,
         sureness=say.explain_sureness(),
+        since=tuple(_list_since(patterns, starts)),
+        since_sureness=say.explain_since(),
+        more_starts=say.explain_most_starts() if len(starts) > MOST_STARTS else "",
+        responses=say.describe_responses(patterns.responses),
+        has_responses=bool(patterns.responses),
+        responses_sureness=say.explain_responses(),
     )
+
+
+def _list_since(patterns: Patterns, starts: Sequence[Start]) -> Iterator[Since]:
+    """Every start with what became of it; where only days were given, these."""
+    if not starts:
+        yield from (_since("", value.start_on, value) for value in patterns.since)
+    known = {value.start_on: value for value in patterns.since}
+    for start in starts[:MOST_STARTS]:
+        yield _since(start.name, start.start_on, known.get(start.start_on))
+
+
+def _since(name: str, start_on: date, value: SinceValue | None) -> Since:
+    day = say_day(start_on)
+    if value is None:
+        return Since(name, day, (say.explain_looked_at_later(),))
+    return Since(name, day, say.describe_since(value), say.describe_shifts(value))
 
 
 def _found(finding: Finding) -> Found:

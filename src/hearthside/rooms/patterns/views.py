@@ -1,4 +1,4 @@
-"""The view translates; what it shows comes from one operation."""
+"""The view translates; what it shows comes from one operation, and the list of trials."""
 
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -8,6 +8,7 @@ from django.views.decorators.http import require_safe
 from hearthside.people.accounts.preference import local_now
 from hearthside.people.accounts.request import PersonRequest
 
+from . import queries
 from .operations import look_at_patterns
 
 
@@ -16,4 +17,7 @@ def show_patterns(request: PersonRequest) -> HttpResponse:
     """What the diary shows, settled at most once a day."""
     now = local_now(request)
     page = look_at_patterns(request.vault, now=now, language=get_language() or "en")
-    return render(request, "patterns/patterns.html", {"page": page})
+    trials = queries.list_trials(request.vault, now=now)
+    running = any(trial.is_running for trial in trials)
+    told = {"page": page, "trials": trials, "running": running}
+    return render(request, "patterns/patterns.html", told)

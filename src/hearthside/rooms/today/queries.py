@@ -15,6 +15,7 @@ from hearthside.core.diary.next_step import NextStep, choose_next_step, is_time_
 from hearthside.core.fears import FearEntry
 from hearthside.core.finding import Finding
 from hearthside.core.safety.questions import is_low
+from hearthside.core.responses import TrialList
 from hearthside.people.accounts.kept_form import find_kept_form
 from hearthside.vault.records import Stored, Vault
 
@@ -46,6 +47,14 @@ class FearQuestion:
 
 
 @dataclass(frozen=True, slots=True)
+class TrialQuestion:
+    """An occasion of a trial some hours ago. `at` is its wall clock; what it was about stays where it is."""
+
+    id: UUID
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class TodayPage:
     """One glance. `now` is the wall clock of the person; `was_low` tells of a check-in just now."""
 
@@ -55,6 +64,7 @@ class TodayPage:
     closes_at: time
     question: OpenQuestion | None
     fear: FearQuestion | None
+    trial: TrialQuestion | None
     step: NextStep
     was_low: bool
     offers_support: bool
@@ -92,6 +102,7 @@ def today_page(vault: Vault, window: CheckInWindow, *, now: datetime) -> TodayPa
         closes_at=time(window.closes_hour % 24),
         question=_open_question(moments, contexts, now),
         fear=_fear_question(fears, now.date()),
+        trial=_trial_question(vault, now),
         step=step,
         was_low=any(_was_low(kept.document, now) for kept in moments),
         offers_support=speaks_up(finding, vault.get_single(SupportAnswer), now.date()),
@@ -143,6 +154,16 @@ def _fear_question(written: tuple[Stored[FearEntry], ...], today: date) -> FearQ
         if kept.document.is_due(today) and today - kept.document.due_on <= ASK_OF_FEAR
     )
     return max(due, key=lambda question: question.due_on, default=None)
+
+
+def _trial_question(vault: Vault, now: datetime) -> TrialQuestion | None:
+    """The occasion to ask about now, if a trial is under way."""
+    trials = vault.get_single(TrialList)
+    running = trials.running(now) if trials else None
+    occasion = running.due(now) if running else None
+    if running is None or occasion is None or occasion.at is None:
+        return None
+    return TrialQuestion(running.id, occasion.at.astimezone(now.tzinfo).replace(tzinfo=None))
 
 
 def _is_open(moment: Moment, now: datetime) -> bool:

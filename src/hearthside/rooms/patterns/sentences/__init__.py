@@ -17,7 +17,22 @@ from .link import (
     say_tier,
 )
 from .picture import describe_line, describe_links, describe_share_picture, describe_week
+from .response import (
+    describe_responses,
+    describe_result,
+    explain_responses,
+    explain_trial,
+    name_response,
+    say_response,
+)
 from .share import describe_share, explain_share, name_verdict
+from .since import (
+    describe_shifts,
+    describe_since,
+    explain_looked_at_later,
+    explain_most_starts,
+    explain_since,
+)
 from .standing import (
     describe_diary,
     describe_new_moments,
@@ -38,22 +53,33 @@ __all__ = [
     "describe_new_moments",
     "describe_news",
     "describe_progress",
+    "describe_responses",
+    "describe_result",
     "describe_settling",
     "describe_share",
     "describe_share_picture",
+    "describe_shifts",
+    "describe_since",
     "describe_trigger",
     "describe_untouched",
     "describe_waiting",
     "describe_week",
     "describe_withdrawal",
     "explain_limits",
+    "explain_looked_at_later",
+    "explain_most_starts",
     "explain_numbers",
+    "explain_responses",
     "explain_share",
+    "explain_since",
     "explain_sureness",
+    "explain_trial",
     "explain_unclear",
     "explain_waiting",
+    "name_response",
     "name_verdict",
     "say_effect",
     "say_found",
+    "say_response",
     "say_tier",
 ]
