@@ -10,7 +10,15 @@ from hearthside.core.diary import Diary
 from hearthside.core.estimate import Estimate, NotEnoughData
 from hearthside.core.fears import Calibration, Fear, FearLedger, weigh_fears
 from hearthside.core.responses import ResponseContrast, compare_responses
-from hearthside.core.series import Growth, Persistence, assess_growth, assess_persistence
+from hearthside.core.series import (
+    Growth,
+    Persistence,
+    TriggerChange,
+    TriggerChanges,
+    assess_growth,
+    assess_persistence,
+    compare_triggers,
+)
 from hearthside.core.triggers import Trigger, TriggerReport, find_triggers
 
 FORMAT = "hearthside.report/1"
@@ -18,11 +26,15 @@ FORMAT = "hearthside.report/1"
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a diary shows; growth for each start that was given, and fears where there are some."""
+    """What a diary shows; growth for each start that was given, and fears where there are some.
+
+    `trigger_changes` has what became of the triggers, one an entry of `growth`.
+    """
 
     triggers: TriggerReport
     persistence: Persistence
     growth: tuple[tuple[date, Growth], ...] = ()
+    trigger_changes: tuple[TriggerChanges, ...] = ()
     responses: tuple[ResponseContrast, ...] = ()
     fears: FearLedger | None = None
 
@@ -42,10 +54,12 @@ def build_report(
 
     A diary alone has neither the days on which something began nor the fears.
     """
+    found = found or find_triggers(diary)
     return Report(
-        triggers=found or find_triggers(diary),
+        triggers=found,
         persistence=assess_persistence(diary),
         growth=tuple((start_on, assess_growth(diary, start_on)) for start_on in starts_on),
+        trigger_changes=tuple(compare_triggers(diary, on, found=found) for on in starts_on),
         responses=compare_responses(diary).responses,
         fears=weigh_fears(fears) if fears else None,
     )
@@ -64,7 +78,12 @@ def _as_builtins(report: Report) -> dict[str, Any]:
             "share": _estimate(persistence.share),
             "n": persistence.n,
         },
-        "growth": [_growth(start_on, growth) for start_on, growth in report.growth],
+        "growth": [
+            _growth(start_on, growth) | {"triggers": list(map(_trigger_change, changes.triggers))}
+            for (start_on, growth), changes in zip(
+                report.growth, report.trigger_changes, strict=True
+            )
+        ],
         "responses": [_response(response) for response in report.responses],
         "fears": _fears(report.fears) if report.fears else {},
     }
@@ -93,6 +112,16 @@ def _growth(start_on: date, growth: Growth) -> dict[str, Any]:
         "n_before": growth.n_before,
         "n_since": growth.n_since,
         "not_enough": _not_enough(growth.change),
+    }
+
+
+def _trigger_change(change: TriggerChange) -> dict[str, Any]:
+    return {
+        "context": change.context,
+        "frequency": change.frequency.value,
+        "rate_ratio": _estimate(change.rate_ratio),
+        "strength": change.strength.value if change.strength else None,
+        "effect_change": _estimate(change.effect_change),
     }
 
 

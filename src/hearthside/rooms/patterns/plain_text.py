@@ -45,8 +45,25 @@ def _lay_out(patterns: Patterns, width: int) -> Iterator[str]:
         yield from _grid(patterns.course.rhythm)
     if view.level:
         yield from _section(_("Over time"), (view.level.figure.caption,), width)
-    if view.links:
-        yield from _section(_("How sure is this, and when is it wrong?"), view.sureness, width)
+    yield from _lay_out_since(view, width)
+    if view.has_responses:
+        yield from _section(_("What follows what you do"), view.responses, width)
+    sureness = (
+        *(view.sureness if view.links else ()),
+        *(view.since_sureness if view.since else ()),
+        *(view.responses_sureness if view.has_responses else ()),
+    )
+    if sureness:
+        yield from _section(_("How sure is this, and when is it wrong?"), sureness, width)
+
+
+def _lay_out_since(view: PatternsView, width: int) -> Iterator[str]:
+    for since in view.since:
+        title = _("Since %(day)s") % {"day": since.day}
+        yield from _section(title, since.words, width)
+        if since.triggers:
+            yield ""
+            yield from _items(since.triggers, width)
 
 
 def _lay_out_links(view: PatternsView, width: int) -> Iterator[str]:

@@ -5,7 +5,7 @@ import os
 import shutil
 import sys
 from base64 import b64encode
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from hashlib import sha256
 from io import TextIOWrapper
 from pathlib import Path
@@ -35,7 +35,8 @@ EXAMPLES = """\
 Examples:
   hearthside analyse diary.csv                      in words
   hearthside analyse diary.csv --html patterns.html one page with the plots
-  hearthside analyse diary.csv --json               for another program"""
+  hearthside analyse diary.csv --json               for another program
+  hearthside analyse diary.csv --since 2026-05-01   and since that day"""
 
 
 class BadInput(Exception):
@@ -57,7 +58,23 @@ def add_parser(tasks: "argparse._SubParsersAction[Any]") -> None:
     parser.add_argument(
         "--skip-bad-rows", action="store_true", help="leave out rows that cannot be read"
     )
+    parser.add_argument(
+        "--since",
+        action="append",
+        default=[],
+        type=read_day,
+        metavar="DAY",
+        help="a day on which something began, like 2026-05-01: has it been lower since? May be given again",
+    )
     parser.set_defaults(run=run)
+
+
+def read_day(words: str) -> date:
+    """Return the day; anything else is told as a wrong use of the command."""
+    try:
+        return date.fromisoformat(words)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{words!r} is no day; write it like 2026-05-01") from None
 
 
 def run(told: argparse.Namespace) -> int:
@@ -107,11 +124,11 @@ def analyse(told: argparse.Namespace, progress: Progress) -> None:
     progress.say(f"Looking at {len(diary):,} moments ...")
     found = find_links(diary)
     if told.json:
-        write_json(diary, found)
+        write_json(diary, found, told.since)
     if told.html is None and told.json:
         return
     speak_plainly()
-    patterns = gather_patterns(diary, found)
+    patterns = gather_patterns(diary, found, told.since)
     if told.html is not None:
         progress.say("Drawing ...")
         write_page(patterns, told.html)
@@ -175,13 +192,13 @@ def find_links(diary: "Diary") -> "TriggerReport":
     return find_triggers(diary)
 
 
-def write_json(diary: "Diary", found: "TriggerReport") -> None:
+def write_json(diary: "Diary", found: "TriggerReport", starts_on: list[date]) -> None:
     """Print the report in the format `hearthside.report/1`, in UTF-8 wherever that goes."""
     from hearthside.core.report import build_report  # noqa: PLC0415
 
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8")
-    print(build_report(diary, found=found).to_json(), flush=True)
+    print(build_report(diary, found=found, starts_on=starts_on).to_json(), flush=True)
 
 
 def speak_plainly() -> None:
@@ -194,11 +211,11 @@ def speak_plainly() -> None:
         django.setup(set_prefix=False)
 
 
-def gather_patterns(diary: "Diary", found: "TriggerReport") -> "Patterns":
+def gather_patterns(diary: "Diary", found: "TriggerReport", starts_on: list[date]) -> "Patterns":
     """Put together all that is shown."""
     from hearthside.core.finding import describe_course, gather  # noqa: PLC0415
 
-    return gather(diary, found, describe_course(diary))
+    return gather(diary, found, describe_course(diary), starts_on=starts_on)
 
 
 def write_words(patterns: "Patterns") -> None:

@@ -1,9 +1,12 @@
 """Two accounts with their diaries: what a demo needs before anybody walks in."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
+from uuid import uuid4
 
 from django.db import transaction
 
+from hearthside.core.responses import TrialList
+from hearthside.core.series import Start, StartList
 from hearthside.people.accounts.operations import sign_up
 from hearthside.people.accounts.recovery import release_code
 from hearthside.people.accounts.session import end_session, open_session
@@ -14,10 +17,12 @@ from .diary import invent_diary
 from .door import COUPLE, PASSWORD
 from .life import Life
 from .support import ANSWER, PLAN
+from .diary import DAYS, TURNING_DAY, invent_diary
+from .trial import hold_trial
 
 
 def furnish(*, now: datetime) -> None:
-    """Give both people an account and four months of diary up to `now` (aware, local)."""
+    """Give both people an account and four months of diary, a start and a trial up to `now` (aware, local)."""
     with transaction.atomic():
         for life in COUPLE:
             vault = _move_in(life, now)
@@ -43,3 +48,9 @@ def _write_diary(vault: Vault, life: Life, now: datetime) -> None:
     vault.put_many((moment, moment.at) for moment in moments)
     vault.put_single(view_sources(life), on=now.date())
     vault.put_many((sheet, sheet.answered_at) for sheet in answer_measures(life, until=now))
+    ids = vault.put_many((moment, moment.at) for moment in moments)
+    began_at = now - timedelta(days=DAYS - TURNING_DAY)
+    start = Start(id=uuid4(), name=life.began, start_on=began_at.date(), noted_at=began_at)
+    vault.put_single(StartList().note(start), on=began_at)
+    trial = hold_trial(life, life.tried, zip(ids, moments, strict=True), until=now)
+    vault.put_single(TrialList(trials=(trial,)), on=now)

@@ -41,6 +41,17 @@ class Everyday:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Tried:
+    """A trial: `helps` is by how many points the first response truly does better than the second."""
+
+    first: str
+    second: str
+    days_ago: int
+    n_occasions: int
+    helps: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Life:
     """One invented person. `usual` is the level on an ordinary day; `seed` settles all chance.
 
@@ -56,3 +67,5 @@ class Life:
     judgements: Mapping[Source, Judgement] = field(default_factory=dict)
     own_words: Mapping[Source, str] = field(default_factory=dict)
     answers: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    began: str
+    tried: Tried

@@ -3,6 +3,7 @@
 from hearthside.core.sources import Judgement, Source
 
 from .life import Everyday, Life, Scene
+from .life import Everyday, Life, Scene, Tried
 
 NO_ANSWER = Everyday(
     name="no answer for hours",
@@ -182,4 +183,6 @@ NOOR = Life(
         "cost": (45, 15),
         "showing": (30,),
     },
+    began="A single word when an answer takes long",
+    tried=Tried(first="singing", second="pause", days_ago=80, n_occasions=12, helps=1.6),
 )

@@ -3,6 +3,7 @@
 from hearthside.core.sources import Judgement, Source
 
 from .life import Everyday, Life, Scene
+from .life import Everyday, Life, Scene, Tried
 
 VOICES_RAISED = Everyday(
     name="voices raised",
@@ -142,4 +143,6 @@ ROBIN = Life(
     judgements={Source.PAST_INJURY: Judgement.FITS},
     own_words={Source.PAST_INJURY: "Shouting meant that somebody would leave the flat."},
     answers={"past_wounds": (40,), "communication": (18,)},
+    began="The pause with the kitchen table",
+    tried=Tried(first="pause", second="open_talk", days_ago=25, n_occasions=20, helps=0.0),
 )

@@ -7,12 +7,14 @@ import sys
 import urllib.request
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from django.test import Client
 
 from hearthside.core.diary import Diary, Moment
 from hearthside.core.diary.check_in import ITEM_KEYS
+from hearthside.core.responses import TrialOutcome
 from hearthside.core.triggers import Tier, find_triggers
 from hearthside.people.accounts.models import Account
 from hearthside.people.accounts.password_rule import find_fault
@@ -22,6 +24,7 @@ from hearthside.vault.records import Vault
 from hearthside.web.demo.diary import DAYS, invent_diary
 from hearthside.web.demo.door import COUPLE, PASSWORD
 from hearthside.web.demo.house import furnish
+from hearthside.web.demo.trial import hold_trial
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 SHOWN = {Tier.FIRM, Tier.RELIABLE, Tier.LIKELY}
@@ -86,6 +89,19 @@ def test_the_house_is_furnished_for_both():
         vault = Vault(unlock_with_password(account.id, PASSWORD))
         assert len(vault.all(Moment)) > 150
         assert pending_code(vault) is None
+
+
+@each_life
+@pytest.mark.parametrize("days", [0, 3, 100])
+def test_noors_trial_is_over_and_robins_under_way(life, days):
+    now = NOW + timedelta(days=days)
+    moments, _ = invent_diary(life, until=now)
+    trial = hold_trial(life, life.tried, ((uuid4(), moment) for moment in moments), until=now)
+
+    assert trial.is_over(now) == (life.name == "Noor")
+    assert trial.occasions
+    if trial.is_over(now):
+        assert trial.result(now).outcome is not TrialOutcome.NOT_ENOUGH
 
 
 def test_the_password_would_pass_for_a_real_one():
