@@ -83,16 +83,28 @@ class RenameForm(forms.Form):
     name = StartForm.base_fields["name"]
 
 
+def own_words() -> forms.CharField:
+    """A response nobody else knows."""
+    return forms.CharField(
+        label=_("Or in your own words"),
+        required=False,
+        max_length=LONGEST_NAME,
+        error_messages={"max_length": asked.NAME_TOO_LONG},
+        widget=forms.TextInput(attrs={"dir": "auto", "autocomplete": "off"}),
+    )
+
+
 class TrialForm(forms.Form):
     """Two responses, how many occasions, and from when on a moment counts."""
 
     use_required_attribute = False
+    doubtful = DOUBTFUL
 
     trial = forms.UUIDField(widget=forms.HiddenInput)
     first = forms.ChoiceField(label=_("One of the two"), required=False, widget=forms.RadioSelect)
-    first_own = forms.CharField(label=_("Or in your own words"), required=False)
+    first_own = own_words()
     second = forms.ChoiceField(label=_("The other"), required=False, widget=forms.RadioSelect)
-    second_own = forms.CharField(label=_("Or in your own words"), required=False)
+    second_own = own_words()
     n_occasions = forms.TypedChoiceField(
         label=_("How many occasions?"),
         help_text=_("More occasions see smaller differences, and take longer."),
@@ -127,7 +139,6 @@ class TrialForm(forms.Form):
             field = cast(forms.ChoiceField, self.fields[side])
             field.choices = [(key, sentences.say_response(key)) for key in offered]
             field.error_messages["invalid_choice"] = asked.NO_RESPONSE
-            self.fields[f"{side}_own"] = _own_words()
 
     def clean(self) -> dict[str, Any]:
         told = super().clean() or {}
@@ -195,13 +206,3 @@ def choose_two(used: Counter[str]) -> tuple[str, str]:
     offered = [name for name in offer_responses(used) if name not in (*DOUBTFUL, "none")]
     ranked = sorted(offered, key=lambda name: -used[name])
     return ranked[0], ranked[1]
-
-
-def _own_words() -> forms.CharField:
-    return forms.CharField(
-        label=_("Or in your own words"),
-        required=False,
-        max_length=LONGEST_NAME,
-        error_messages={"max_length": asked.NAME_TOO_LONG},
-        widget=forms.TextInput(attrs={"dir": "auto", "autocomplete": "off"}),
-    )

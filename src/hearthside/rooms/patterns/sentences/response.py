@@ -20,7 +20,7 @@ from .wording import in_a_hundred, name_context, say_count, say_number
 RESPONSE_NAMES = {
     "pause": gettext_lazy("taking a pause"),
     "open_talk": gettext_lazy("saying how I feel"),
-    "none": gettext_lazy("doing nothing, letting it be"),
+    "none": gettext_lazy("letting it be"),
     "withdrawal": gettext_lazy("pulling back"),
     "reassurance_seeking": gettext_lazy("asking to be reassured"),
 }
@@ -113,7 +113,7 @@ def _say_outcome(outcome: TrialOutcome) -> str:
         return _(
             "No clear difference. That is a good answer, too: with these two you can do what fits."
         )
-    return _("There is a difference.")
+    return _("It seems to make a difference.")
 
 
 def _say_contrast(contrast: Estimate) -> str:

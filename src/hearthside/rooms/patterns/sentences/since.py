@@ -90,7 +90,10 @@ def _say_not_enough(since: SinceValue) -> str:
 
 def describe_shifts(since: SinceValue) -> tuple[str, ...]:
     """What became of the triggers since the start, where it is sure enough to be said."""
-    return tuple(words for one in since.triggers for words in _say_shift(one))
+    told = tuple(words for one in since.triggers for words in _say_shift(one))
+    if since.triggers and not told:
+        return (_("Whether your triggers come less often or hurt less is not clear yet."),)
+    return told
 
 
 def _say_shift(shift: TriggerShift) -> Iterator[str]:
