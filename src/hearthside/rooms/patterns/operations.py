@@ -101,13 +101,14 @@ def _settle(
 ) -> Finding:
     arrays = Diary.from_moments((moment for _id, moment in diary.moments), diary.contexts)
     begun = diary.starts.begun(now.date())[:MOST_STARTS]
+    starts_on = tuple(dict.fromkeys(start.start_on for start in begun))
     # The painter is another library on another core: it draws the week while the engine reckons.
     with ThreadPoolExecutor(max_workers=1) as painter:
         space = StateSpace.over(arrays.at_hours, SETTINGS)
         course = describe_course(arrays, space=space)
         early = painter.submit(paint, specs_of(figure_course(course)))
         found = find_triggers(arrays, space=space)
-        patterns = gather(arrays, found, course, starts_on=[start.start_on for start in begun])
+        patterns = gather(arrays, found, course, starts_on=starts_on)
         links = figure_links(patterns)
         painted = early.result() | paint(links.specs() if links else {})
     finding = settle(previous, patterns, diary.moments, diary.contexts, at=now)
