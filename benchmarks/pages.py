@@ -1,11 +1,13 @@
 """How long a page takes with a lifetime of moments, through the real vault and the whole app.
 
-    python benchmarks/pages.py [--moments 20000] [--days 5700] [--repeats 9]
+    python benchmarks/pages.py [--moments 20000] [--days 5700] [--repeats 9] [--starts 3] [--responses 4]
 
 A house of its own is made in a temporary folder, with one person, ten contexts and invented
 moments evenly spread over so many days. Each page is asked for by a signed-in client in the
 same process; figures are medians in milliseconds, after one request that warms up, which is
-shown by itself. `--days 30` puts the whole diary into the two months that today reads.
+shown by itself. So many starts began over the second half of the time, and upset moments were met
+with so many responses, which patterns looks at; `--starts 0 --responses 0` leaves them out.
+`--days 30` puts the whole diary into the two months that today reads.
 """
 
 # ruff: noqa: PLC0415 - the framework starts on an empty folder before the project is imported.
@@ -20,6 +22,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 NAMES = (
     "late reply",
@@ -56,7 +59,9 @@ def move_in() -> Any:  # noqa: ANN401 - a person of the tests, with a vault and 
     return Person.move_in("Ada")
 
 
-def invent_moments(count: int, days: int, now: datetime) -> Iterator[tuple[Any, datetime]]:
+def invent_moments(
+    count: int, days: int, now: datetime, responses: tuple[str, ...]
+) -> Iterator[tuple[Any, datetime]]:
     """Moments evenly spread up to now: one in three a check-in, every fourth with a story."""
     from hearthside.core.diary import Moment
 
@@ -70,6 +75,7 @@ def invent_moments(count: int, days: int, now: datetime) -> Iterator[tuple[Any, 
                 felt_insecurity=felt,
                 scheduled=number % 3 == 0,
                 contexts=ticked,
+                response=responses[number % len(responses)] if responses and felt >= 4 else None,
                 happened=STORY * (number % 4 == 0),
                 told_myself="It means nothing, and it means everything.",
                 note="heron" if number % 1000 == 0 else "",
@@ -78,15 +84,30 @@ def invent_moments(count: int, days: int, now: datetime) -> Iterator[tuple[Any, 
         )
 
 
-def seed(person: Any, count: int, days: int, now: datetime) -> None:  # noqa: ANN401
+def seed(person: Any, told: argparse.Namespace, now: datetime) -> None:  # noqa: ANN401
     """Fill the diary."""
     from hearthside.core.diary import ContextList
+    from hearthside.core.diary.moment import RESPONSES
 
     contexts = ContextList()
     for name in NAMES:
         contexts = contexts.add(name, day_level=name == "slept badly")
     person.vault.put_single(contexts, on=now.date())
-    person.vault.put_many(invent_moments(count, days, now))
+    responses = RESPONSES[1 : 1 + told.responses]
+    person.vault.put_many(invent_moments(told.moments, told.days, now, responses))
+    note_starts(person, told.starts, told.days, now)
+
+
+def note_starts(person: Any, count: int, days: int, now: datetime) -> None:  # noqa: ANN401
+    """Let things begin, evenly spread over the second half of the time."""
+    from hearthside.core.series import Start, StartList
+
+    starts = StartList()
+    for number in range(count):
+        at = now - timedelta(days=days * (number + 0.5) / count / 2)
+        start = Start(id=UUID(int=number), name="a step", start_on=at.date(), noted_at=at)
+        starts = starts.note(start)
+    person.vault.put_single(starts, on=now.date())
 
 
 def measure(name: str, ask: Callable[[], Any], repeats: int) -> None:
@@ -111,13 +132,15 @@ def main() -> None:
     parser.add_argument("--moments", type=int, default=20_000)
     parser.add_argument("--days", type=int, default=5_700)
     parser.add_argument("--repeats", type=int, default=9)
+    parser.add_argument("--starts", type=int, default=3)
+    parser.add_argument("--responses", type=int, default=4)
     told = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         open_house(Path(folder))
         from django.utils import timezone
 
         person, now = move_in(), timezone.now()
-        seed(person, told.moments, told.days, now)
+        seed(person, told, now)
         print(f"{told.moments:,} moments over {told.days:,} days")
         ask, search = person.client.get, "/moments/search/"
         pages = {

@@ -22,6 +22,7 @@ from hearthside.core.triggers import Tier, Trigger, TriggerReport
 
 from .change import SHOWN
 from .since import ResponseValue, SinceValue, describe_responses, describe_since
+from .space import SharedSpace
 
 MOST_LINE_POINTS = 180
 """More points than this cannot be told apart on a page."""
@@ -105,7 +106,12 @@ def describe_course(diary: Diary, *, space: StateSpace | None = None) -> Course:
 
 
 def gather(
-    diary: Diary, found: TriggerReport, course: Course, *, starts_on: Sequence[date] = ()
+    diary: Diary,
+    found: TriggerReport,
+    course: Course,
+    *,
+    starts_on: Sequence[date] = (),
+    space: SharedSpace | None = None,
 ) -> Patterns:
     """Put together what was found in one diary, and what became of it since each of these days."""
     return Patterns(
@@ -115,8 +121,8 @@ def gather(
         triggers=found.triggers,
         explained=tuple(_explain(diary, found.triggers)),
         course=course,
-        since=describe_since(diary, starts_on, found),
-        responses=describe_responses(diary),
+        since=describe_since(diary, starts_on, found, space=space),
+        responses=describe_responses(diary, space=space),
     )
 
 

@@ -63,8 +63,8 @@ def test_other_words_change_nothing_but_the_words():
 def test_what_has_begun_is_listed_the_latest_first():
     days = (3, 0, 9)
     starts = StartList()
-    for id, day in enumerate(days):
-        starts = starts.note(a_start(id=id, on=TODAY + timedelta(days=day)))
+    for number, day in enumerate(days):
+        starts = starts.note(a_start(id=number, on=TODAY + timedelta(days=day)))
 
     assert [s.id.int for s in starts.begun(TODAY + timedelta(days=5))] == [0, 1]
     assert starts.begun(TODAY - timedelta(days=1)) == ()

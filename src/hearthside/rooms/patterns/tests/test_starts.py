@@ -136,8 +136,8 @@ def test_what_was_sent_after_the_lock_is_filled_in_again(ada):
 
 
 def test_it_gets_other_words_and_keeps_its_day(ada):
-    id = put(ada, days_ago=30)
-    ada.client.post(f"/patterns/starts/{id}/", {"name": "two words"})
+    kept = put(ada, days_ago=30)
+    ada.client.post(f"/patterns/starts/{kept}/", {"name": "two words"})
 
     (start,) = starts(ada)
     assert (start.name, start.start_on) == ("two words", date(2026, 5, 2))
@@ -145,10 +145,10 @@ def test_it_gets_other_words_and_keeps_its_day(ada):
 
 def test_it_is_deleted_after_a_question_with_what_was_found(ada):
     write_months(ada)
-    id = put(ada, days_ago=30)
+    kept = put(ada, days_ago=30)
     assert "Since May 2, 2026" in patterns(ada)
-    assert "no way to bring it back" in read(ada.client.get(f"/patterns/starts/{id}/delete/"))
-    ada.client.post(f"/patterns/starts/{id}/delete/")
+    assert "no way to bring it back" in read(ada.client.get(f"/patterns/starts/{kept}/delete/"))
+    ada.client.post(f"/patterns/starts/{kept}/delete/")
 
     assert ada.vault.get_single(StartList) is None
     assert ada.vault.get_single(Finding).patterns.since == ()
@@ -167,10 +167,10 @@ def test_two_starts_of_one_day_share_what_was_found(ada):
 
 @pytest.mark.parametrize("page", ["", "delete/"])
 def test_another_persons_start_is_not_there(ada, dan, page):
-    id = put(ada)
+    kept = put(ada)
 
-    assert dan.client.get(f"/patterns/starts/{id}/{page}").status_code == 404
-    assert dan.client.post(f"/patterns/starts/{id}/{page}", {"name": "x"}).status_code == 404
+    assert dan.client.get(f"/patterns/starts/{kept}/{page}").status_code == 404
+    assert dan.client.post(f"/patterns/starts/{kept}/{page}", {"name": "x"}).status_code == 404
 
 
 def test_patterns_say_how_it_has_been_since(ada):

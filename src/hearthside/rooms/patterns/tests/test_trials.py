@@ -42,9 +42,9 @@ def trials(person):
 
 
 def put_trial(person, *, first="pause", second="open_talk"):
-    id = uuid4()
-    operations.begin_trial(person.vault, TrialPlan(first, second, 12, 5.0), id=id, now=NOW)
-    return id
+    kept = uuid4()
+    operations.begin_trial(person.vault, TrialPlan(first, second, 12, 5.0), id=kept, now=NOW)
+    return kept
 
 
 def log(person, felt, **fields):
@@ -137,9 +137,9 @@ def test_a_doubtful_one_is_spoken_about_once_and_then_their_choice(ada, doubtful
 
 
 def test_one_runs_at_a_time(ada):
-    id = put_trial(ada)
+    trial = put_trial(ada)
 
-    assert ada.client.get("/patterns/test-it/").headers["Location"] == f"/patterns/test-it/{id}/"
+    assert ada.client.get("/patterns/test-it/").headers["Location"] == f"/patterns/test-it/{trial}/"
     assert "under way already" in read(begin(ada))
     assert len(trials(ada)) == 1
 
@@ -219,12 +219,12 @@ def test_with_the_moment_goes_what_the_trial_knew_of_it(ada):
 
 @pytest.mark.parametrize(("hours", "asks"), [(0.9, False), (1, True), (6, True), (6.1, False)])
 def test_today_asks_from_one_to_six_hours_later(ada, clock, hours, asks):
-    id = put_trial(ada)
+    trial = put_trial(ada)
     log(ada, 8)
     wait_until(ada, clock, NOW + hours * HOUR)
 
     assert ("How is it now?" in read(ada.client.get("/today/"))) == asks
-    assert ("How is it now?" in read(ada.client.get(f"/patterns/test-it/{id}/"))) == asks
+    assert ("How is it now?" in read(ada.client.get(f"/patterns/test-it/{trial}/"))) == asks
 
 
 def test_today_asks_without_the_words_of_the_trial(ada, clock):
@@ -236,10 +236,10 @@ def test_today_asks_without_the_words_of_the_trial(ada, clock):
 
 
 def test_answered_it_is_not_asked_again(ada, clock):
-    id = put_trial(ada)
+    trial = put_trial(ada)
     log(ada, 8)
     wait_until(ada, clock, NOW + 2 * HOUR)
-    response = ada.client.post(f"/patterns/test-it/{id}/later/", {"felt": "3"}, follow=True)
+    response = ada.client.post(f"/patterns/test-it/{trial}/later/", {"felt": "3"}, follow=True)
 
     assert "Thank you" in read(response)
     assert "How is it now?" not in read(ada.client.get("/today/"))
@@ -247,28 +247,28 @@ def test_answered_it_is_not_asked_again(ada, clock):
 
 
 def test_no_number_is_asked_for_kindly(ada, clock):
-    id = put_trial(ada)
+    trial = put_trial(ada)
     log(ada, 8)
     wait_until(ada, clock, NOW + 2 * HOUR)
 
-    page = read(ada.client.post(f"/patterns/test-it/{id}/later/", {"felt": ""}))
+    page = read(ada.client.post(f"/patterns/test-it/{trial}/later/", {"felt": ""}))
     assert "Choose a number from 0 to 10." in page
 
 
 def test_an_answer_that_comes_too_late_is_not_counted(ada, clock):
-    id = put_trial(ada)
+    trial = put_trial(ada)
     log(ada, 8)
     wait_until(ada, clock, NOW + 7 * HOUR)
-    response = ada.client.post(f"/patterns/test-it/{id}/later/", {"felt": "3"}, follow=True)
+    response = ada.client.post(f"/patterns/test-it/{trial}/later/", {"felt": "3"}, follow=True)
 
     assert "Its time had passed" in read(response)
     assert trials(ada)[0].occasions[0].change is None
 
 
 def test_while_it_runs_there_is_no_score(ada, clock):
-    id = put_trial(ada)
+    trial = put_trial(ada)
     live_through(ada, clock, 11)
-    page = read(ada.client.get(f"/patterns/test-it/{id}/"))
+    page = read(ada.client.get(f"/patterns/test-it/{trial}/"))
 
     assert "11 of 12 occasions so far" in page
     assert "points" not in page
@@ -276,9 +276,9 @@ def test_while_it_runs_there_is_no_score(ada, clock):
 
 
 def test_at_the_end_it_says_what_the_coin_has_shown(ada, clock):
-    id = put_trial(ada)
+    trial = put_trial(ada)
     live_through(ada, clock, 12)
-    page = read(ada.client.get(f"/patterns/test-it/{id}/"))
+    page = read(ada.client.get(f"/patterns/test-it/{trial}/"))
 
     assert "No clear difference. That is a good answer, too" in page
     assert "6 answered occasions had “taking a pause”, and 6 had “saying how I feel”." in page
@@ -287,21 +287,21 @@ def test_at_the_end_it_says_what_the_coin_has_shown(ada, clock):
 
 
 def test_missed_answers_leave_too_little_to_say(ada, clock):
-    id = put_trial(ada)
+    trial = put_trial(ada)
     live_through(ada, clock, 5)
     for n in range(5, 12):
         wait_until(ada, clock, NOW + n * 8 * HOUR)
         log(ada, 7)
     wait_until(ada, clock, NOW + 200 * HOUR)
 
-    assert "need 5 of each" in read(ada.client.get(f"/patterns/test-it/{id}/"))
+    assert "need 5 of each" in read(ada.client.get(f"/patterns/test-it/{trial}/"))
 
 
 def test_stopped_it_is_kept_without_a_result(ada, clock):
-    id = put_trial(ada)
+    trial = put_trial(ada)
     live_through(ada, clock, 3)
-    ada.client.post(f"/patterns/test-it/{id}/stop/")
-    page = read(ada.client.get(f"/patterns/test-it/{id}/"))
+    ada.client.post(f"/patterns/test-it/{trial}/stop/")
+    page = read(ada.client.get(f"/patterns/test-it/{trial}/"))
 
     assert "It was stopped, so there is no result." in page
     assert "/this-time/" not in log(ada, 8).headers["Location"]
@@ -309,12 +309,12 @@ def test_stopped_it_is_kept_without_a_result(ada, clock):
 
 
 def test_deleted_it_is_gone(ada):
-    id = put_trial(ada)
-    assert "no way to bring it back" in read(ada.client.get(f"/patterns/test-it/{id}/delete/"))
-    ada.client.post(f"/patterns/test-it/{id}/delete/")
+    trial = put_trial(ada)
+    assert "no way to bring it back" in read(ada.client.get(f"/patterns/test-it/{trial}/delete/"))
+    ada.client.post(f"/patterns/test-it/{trial}/delete/")
 
     assert ada.vault.get_single(TrialList) is None
-    assert ada.client.get(f"/patterns/test-it/{id}/").status_code == 404
+    assert ada.client.get(f"/patterns/test-it/{trial}/").status_code == 404
 
 
 def test_a_moment_that_is_none_has_no_coin(ada, dan):
