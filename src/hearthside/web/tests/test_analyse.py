@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from hearthside.core.diary import write_csv
@@ -75,6 +76,54 @@ def test_it_says_in_words_what_the_file_shows(command, diary):
     assert (status, complaints) == (0, "")
     assert "“late reply” goes together with feeling more insecure: about" in " ".join(out.split())
     assert "How much of the time" in out
+
+
+def test_it_says_how_it_has_been_since_a_day(command, diary):
+    status, out, _complaints = command(diary, "--since", "2026-03-15", "--since", "2026-02-01")
+    words = " ".join(out.split())
+
+    assert status == 0
+    assert "Since March 15, 2026" in words
+    assert "Since Feb. 1, 2026" in words
+    assert "moments before and" in words
+
+
+def test_a_day_on_which_nothing_is_there_yet_is_not_enough(command, diary):
+    words = " ".join(command(diary, "--since", "2026-12-01")[1].split())
+
+    assert "Not enough yet: have 0 days with a moment, need 14." in words
+
+
+def test_the_report_and_the_page_know_the_day_too(command, diary, tmp_path):
+    page = tmp_path / "patterns.html"
+    _status, out, _said = command(diary, "--since", "2026-03-15", "--json", "--html", page)
+    (grown,) = json.loads(out)["growth"]
+
+    assert grown["start_on"] == "2026-03-15"
+    assert {"context", "frequency", "rate_ratio", "strength", "effect_change"} == set(
+        grown["triggers"][0]
+    )
+    assert "Since March 15, 2026" in page.read_text()
+
+
+def test_what_is_no_day_is_said_in_a_line(diary):
+    done = run_alone(diary, "--since", "last May")
+
+    assert done.returncode == 2
+    assert b"'last May' is no day; write it like 2026-05-01" in done.stderr
+
+
+def test_the_page_tells_of_responses_where_there_are_some(command, tmp_path):
+    path, page = tmp_path / "diary.csv", tmp_path / "patterns.html"
+    moments = [
+        msgspec.structs.replace(moment, response=name)
+        for moment, name in zip(simulate_moments(60), ["pause", None] * 30, strict=True)
+    ]
+    path.write_text(write_csv(moments, list_contexts()), newline="")
+    command(path, "--html", page)
+
+    assert "What follows what you do" in page.read_text()
+    assert "/patterns/" not in page.read_text()
 
 
 def test_it_prints_the_report_of_the_contract(command, diary):

@@ -23,6 +23,7 @@ from .response import (
     explain_responses,
     explain_trial,
     name_response,
+    say_chance,
     say_response,
 )
 from .share import describe_share, explain_share, name_verdict
@@ -78,6 +79,7 @@ __all__ = [
     "explain_waiting",
     "name_response",
     "name_verdict",
+    "say_chance",
     "say_effect",
     "say_found",
     "say_response",
