@@ -22,23 +22,33 @@ def describe_since(since: SinceValue) -> tuple[str, ...]:
     """Where felt insecurity stands since the start, with its range and counts."""
     if since.change is None:
         return (_say_not_enough(since),)
-    told = _told(since, since.change)
+    said = [_say_change(since, since.change)]
+    if since.direction is Direction.HIGHER:
+        said.append(
+            _("That happens, and many things can lie behind it. It says nothing about effort.")
+        )
+    if since.triggers and not any(shift.is_told for shift in since.triggers):
+        said.append(_("Whether your triggers come less often or hurt less is not clear yet."))
+    return tuple(said)
+
+
+def _say_change(since: SinceValue, change: Estimate) -> str:
+    told = _told(since, change)
     if since.direction is Direction.LOWER:
         return (
             _(
                 "Lower since then: by about %(about)s points (%(near)s to %(far)s), from %(before)s before and %(since)s since."
             )
-            % told,
+            % told
         )
     if since.direction is Direction.HIGHER:
         return (
             _(
                 "Higher since then: by about %(about)s points (%(near)s to %(far)s), from %(before)s before and %(since)s since."
             )
-            % told,
-            _("That happens, and many things can lie behind it. It says nothing about effort."),
+            % told
         )
-    return (_say_unclear(since.change) % told,)
+    return _say_unclear(change) % told
 
 
 def _told(since: SinceValue, change: Estimate) -> dict[str, str]:
@@ -90,10 +100,7 @@ def _say_not_enough(since: SinceValue) -> str:
 
 def describe_shifts(since: SinceValue) -> tuple[str, ...]:
     """What became of the triggers since the start, where it is sure enough to be said."""
-    told = tuple(words for one in since.triggers for words in _say_shift(one))
-    if since.triggers and not told:
-        return (_("Whether your triggers come less often or hurt less is not clear yet."),)
-    return told
+    return tuple(words for one in since.triggers for words in _say_shift(one))
 
 
 def _say_shift(shift: TriggerShift) -> Iterator[str]:
