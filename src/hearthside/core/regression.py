@@ -81,19 +81,15 @@ class Ground:
         settings: tuple[Setting, ...],
         *,
         beside_contexts: bool = True,
-        space: StateSpace | None = None,
     ) -> "Ground":
-        """Return the ground of a diary for some columns and settings.
-
-        `space` is the filter under these settings, where that has been run already.
-        """
+        """Return the ground of a diary for some columns and settings."""
         units, contexts = (
             read_contexts(diary) if beside_contexts else ((), np.empty((len(diary), 0)))
         )
         places = {diary.names[k]: i for i, unit in enumerate(units) for k in unit.members}
         asked = columns(contexts, places)
         clock = clock_columns(diary.local_hour, diary.weekday)
-        space = space or StateSpace.over(diary.at_hours, settings)
+        space = StateSpace.over(diary.at_hours, settings)
         gram = space.gram(np.column_stack([clock, asked, contexts, diary.felt_insecurity]))
         return cls(gram, space.log_sd, len(diary), asked.shape[1], units, places)
 
@@ -128,12 +124,9 @@ def regress(
     settings: tuple[Setting, ...],
     *,
     beside_contexts: bool = True,
-    space: StateSpace | None = None,
 ) -> Effects:
     """Return the effects of columns (n, m) on felt insecurity, averaged over the settings."""
-    ground = Ground.over(
-        diary, lambda *_: columns, settings, beside_contexts=beside_contexts, space=space
-    )
+    ground = Ground.over(diary, lambda *_: columns, settings, beside_contexts=beside_contexts)
     return ground.regress(range(columns.shape[1]), prior_sd)
 
 

@@ -5,7 +5,6 @@ from .finding import Difference, Finding, compare, is_same_day, settle
 from .pattern import Course, Explained, Patterns, RhythmValue, Share, describe_course, gather
 from .pictures import Pictures
 from .since import MOST_STARTS, ResponseValue, SinceValue, TriggerShift
-from .space import SharedSpace
 
 __all__ = [
     "MOST_STARTS",
@@ -21,7 +20,6 @@ __all__ = [
     "ResponseValue",
     "RhythmValue",
     "Share",
-    "SharedSpace",
     "SinceValue",
     "TriggerShift",
     "Withdrawal",

@@ -22,7 +22,6 @@ from hearthside.core.triggers import Tier, Trigger, TriggerReport
 
 from .change import SHOWN
 from .since import ResponseValue, SinceValue, describe_responses, describe_since
-from .space import SharedSpace
 
 MOST_LINE_POINTS = 180
 """More points than this cannot be told apart on a page."""
@@ -106,12 +105,7 @@ def describe_course(diary: Diary, *, space: StateSpace | None = None) -> Course:
 
 
 def gather(
-    diary: Diary,
-    found: TriggerReport,
-    course: Course,
-    *,
-    starts_on: Sequence[date] = (),
-    space: SharedSpace | None = None,
+    diary: Diary, found: TriggerReport, course: Course, *, starts_on: Sequence[date] = ()
 ) -> Patterns:
     """Put together what was found in one diary, and what became of it since each of these days."""
     return Patterns(
@@ -121,8 +115,8 @@ def gather(
         triggers=found.triggers,
         explained=tuple(_explain(diary, found.triggers)),
         course=course,
-        since=describe_since(diary, starts_on, found, space=space),
-        responses=describe_responses(diary, space=space),
+        since=describe_since(diary, starts_on, found),
+        responses=describe_responses(diary),
     )
 
 

@@ -15,8 +15,6 @@ from hearthside.core.series.ground import SinceGround
 from hearthside.core.series.growth import NEEDED_DAYS
 from hearthside.core.triggers import Tier, TriggerReport
 
-from .space import SharedSpace
-
 MOST_STARTS = 3
 """More starts than this lie too close together for any to be told from the others."""
 
@@ -69,11 +67,7 @@ class ResponseValue(msgspec.Struct, frozen=True):
 
 
 def describe_since(
-    diary: Diary,
-    starts_on: Sequence[date],
-    found: TriggerReport,
-    *,
-    space: SharedSpace | None = None,
+    diary: Diary, starts_on: Sequence[date], found: TriggerReport
 ) -> tuple[SinceValue, ...]:
     """Return what became of a diary since each of these days, in their order.
 
@@ -86,25 +80,16 @@ def describe_since(
     days = [_count_days(diary, start_on) for start_on in starts_on]
     usable = [d for d, both in zip(starts_on, days, strict=True) if min(both) >= NEEDED_DAYS]
     firm = tuple(t.context for t in found.triggers if t.tier is Tier.FIRM)
-    ground = _lay_ground(diary, tuple(usable), firm, space) if usable else None
+    ground = SinceGround.over(diary, tuple(usable), firm) if usable else None
     return tuple(
         _describe(diary, start_on, both, found, ground if start_on in usable else None)
         for start_on, both in zip(starts_on, days, strict=True)
     )
 
 
-def _lay_ground(
-    diary: Diary, starts_on: tuple[date, ...], firm: tuple[str, ...], space: SharedSpace | None
-) -> SinceGround:
-    return SinceGround.over(diary, starts_on, firm, space=space.for_growth if space else None)
-
-
-def describe_responses(
-    diary: Diary, *, space: SharedSpace | None = None
-) -> tuple[ResponseValue, ...]:
+def describe_responses(diary: Diary) -> tuple[ResponseValue, ...]:
     """Return what follows each response of a diary, those that are sure first."""
-    report = compare_responses(diary, space=space.for_responses if space else None)
-    values = map(_plain_response, report.responses)
+    values = map(_plain_response, compare_responses(diary).responses)
     return tuple(sorted(values, key=lambda one: (one.contrast is None, -one.n)))
 
 

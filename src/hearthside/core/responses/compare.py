@@ -12,7 +12,7 @@ from hearthside.core.diary.column import Floats
 from hearthside.core.dose import carry_forward
 from hearthside.core.estimate import Estimate, NotEnoughData
 from hearthside.core.regression import Effects, regress, share_below_zero
-from hearthside.core.state_space import Setting, StateSpace
+from hearthside.core.state_space import Setting
 
 NO_RESPONSE = "none"
 
@@ -67,7 +67,7 @@ class ResponseReport:
     n: int
 
 
-def compare_responses(diary: Diary, *, space: StateSpace | None = None) -> ResponseReport:
+def compare_responses(diary: Diary) -> ResponseReport:
     """Say which responses are followed by less (or more) insecurity than the person's others.
 
     People respond when they are upset, and upset passes; so a response is never compared with
@@ -82,8 +82,7 @@ def compare_responses(diary: Diary, *, space: StateSpace | None = None) -> Respo
     b_r less the mean of the other b, with a 90 % credible interval widened by 1.3, and only
     when the probability of its sign, so widened, is at least .95. It stays silent about a
     response that was used fewer than 5 times, or when no other was used 5 times. "Followed
-    by" is all it says; only a trial decided by coin can say more. `space` is the filter under
-    `RESPONSE_SETTINGS`, where that has been run already.
+    by" is all it says; only a trial decided by coin can say more.
 
     Raises `UnusableDiary` when it is given anything but a diary.
 
@@ -102,7 +101,7 @@ def compare_responses(diary: Diary, *, space: StateSpace | None = None) -> Respo
     counts = count_responses(diary)
     usable = [name for name, n in counts.items() if n >= ENOUGH]
     usable = usable if len(usable) > 1 else []
-    effects = _regress_doses(diary, usable, space) if usable else None
+    effects = _regress_doses(diary, usable) if usable else None
     found = [
         _contrast(name, n, usable.index(name), effects)
         if effects is not None and name in usable
@@ -118,13 +117,13 @@ def count_responses(diary: Diary) -> dict[str, int]:
     return dict(sorted(used.items()))
 
 
-def _regress_doses(diary: Diary, usable: list[str], space: StateSpace | None) -> Effects:
+def _regress_doses(diary: Diary, usable: list[str]) -> Effects:
     """The effects of the common dose and of each response's own."""
     used = np.array([[did == name for name in usable] for did in diary.responses], dtype=float)
     doses = carry_forward(diary.at_hours, used, DOSE_HOURS)
     columns = np.column_stack([doses.sum(axis=1), doses])
     prior = np.array([COMMON_SD, *[OWN_SD] * len(usable)])
-    return regress(diary, columns, prior, RESPONSE_SETTINGS, space=space)
+    return regress(diary, columns, prior, RESPONSE_SETTINGS)
 
 
 def _say_not_enough(name: str, counts: dict[str, int]) -> ResponseContrast:

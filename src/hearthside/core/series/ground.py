@@ -11,7 +11,7 @@ from hearthside.core.diary import Diary, UnusableDiary
 from hearthside.core.diary.column import Flags, Floats
 from hearthside.core.diary.diary import ORIGIN_ON
 from hearthside.core.regression import Effects, Ground
-from hearthside.core.state_space import Setting, StateSpace
+from hearthside.core.state_space import Setting
 
 RAMP_DAYS = 14.0
 """A change takes two weeks to be there in full."""
@@ -40,18 +40,8 @@ class SinceGround:
     ground: Ground
 
     @classmethod
-    def over(
-        cls,
-        diary: Diary,
-        starts_on: tuple[date, ...],
-        firm: tuple[str, ...] = (),
-        *,
-        space: StateSpace | None = None,
-    ) -> Self:
-        """Return the ground for these starts and firm triggers.
-
-        `space` is the filter under the settings of growth, where that has been run already.
-        """
+    def over(cls, diary: Diary, starts_on: tuple[date, ...], firm: tuple[str, ...] = ()) -> Self:
+        """Return the ground for these starts and firm triggers."""
         ramps = np.column_stack([ramp(days_since(diary, on)[0]) for on in starts_on])
 
         def lay(contexts: Floats, places: dict[str, int]) -> Floats:
@@ -59,7 +49,7 @@ class SinceGround:
             products = ramps[:, :, None] * acting[:, None, :]
             return np.column_stack([ramps, products.reshape(len(ramps), -1)])
 
-        return cls(starts_on, firm, Ground.over(diary, lay, GROWTH_SETTINGS, space=space))
+        return cls(starts_on, firm, Ground.over(diary, lay, GROWTH_SETTINGS))
 
     def weigh_change(self, start_on: date) -> Effects:
         """The change since one start."""

@@ -28,6 +28,7 @@ from hearthside.core.finding import (
 )
 from hearthside.core.responses import MicroTrial, TrialList
 from hearthside.core.series import Start, StartList
+from hearthside.core.state_space import SETTINGS, StateSpace
 from hearthside.core.triggers import find_triggers
 from hearthside.people.accounts.kept_form import forget_every_kept_form
 from hearthside.vault.records import RecordNotFound, Vault
@@ -104,12 +105,11 @@ def _settle(
     starts_on = tuple(dict.fromkeys(start.start_on for start in begun))
     # The painter is another library on another core: it draws the week while the engine reckons.
     with ThreadPoolExecutor(max_workers=1) as painter:
-        space = SharedSpace.over(arrays)
-        links_space = space.for_links
-        course = describe_course(arrays, space=links_space)
+        space = StateSpace.over(arrays.at_hours, SETTINGS)
+        course = describe_course(arrays, space=space)
         early = painter.submit(paint, specs_of(figure_course(course)))
-        found = find_triggers(arrays, space=links_space)
-        patterns = gather(arrays, found, course, starts_on=starts_on, space=space)
+        found = find_triggers(arrays, space=space)
+        patterns = gather(arrays, found, course, starts_on=starts_on)
         links = figure_links(patterns)
         painted = early.result() | paint(links.specs() if links else {})
     finding = settle(previous, patterns, diary.moments, diary.contexts, at=now)
