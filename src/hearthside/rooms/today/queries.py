@@ -89,6 +89,7 @@ def today_page(vault: Vault, window: CheckInWindow, *, now: datetime) -> TodayPa
     contexts = vault.get_single(ContextList) or ContextList()
     state = state_now(moments, window, now=now)
     finding = vault.get_single(Finding)
+    state, trial = state_now(moments, window, now=now), _trial_question(vault, now)
     step = choose_next_step(
         has_draft=vault.get_single(MomentDraft) is not None,
         has_moments=bool(moments or contexts.contexts),
@@ -100,9 +101,10 @@ def today_page(vault: Vault, window: CheckInWindow, *, now: datetime) -> TodayPa
         check_in=state,
         opens_at=time(window.from_hour % 24),
         closes_at=time(window.closes_hour % 24),
-        question=_open_question(moments, contexts, now),
+        # One question about a moment is enough; this one has to come in time.
+        question=None if trial else _open_question(moments, contexts, now),
         fear=_fear_question(fears, now.date()),
-        trial=_trial_question(vault, now),
+        trial=trial,
         step=step,
         was_low=any(_was_low(kept.document, now) for kept in moments),
         offers_support=speaks_up(finding, vault.get_single(SupportAnswer), now.date()),

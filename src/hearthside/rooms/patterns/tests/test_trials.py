@@ -235,6 +235,16 @@ def test_today_asks_without_the_words_of_the_trial(ada, clock):
     assert "my own secret thing" not in read(ada.client.get("/today/"))
 
 
+def test_today_asks_one_question_about_one_moment(ada, clock):
+    trial = put_trial(ada)
+    log(ada, 8)
+    wait_until(ada, clock, NOW + 2 * HOUR)
+    assert "What did you need then?" not in read(ada.client.get("/today/"))
+
+    ada.client.post(f"/patterns/test-it/{trial}/later/", {"felt": "3"})
+    assert "What did you need then?" in read(ada.client.get("/today/"))
+
+
 def test_answered_it_is_not_asked_again(ada, clock):
     trial = put_trial(ada)
     log(ada, 8)
