@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, cast
 from uuid import uuid4
 
@@ -20,13 +20,12 @@ from .operations import TrialPlan
 from .sentences import asked
 
 Started = Mapping[str, list[str]] | None
-WELCOME = ("pause", "open_talk")
-"""What is put forward while a person has no responses of their own."""
+WELCOME = ("pause", "open_talk", "none")
+"""What may be chosen beforehand. Own words never are: they may name what does harm."""
 
 DOUBTFUL = ("withdrawal", "reassurance_seeking")
 """What the next hours alone would praise too much: never put forward."""
 
-OWN = ""
 MOST_OWN = 6
 
 
@@ -61,8 +60,8 @@ class StartForm(forms.Form):
         self.now, self.is_started = now, started is not None
         self.fields["day"].widget.attrs["min"] = now.date().isoformat()
 
-    def clean_day(self) -> Any:  # noqa: ANN401 - what the field gives
-        day = self.cleaned_data["day"]
+    def clean_day(self) -> date:
+        day: date = self.cleaned_data["day"]
         try:
             refuse_day(day, self.now.date())
         except UnusableStart as problem:
@@ -190,19 +189,18 @@ class FollowUpForm(forms.Form):
 
 def offer_responses(used: Counter[str]) -> Sequence[str]:
     """The responses to choose from: the known ones, a person's own most used, the doubtful last."""
-    known = (*WELCOME, "none", *DOUBTFUL)
+    known = (*WELCOME, *DOUBTFUL)
     own = [name for name, _n in used.most_common() if name not in known and len(name) <= 60]
-    return (*WELCOME, *own[:MOST_OWN], "none", *DOUBTFUL)
+    return (*WELCOME, *own[:MOST_OWN], *DOUBTFUL)
 
 
 def choose_two(used: Counter[str]) -> tuple[str, str]:
-    """The two that are chosen beforehand: the person's own most used ones that are no doubtful idea.
+    """The two that are chosen beforehand: of the welcome ones, those the person uses most.
 
-    >>> choose_two(Counter(withdrawal=9, singing=4, pause=2))
-    ('singing', 'pause')
+    >>> choose_two(Counter(withdrawal=9, singing=4, none=2, open_talk=3))
+    ('open_talk', 'none')
     >>> choose_two(Counter())
     ('pause', 'open_talk')
     """
-    offered = [name for name in offer_responses(used) if name not in (*DOUBTFUL, "none")]
-    ranked = sorted(offered, key=lambda name: -used[name])
+    ranked = sorted(WELCOME, key=lambda name: -used[name])
     return ranked[0], ranked[1]

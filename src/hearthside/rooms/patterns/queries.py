@@ -10,7 +10,6 @@ from django.urls import reverse
 
 from hearthside.core.diary import Moment
 from hearthside.core.responses import MicroTrial
-from hearthside.core.responses.compare import NO_RESPONSE
 from hearthside.core.responses.micro_trial import FOLLOW_UP_FROM, FOLLOW_UP_UNTIL
 from hearthside.core.series import Start
 from hearthside.people.accounts.kept_form import find_kept_form
@@ -112,7 +111,7 @@ def plan_page(vault: Vault, sent: Sent, *, path: str, now: datetime) -> TrialFor
     """A form for a trial, with two of the person's own responses chosen already."""
     recent = vault.all(Moment, since=(now - USED_WITHIN).date())
     did = (kept.document.response for kept in recent)
-    used = Counter(name for name in did if name and name != NO_RESPONSE)
+    used = Counter(name for name in did if name)
     return TrialForm(sent, used=used, started=None if sent else find_kept_form(vault, path))
 
 

@@ -84,12 +84,13 @@ def test_two_are_chosen_already_and_twenty_occasions(ada):
     ]
 
 
-def test_ones_own_most_used_are_chosen_but_never_the_doubtful(ada):
-    did = ["reassurance_seeking"] * 5 + ["singing"] * 3 + ["withdrawal"] * 4 + ["open_talk"]
+def test_ones_own_most_used_are_chosen_but_never_the_doubtful_nor_own_words(ada):
+    did = ["reassurance_seeking"] * 5 + ["wine"] * 4 + ["none"] * 3 + ["open_talk"]
     ada.vault.put_many((Moment(at=NOW, felt_insecurity=6, response=name), NOW) for name in did)
     page = ada.client.get("/patterns/test-it/").content.decode()
 
-    assert chosen(page)[:2] == [("first", "singing"), ("second", "open_talk")]
+    assert chosen(page)[:2] == [("first", "none"), ("second", "open_talk")]
+    assert 'value="wine"' in page
 
 
 def test_it_begins_with_a_coin_of_its_own(ada, dan):
