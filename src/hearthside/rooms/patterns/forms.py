@@ -195,12 +195,6 @@ def offer_responses(used: Counter[str]) -> Sequence[str]:
 
 
 def choose_two(used: Counter[str]) -> tuple[str, str]:
-    """The two that are chosen beforehand: of the welcome ones, those the person uses most.
-
-    >>> choose_two(Counter(withdrawal=9, singing=4, none=2, open_talk=3))
-    ('open_talk', 'none')
-    >>> choose_two(Counter())
-    ('pause', 'open_talk')
-    """
+    """The two that are chosen beforehand: of the welcome ones, those the person uses most."""
     ranked = sorted(WELCOME, key=lambda name: -used[name])
     return ranked[0], ranked[1]
