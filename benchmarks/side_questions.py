@@ -1,6 +1,7 @@
 """How often the smaller statistics are right and wrong, on invented people whose truth is known.
 
     python3 run.py bench side_questions [growth triggers inertia responses trial fears sources couples] [--people N] [--write]
+    python3 run.py bench side_questions [growth growth_daily triggers inertia responses trial fears couples] [--people N] [--write]
 
 Prints one table a question; with --write it also puts each table into its page in docs/methods,
 between the two marks that stand there. Every invented person has a seed, so two runs agree.
@@ -136,6 +137,41 @@ def measure_growth(people: int) -> Table:
                 f"{np.mean(errors):+.2f} ± {np.std(errors) / np.sqrt(len(errors)):.2f}",
                 share(lower for _, lower in found),
             ])  # fmt: skip
+    return rows
+
+
+DAILY_UNTIL = 90
+
+
+def measure_growth_daily(people: int) -> Table:
+    """What somebody meets who looks every day for three months, as the app does."""
+    rows = [
+        [
+            "true change",
+            "looked at daily for",
+            "ever said lower",
+            "ever said higher",
+            "said lower on the last day",
+            "said higher on the last day",
+        ]
+    ]
+    cells = [("none", 0.0, False), ("none, start chosen after the worst ten days", 0.0, True),
+             ("-1.5", 1.5, False)]  # fmt: skip
+    for words, change, chosen in cells:
+        looks = []
+        for seed in watch(range(people), people, f"growth every day {change}"):
+            world = World(days=175, change=change, change_from=60.0)
+            diary, _ = invent_person(40_000 + seed, world)
+            start = worst_spell(diary) if chosen else 60
+            start_on = ORIGIN_ON + timedelta(days=start)
+            days = range(start + 14, start + DAILY_UNTIL + 1)
+            looks.append([assess_growth(until(diary, day), start_on).direction for day in days])
+        rows.append([
+            words, f"{DAILY_UNTIL} days",
+            share("lower" in seen for seen in looks), share("higher" in seen for seen in looks),
+            share(seen[-1] == "lower" for seen in looks),
+            share(seen[-1] == "higher" for seen in looks),
+        ])  # fmt: skip
     return rows
 
 
@@ -400,6 +436,7 @@ def correlates(first: Diary, second: Diary) -> bool:
 
 QUESTIONS: dict[str, tuple[str, Callable[[int], Table]]] = {
     "growth": ("assess_growth", measure_growth),
+    "growth_daily": ("assess_growth", measure_growth_daily),
     "triggers": ("compare_triggers", measure_triggers),
     "inertia": ("describe_inertia", measure_inertia),
     "responses": ("compare_responses", measure_responses),

@@ -25,6 +25,9 @@ MEDIUM_LINK: Final = {"moments": 150, "weeks": 12}
 GROWTH_FALSE, GROWTH_FALSE_AFTER_WORST = 2, 4
 """Diaries without a change in which "lower" was said; the second: the day chosen after the worst days."""
 
+GROWTH_EVER_LOWER, GROWTH_EVER_HIGHER = 6, 10
+"""The same diaries looked at every day for three months: in so many it was said at some time."""
+
 GROWTH_FOUND: Final = {0.75: (29, 45), 1.5: (84, 96)}
 """Of drops of so many points, those found after 30 and after 60 days: docs/methods/assess_growth.md."""
 

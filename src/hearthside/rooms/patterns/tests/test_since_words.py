@@ -185,7 +185,7 @@ def test_a_small_chance_is_not_called_none():
 
 
 FIGURES = {
-    "assess_growth": ("0.017", "0.042", "0.292", "0.450", "0.842", "0.958"),
+    "assess_growth": ("0.017", "0.042", "0.292", "0.450", "0.842", "0.958", "0.058", "0.100"),
     "compare_triggers": ("0.024", "0.032"),
     "compare_responses": ("0.158", "0.028"),
     "analyse_trial": ("0.087", "0.277", "0.767"),
