@@ -189,10 +189,7 @@ class TrialList(Document, frozen=True, kw_only=True):
         return msgspec.structs.replace(self, trials=left)
 
     def admit(self, moment: UUID, at: datetime, felt_insecurity: float, now: datetime) -> Self:
-        """Return the list with a moment as an occasion of the trial under way, if it is one.
-
-        Raises nothing, and changes nothing where no trial takes it.
-        """
+        """Return the list with a moment as an occasion of the trial under way, if it is one."""
         running = self.running(now)
         if running is None or self.with_moment(moment) is not None:
             return self

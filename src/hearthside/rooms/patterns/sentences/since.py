@@ -166,7 +166,7 @@ def explain_since() -> tuple[str, ...]:
     """How sure the sentences about a start are, with the honest figures."""
     return (
         _(
-            "“Since” is all it says. Whatever else began in those weeks counts too. The number is about the level beside the contexts: a trigger that only came less often is told apart."
+            "“Since” is all it says. Whatever else began in those weeks counts too. The number is about the level beside the contexts: whether triggers came less often is said beside it."
         ),
         _(
             "In simulated diaries in which nothing had changed, “lower” was said in about %(false)d of 100. Where the day was picked right after the worst ten days it was %(worst)d in 100, and that is why a start lies ahead."
