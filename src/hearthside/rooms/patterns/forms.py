@@ -94,7 +94,10 @@ def own_words() -> forms.CharField:
 
 
 class TrialForm(forms.Form):
-    """Two responses, how many occasions, and from when on a moment counts."""
+    """Two responses, how many occasions, and from when on a moment counts.
+
+    `holds_back` where there are signs of danger: talking with the partner is not offered then.
+    """
 
     use_required_attribute = False
     doubtful = DOUBTFUL
@@ -126,11 +129,13 @@ class TrialForm(forms.Form):
         data: QueryDict | None = None,
         *,
         used: Counter[str],
+        holds_back: bool = False,
         started: Started = None,
     ) -> None:
         told = {name: values[-1] for name, values in (started or {}).items() if values}
-        offered = offer_responses(used)
-        first, second = choose_two(used)
+        welcome = tuple(name for name in WELCOME if name != "open_talk" or not holds_back)
+        offered = offer_responses(used, welcome)
+        first, second = choose_two(used, welcome)
         initial = {"trial": uuid4(), "first": first, "second": second}
         super().__init__(data, initial=initial | told)
         self.is_started, self.warned = started is not None, ""
@@ -187,14 +192,14 @@ class FollowUpForm(forms.Form):
     )
 
 
-def offer_responses(used: Counter[str]) -> Sequence[str]:
-    """The responses to choose from: the known ones, a person's own most used, the doubtful last."""
+def offer_responses(used: Counter[str], welcome: Sequence[str]) -> Sequence[str]:
+    """The responses to choose from: the welcome ones, a person's own most used, the doubtful last."""
     known = (*WELCOME, *DOUBTFUL)
     own = [name for name, _n in used.most_common() if name not in known and len(name) <= 60]
-    return (*WELCOME, *own[:MOST_OWN], *DOUBTFUL)
+    return (*welcome, *own[:MOST_OWN], *DOUBTFUL)
 
 
-def choose_two(used: Counter[str]) -> tuple[str, str]:
+def choose_two(used: Counter[str], welcome: Sequence[str]) -> tuple[str, str]:
     """The two that are chosen beforehand: of the welcome ones, those the person uses most."""
-    ranked = sorted(WELCOME, key=lambda name: -used[name])
+    ranked = sorted(welcome, key=lambda name: -used[name])
     return ranked[0], ranked[1]

@@ -71,6 +71,7 @@ class ThisTimePage:
     trial: MicroTrial
     moment: UUID
     response: str
+    is_talk: bool
     number: int
     asks_from: datetime
     asks_until: datetime
@@ -107,12 +108,13 @@ def rename_page(vault: Vault, id: UUID, sent: Sent) -> RenamePage:
     return RenamePage(start, RenameForm(sent, initial={"name": start.name}))
 
 
-def plan_page(vault: Vault, sent: Sent, *, path: str, now: datetime) -> TrialForm:
+def plan_page(vault: Vault, sent: Sent, *, path: str, now: datetime, holds_back: bool) -> TrialForm:
     """A form for a trial, with two of the person's own responses chosen already."""
     recent = vault.all(Moment, since=(now - USED_WITHIN).date())
     did = (kept.document.response for kept in recent)
     used = Counter(name for name in did if name)
-    return TrialForm(sent, used=used, started=None if sent else find_kept_form(vault, path))
+    started = None if sent else find_kept_form(vault, path)
+    return TrialForm(sent, used=used, holds_back=holds_back, started=started)
 
 
 def trial_page(vault: Vault, id: UUID, *, now: datetime) -> TrialPage:
@@ -142,6 +144,7 @@ def this_time_page(vault: Vault, moment: UUID, *, now: datetime) -> ThisTimePage
         trial=trial,
         moment=moment,
         response=say.say_response(trial.response_for(moment) or ""),
+        is_talk=trial.response_for(moment) == "open_talk",
         number=place + 1,
         asks_from=local + FOLLOW_UP_FROM,
         asks_until=local + FOLLOW_UP_UNTIL,

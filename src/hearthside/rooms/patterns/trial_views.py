@@ -13,6 +13,7 @@ from hearthside.people.accounts.decorators import gives_back
 from hearthside.people.accounts.kept_form import forget_every_kept_form
 from hearthside.people.accounts.preference import local_now
 from hearthside.people.accounts.request import PersonRequest
+from hearthside.people.safety.memory import does_step_back
 
 from . import operations, queries
 from .forms import FollowUpForm, TrialForm
@@ -29,7 +30,8 @@ def begin_trial(request: PersonRequest) -> HttpResponse:
     running = queries.running_url(request.vault, now=now)
     if running and not sent:
         return redirect(running)
-    form = queries.plan_page(request.vault, sent, path=request.path, now=now)
+    holds_back = does_step_back(request)
+    form = queries.plan_page(request.vault, sent, path=request.path, now=now, holds_back=holds_back)
     if request.method == "POST" and form.is_valid() and keep_trial(request, form):
         return redirect("patterns-trial", form.cleaned_data["trial"])
     return render(request, "patterns/trial_new.html", {"form": form})

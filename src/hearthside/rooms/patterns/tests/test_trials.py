@@ -8,6 +8,7 @@ import pytest
 
 from hearthside.core.diary import Moment
 from hearthside.core.responses import TrialList
+from hearthside.core.safety.questions import Answer, Question, SafetyAnswers
 from hearthside.rooms.patterns import operations
 from hearthside.rooms.patterns.operations import TrialPlan
 
@@ -91,6 +92,31 @@ def test_ones_own_most_used_are_chosen_but_never_the_doubtful_nor_own_words(ada)
 
     assert chosen(page)[:2] == [("first", "none"), ("second", "open_talk")]
     assert 'value="wine"' in page
+
+
+@pytest.fixture
+def in_danger(ada):
+    """Ada has said that she is afraid, and asked to have it kept."""
+    given = SafetyAnswers(answers={Question.AFRAID: Answer.YES})
+    ada.vault.put_single(given, on=NOW)
+
+
+def test_where_there_are_signs_of_danger_talking_is_not_offered(ada, in_danger):
+    page = ada.client.get("/patterns/test-it/").content.decode()
+
+    assert chosen(page)[:2] == [("first", "pause"), ("second", "none")]
+    assert 'value="open_talk"' not in page
+    assert "Choose one, or write your own." in read(begin(ada))
+
+
+def test_where_there_are_signs_of_danger_no_coin_sends_to_talk(ada, in_danger, monkeypatch):
+    monkeypatch.setattr(operations, "randbits", lambda _bits: 7)
+    put_trial(ada)
+    page = read(ada.client.get(log(ada, 7).headers["Location"]))
+
+    assert trials(ada)[0].plan.response_at(0) == "open_talk"
+    assert "saying how I feel" not in page
+    assert "whatever is safe and does you good" in page
 
 
 def test_it_begins_with_a_coin_of_its_own(ada, dan):
