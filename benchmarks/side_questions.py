@@ -1,7 +1,6 @@
 """How often the smaller statistics are right and wrong, on invented people whose truth is known.
 
-    python3 run.py bench side_questions [growth triggers inertia responses trial fears sources couples] [--people N] [--write]
-    python3 run.py bench side_questions [growth growth_daily triggers inertia responses trial fears couples] [--people N] [--write]
+    python3 run.py bench side_questions [growth growth_daily triggers inertia responses trial fears sources couples] [--people N] [--write]
 
 Prints one table a question; with --write it also puts each table into its page in docs/methods,
 between the two marks that stand there. Every invented person has a seed, so two runs agree.

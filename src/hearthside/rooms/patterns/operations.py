@@ -5,7 +5,6 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from secrets import randbits
-from typing import ClassVar
 from uuid import UUID
 
 import msgspec
@@ -19,7 +18,6 @@ from hearthside.core.finding import (
     Difference,
     Finding,
     Pictures,
-    SharedSpace,
     compare,
     describe_course,
     gather,
@@ -83,10 +81,14 @@ def look_at_patterns(vault: Vault, *, now: datetime, language: str) -> PatternsP
         finding = _settle(vault, finding, diary, now=now, language=language)
         difference = NOTHING_NEW
     painted = _find_painted(vault, finding, language)
-    answer = vault.get_single(SupportAnswer)
     return build_page(
-        finding, painted, diary.contexts, added=difference.added, now=now, answer=answer
-        finding, painted, diary.contexts, diary.starts, added=difference.added, now=now
+        finding,
+        painted,
+        diary.contexts,
+        diary.starts,
+        added=difference.added,
+        now=now,
+        answer=vault.get_single(SupportAnswer),
     )
 
 

@@ -14,8 +14,8 @@ from hearthside.core.diary.entry import ticked_contexts
 from hearthside.core.diary.next_step import NextStep, choose_next_step, is_time_for_patterns
 from hearthside.core.fears import FearEntry
 from hearthside.core.finding import Finding
-from hearthside.core.safety.questions import is_low
 from hearthside.core.responses import TrialList
+from hearthside.core.safety.questions import is_low
 from hearthside.people.accounts.kept_form import find_kept_form
 from hearthside.vault.records import Stored, Vault
 
@@ -87,9 +87,8 @@ def today_page(vault: Vault, window: CheckInWindow, *, now: datetime) -> TodayPa
     """The check-in, one open question, one next step."""
     moments, fears = vault.all_of_both(Moment, FearEntry, since=month_before(now.date()))
     contexts = vault.get_single(ContextList) or ContextList()
-    state = state_now(moments, window, now=now)
-    finding = vault.get_single(Finding)
     state, trial = state_now(moments, window, now=now), _trial_question(vault, now)
+    finding = vault.get_single(Finding)
     step = choose_next_step(
         has_draft=vault.get_single(MomentDraft) is not None,
         has_moments=bool(moments or contexts.contexts),

@@ -13,11 +13,10 @@ from hearthside.people.accounts.session import end_session, open_session
 from hearthside.vault.records import Vault
 
 from .answers import answer_measures, view_sources
-from .diary import invent_diary
+from .diary import DAYS, TURNING_DAY, invent_diary
 from .door import COUPLE, PASSWORD
 from .life import Life
 from .support import ANSWER, PLAN
-from .diary import DAYS, TURNING_DAY, invent_diary
 from .trial import hold_trial
 
 
@@ -45,12 +44,11 @@ def _move_in(life: Life, now: datetime) -> Vault:
 def _write_diary(vault: Vault, life: Life, now: datetime) -> None:
     moments, contexts = invent_diary(life, until=now)
     vault.put_single(contexts, on=now.date())
-    vault.put_many((moment, moment.at) for moment in moments)
-    vault.put_single(view_sources(life), on=now.date())
-    vault.put_many((sheet, sheet.answered_at) for sheet in answer_measures(life, until=now))
     ids = vault.put_many((moment, moment.at) for moment in moments)
     began_at = now - timedelta(days=DAYS - TURNING_DAY)
     start = Start(id=uuid4(), name=life.began, start_on=began_at.date(), noted_at=began_at)
     vault.put_single(StartList().note(start), on=began_at)
     trial = hold_trial(life, life.tried, zip(ids, moments, strict=True), until=now)
     vault.put_single(TrialList(trials=(trial,)), on=now)
+    vault.put_single(view_sources(life), on=now.date())
+    vault.put_many((sheet, sheet.answered_at) for sheet in answer_measures(life, until=now))

@@ -64,8 +64,8 @@ class Life:
     everydays: tuple[Everyday, ...]
     notes: tuple[str, ...]
     turning_point: str
+    began: str
+    tried: Tried
     judgements: Mapping[Source, Judgement] = field(default_factory=dict)
     own_words: Mapping[Source, str] = field(default_factory=dict)
     answers: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
-    began: str
-    tried: Tried

@@ -2,7 +2,6 @@
 
 from hearthside.core.sources import Judgement, Source
 
-from .life import Everyday, Life, Scene
 from .life import Everyday, Life, Scene, Tried
 
 NO_ANSWER = Everyday(
@@ -166,6 +165,8 @@ NOOR = Life(
         "We agreed on something: if an answer takes longer than the afternoon, one of us sends a "
         "single word. It does not have to be a good word."
     ),
+    began="A single word when an answer takes long",
+    tried=Tried(first="singing", second="pause", days_ago=80, n_occasions=12, helps=1.6),
     judgements={
         Source.PAST_INJURY: Judgement.NOT_SURE,
         Source.ATTACHMENT_HISTORY: Judgement.FITS,
@@ -183,6 +184,4 @@ NOOR = Life(
         "cost": (45, 15),
         "showing": (30,),
     },
-    began="A single word when an answer takes long",
-    tried=Tried(first="singing", second="pause", days_ago=80, n_occasions=12, helps=1.6),
 )

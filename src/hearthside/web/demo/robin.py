@@ -2,7 +2,6 @@
 
 from hearthside.core.sources import Judgement, Source
 
-from .life import Everyday, Life, Scene
 from .life import Everyday, Life, Scene, Tried
 
 VOICES_RAISED = Everyday(
@@ -140,9 +139,9 @@ ROBIN = Life(
         "We have a pause now: either of us says the word, we go apart for twenty minutes, and we "
         "come back to the kitchen table. It worked today."
     ),
+    began="The pause with the kitchen table",
+    tried=Tried(first="pause", second="open_talk", days_ago=25, n_occasions=20, helps=0.0),
     judgements={Source.PAST_INJURY: Judgement.FITS},
     own_words={Source.PAST_INJURY: "Shouting meant that somebody would leave the flat."},
     answers={"past_wounds": (40,), "communication": (18,)},
-    began="The pause with the kitchen table",
-    tried=Tried(first="pause", second="open_talk", days_ago=25, n_occasions=20, helps=0.0),
 )
