@@ -1,12 +1,11 @@
 """What the models say together: inclusion probabilities and effects, averaged over all of them."""
 
 from dataclasses import dataclass
-from itertools import combinations
 
 import numpy as np
 import numpy.typing as npt
 
-from .enumeration import Tree, grow_tree, weigh_models
+from .enumeration import Tree, Weighed, grow_tree, weigh_models
 from .evidence import Evidence
 from .prior import MASS_FOR_ONE_MORE, MOST_AT_ONCE, log_model_prior
 
@@ -29,6 +28,50 @@ class Posterior:
     joint: Floats
     mean: Floats
     sd: Floats
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Models:
+    """All models of a tree and their posterior probabilities under G settings.
+
+    `share` holds (G, N) for each size; over all sizes every setting's sum to 1. `onwards` adds
+    to each model the probability of all that grow out of it.
+    """
+
+    tree: Tree
+    share: tuple[Floats, ...]
+    onwards: tuple[Floats, ...]
+
+    @classmethod
+    def of(cls, tree: Tree, weighed: tuple[Weighed, ...], n_contexts: int) -> "Models":
+        """Return the models with the prior of their size put in."""
+        prior = log_model_prior(n_contexts, len(tree) - 1)
+        logs = [size.log_evidence + p for size, p in zip(weighed, prior, strict=True)]
+        highest = np.max([log.max(axis=1, keepdims=True) for log in logs if log.size], axis=0)
+        share = tuple(np.exp(np.subtract(log, highest, out=log), out=log) for log in logs)
+        total = np.sum([weight.sum(axis=1, keepdims=True) for weight in share], axis=0)
+        for weight in share:
+            np.divide(weight, total, out=weight)
+        return cls(tree, share, _go_on(tree, share))
+
+    def inclusion(self, n_contexts: int) -> Floats:
+        """The probability under each setting that a context is in, (G, K)."""
+        found = np.zeros((len(self.share[0]), n_contexts))
+        for branch, onwards in zip(self.tree[1:], self.onwards[1:], strict=True):
+            for g, weight in enumerate(onwards):
+                found[g] += np.bincount(branch.last, weight, minlength=n_contexts)
+        return found
+
+
+def _go_on(tree: Tree, share: tuple[Floats, ...]) -> tuple[Floats, ...]:
+    """The probability of each model and of all that grow out of it, size by size."""
+    onwards = [share[-1]]
+    for branch, own in zip(tree[-2::-1], share[-2::-1], strict=True):
+        sums = np.zeros((len(own), onwards[-1].shape[1] + 1))
+        np.cumsum(onwards[-1], axis=1, out=sums[:, 1:])
+        starts = np.append(branch.children, sums.shape[1] - 1)
+        onwards.append(own + np.diff(sums.take(starts, axis=1), axis=1))
+    return tuple(onwards[::-1])
 
 
 def keep_settings(evidence: Evidence) -> tuple[Places, Floats]:
@@ -62,101 +105,99 @@ def average_models(
     out of the prior too: exchangeable contexts that were not looked at say nothing of the others.
     """
     k = len(effect_means)
-    tree, share = _enumerate(evidence, effect_means, n_contexts, min(MOST_AT_ONCE, k))
-    if tree.most < k and _mass_at_the_cap(tree, share, weights) > MASS_FOR_ONE_MORE:
-        tree, share = _enumerate(evidence, effect_means, n_contexts, tree.most + 1)
-    mean, sd = _average_effects(evidence, weights, effect_means, tree=tree, share=share)
-    averaged = (weights @ share) @ tree.within
-    return Posterior(averaged, _join(tree, weights @ share, averaged), mean, sd)
+    models = _enumerate(evidence, effect_means, n_contexts, weights)
+    inclusion = models.inclusion(k)
+    averaged = weights @ inclusion
+    mean, sd = _average_effects(evidence, effect_means, models, weights[:, None] * inclusion)
+    return Posterior(averaged, _join(models, weights, averaged), mean, sd)
 
 
 def log_single(evidence: Evidence, effect_means: Floats) -> Floats:
     """The log weight of each context alone against none, under every setting, (G, K)."""
-    tree = grow_tree(len(effect_means), 1)
-    log_weights = weigh_models(evidence, effect_means, np.zeros(2), tree)
-    return log_weights[:, 1:] - log_weights[:, :1]
+    nothing, alone = weigh_models(evidence, effect_means, grow_tree(len(effect_means), 1))
+    return alone.log_evidence - nothing.log_evidence
 
 
 def _enumerate(
-    evidence: Evidence, effect_means: Floats, n_contexts: int, most: int
-) -> tuple[Tree, Floats]:
-    """The models and their posterior probabilities under each setting, (G, N)."""
-    tree = grow_tree(len(effect_means), most)
-    log_weights = weigh_models(evidence, effect_means, log_model_prior(n_contexts, most), tree)
-    weights = np.exp(log_weights - log_weights.max(axis=1, keepdims=True))
-    return tree, weights / weights.sum(axis=1, keepdims=True)
+    evidence: Evidence, effect_means: Floats, n_contexts: int, weights: Floats
+) -> Models:
+    """Every model of up to five contexts, and of six when five are probable."""
+    k = len(effect_means)
+    most = min(MOST_AT_ONCE, k)
+    tree = grow_tree(k, most)
+    weighed = weigh_models(evidence, effect_means, tree)
+    models = Models.of(tree, weighed, n_contexts)
+    if most < k and weights @ models.share[-1].sum(axis=1) > MASS_FOR_ONE_MORE:
+        tree = grow_tree(k, most + 1)
+        models = Models.of(tree, weigh_models(evidence, effect_means, tree, weighed), n_contexts)
+    return models
 
 
-def _join(tree: Tree, share: Floats, inclusion: Floats) -> Floats:
+def _join(models: Models, weights: Floats, inclusion: Floats) -> Floats:
     """The probability that two contexts are both in; worked out for the undecided, else 0."""
     k = len(inclusion)
     undecided = (inclusion > UNDECIDED[0]) & (inclusion < UNDECIDED[1])
     joint = np.zeros(k * k)
-    start = 0
-    for members in tree.members:
-        weight = share[start : start + len(members)]
-        start += len(members)
-        for a, b in combinations(range(members.shape[1]), 2):
-            joint += np.bincount(members[:, a] * k + members[:, b], weight, minlength=k * k)
+    for branch, onwards in zip(models.tree, models.onwards, strict=True):
+        weight = weights @ onwards
+        for earlier in branch.members.T[:-1]:
+            joint += np.bincount(earlier * k + branch.last, weight, minlength=k * k)
     both = joint.reshape(k, k) + joint.reshape(k, k).T + np.diag(inclusion)
     return np.asarray(np.where(np.outer(undecided, undecided), both, 0.0))
 
 
-def _mass_at_the_cap(tree: Tree, share: Floats, weights: Floats) -> float:
-    return float((weights @ share)[tree.size == tree.most].sum())
-
-
 def _average_effects(
-    evidence: Evidence,
-    weights: Floats,
-    effect_means: Floats,
-    *,
-    tree: Tree,
-    share: Floats,
+    evidence: Evidence, effect_means: Floats, models: Models, probable: Floats
 ) -> tuple[Floats, Floats]:
-    """Mean and sd of each effect given that it is in, from the models that are not negligible."""
-    sums = np.zeros((3, len(effect_means)))
-    inclusion = share @ tree.within
-    for g, weight in enumerate(weights):
-        alone = narrow(evidence, np.array([g]), np.arange(len(effect_means)))
-        found = _sum_effects(alone, effect_means, tree, share[g])
-        seen = found[0] > 0
-        scale = np.zeros(len(effect_means))
-        scale[seen] = weight * inclusion[g, seen] / found[0, seen]
-        sums += scale * found
-    weighed = np.maximum(sums[0], 1e-300)
-    mean = sums[1] / weighed
-    return mean, np.sqrt(np.maximum(sums[2] / weighed - mean**2, 1e-12))
+    """Mean and sd of each effect given that it is in, from the models that are not negligible.
+
+    `probable` (G, K) is the probability of a setting and of a context's being in under it.
+    """
+    sums = np.zeros((3, *probable.shape))
+    heaviest = np.max([s.max(axis=1, keepdims=True) for s in models.share if s.size], axis=0)
+    for branch, share in zip(models.tree[1:], models.share[1:], strict=True):
+        heavy = np.flatnonzero(share > _NEGLIGIBLE * heaviest)
+        if len(heavy):
+            setting, model = np.divmod(heavy, share.shape[1])
+            members, weight = branch.members[model], share.ravel()[heavy]
+            sums += _sum_effects(evidence, effect_means, setting, members, weight)
+    scale = np.where(sums[0] > 0, probable / np.maximum(sums[0], 1e-300), 0.0)
+    weighed, first, second = (sums * scale).sum(axis=1)
+    weighed = np.maximum(weighed, 1e-300)
+    mean = first / weighed
+    return mean, np.sqrt(np.maximum(second / weighed - mean**2, 1e-12))
 
 
-def _sum_effects(evidence: Evidence, effect_means: Floats, tree: Tree, share: Floats) -> Floats:
-    """Sums over models under one setting: weight, weight x effect, weight x its square, (3, K)."""
-    sums = np.zeros((3, len(effect_means)))
-    relative = share / share.max()
-    start = 0
-    for size, members in enumerate(tree.members):
-        weight = relative[start : start + len(members)]
-        start += len(members)
-        heavy = np.flatnonzero(weight > _NEGLIGIBLE)
-        if size and len(heavy):
-            _add_effects(sums, evidence, effect_means, members[heavy], weight[heavy])
-    return sums
+def _sum_effects(
+    evidence: Evidence, effect_means: Floats, setting: Places, members: Places, weight: Floats
+) -> Floats:
+    """Sums over N models (N, size), each under one setting (N,): of weight, weight x effect and
+    weight x its square, (3, G, K)."""
+    slab, means = evidence.slab[setting], effect_means[members].T
+    at = members.T
+    precision = evidence.squares[setting, at[:, None], at]
+    precision[np.diag_indices(len(at))] += 1.0 / slab
+    products = evidence.products[setting, at] + means / slab
+    inverse = _invert(precision)
+    effects = (inverse * products).sum(axis=1)
+    explained = (products * effects - means**2 / slab).sum(axis=0)
+    variance = np.maximum(evidence.total[setting] - explained, 1e-9) / (evidence.freedom - 2.0)
+    squares = effects**2 + variance * np.diagonal(inverse).T
+    shape = evidence.products.shape
+    places = (setting * shape[1] + at).ravel()
+    values = (np.ones_like(effects), effects, squares)
+    sums = [np.bincount(places, (weight * v).ravel(), shape[0] * shape[1]) for v in values]
+    return np.reshape(sums, (3, *shape))
 
 
-def _add_effects(
-    sums: Floats, evidence: Evidence, effect_means: Floats, members: Places, weight: Floats
-) -> None:
-    """Add models of one size, (N, size), to the sums."""
-    slab = evidence.slab[0]
-    means = effect_means[members]
-    precision = evidence.squares[0][members[:, :, None], members[:, None, :]]
-    inverse = np.linalg.inv(precision + np.eye(members.shape[1]) / slab)
-    products = evidence.products[0][members] + means / slab
-    effects = np.einsum("nij,nj->ni", inverse, products)
-    unexplained = (
-        evidence.total[0] + (means**2).sum(axis=1) / slab - (products * effects).sum(axis=1)
-    )
-    variance = np.maximum(unexplained, 1e-9) / (evidence.freedom - 2.0)
-    squares = effects**2 + variance[:, None] * np.diagonal(inverse, axis1=1, axis2=2)
-    for row, values in zip(sums, (np.ones_like(effects), effects, squares), strict=True):
-        np.add.at(row, members, weight[:, None] * values)
+def _invert(matrices: Floats) -> Floats:
+    """The inverses of N small positive matrices (size, size, N), by sweeping one row at a time."""
+    swept = matrices.copy()
+    for k in range(len(swept)):
+        row = swept[k] / swept[k, k]
+        column = swept[:, k].copy()
+        swept -= column[:, None] * row
+        swept[k] = row
+        swept[:, k] = -column / column[k]
+        swept[k, k] = 1.0 / column[k]
+    return swept

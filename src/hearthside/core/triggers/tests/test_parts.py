@@ -1,6 +1,6 @@
 """The engine's parts against slower ways of saying the same."""
 
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import numpy as np
 import pytest
@@ -35,27 +35,38 @@ def test_the_log_of_the_normal_tail_is_scipys():
 @pytest.mark.parametrize(("k", "most"), [(1, 1), (3, 3), (7, 2), (7, 5), (8, 6)])
 def test_the_tree_holds_every_model_once(k, most):
     tree = grow_tree(k, most)
-    found = [tuple(int(j) for j in row) for members in tree.members for row in members]
+    found = [tuple(int(j) for j in row) for branch in tree for row in branch.members]
 
     assert found == [m for size in range(most + 1) for m in combinations(range(k), size)]
-    assert tree.within.sum(axis=1).tolist() == tree.size.tolist()
+    for smaller, branch in pairwise(tree):
+        assert (smaller.members[branch.parents] == branch.members[:, :-1]).all()
 
 
-@pytest.mark.parametrize("most", [1, 2, 3, 5])
+def test_the_tree_knows_which_models_lack_which_context():
+    two, three, four = grow_tree(7, 4)[2:]
+
+    for smaller, branch in ((two, three), (three, four)):
+        uncles, elders = (smaller.members[place] for place in (branch.uncles, branch.elders))
+        assert (uncles == np.delete(branch.members, -2, axis=1)).all()
+        assert (elders == np.delete(branch.members, -3, axis=1)).all()
+
+
+@pytest.mark.parametrize("most", [1, 2, 3, 5, 6])
 def test_every_model_weighs_what_its_determinant_says(most):
     evidence = make_evidence(6, seed=most, effects=[1.0, 0.5])
-    means, prior = np.array([0.5, 0.5, 0.0, 0.5, 0.5, 0.5]), log_model_prior(6, most)
+    means = np.array([0.5, 0.5, 0.0, 0.5, 0.5, 0.5])
     tree = grow_tree(6, most)
-    weights = weigh_models(evidence, means, prior, tree)[0]
+    weights = [w for size in weigh_models(evidence, means, tree) for w in size.log_evidence[0]]
+    models = [model for branch in tree for model in branch.members]
     slab = evidence.slab[0]
 
-    for weight, model in zip(weights, (m for s in tree.members for m in s), strict=True):
+    for weight, model in zip(weights, models, strict=True):
         inner = evidence.squares[0][np.ix_(model, model)] + np.eye(len(model)) / slab
         shifted = evidence.products[0][model] + means[model] / slab
         left = evidence.total[0] + (means[model] ** 2).sum() / slab
         left -= shifted @ np.linalg.solve(inner, shifted)
         expected = -0.5 * np.linalg.slogdet(slab * inner)[1] - 43.0 * np.log(left)
-        assert np.isclose(weight, expected + prior[len(model)])
+        assert np.isclose(weight, expected)
 
 
 def test_the_average_finds_what_is_there():
@@ -73,7 +84,7 @@ def test_one_more_context_is_let_in_when_the_largest_models_are_probable():
 
 
 def test_the_model_prior_sums_to_one():
-    sizes = [len(members) for members in grow_tree(9, 5).members]
+    sizes = [len(branch.members) for branch in grow_tree(9, 5)]
 
     assert np.isclose((np.exp(log_model_prior(9, 5)) * sizes).sum(), 1.0)
 
