@@ -48,7 +48,7 @@ class Branch:
     def of(cls, members: Places, last: Places, n_contexts: int, *smaller: Places) -> "Branch":
         """Return the branch of models that have parents, uncles and elders among the `smaller`."""
         count = n_contexts - 1 - last
-        return cls(members, last, *smaller, children=np.cumsum(count) - count)
+        return cls(members, last, *smaller, np.cumsum(count) - count)
 
     def only(self, some: slice) -> "Branch":
         """Return some of the models."""

@@ -5,12 +5,17 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from .certain import find_certain, set_aside
 from .enumeration import Tree, Weighed, grow_tree, weigh_models
 from .evidence import Evidence
 from .prior import MASS_FOR_ONE_MORE, MOST_AT_ONCE, log_model_prior
 
 Floats = npt.NDArray[np.float64]
 Places = npt.NDArray[np.intp]
+
+Heavy = tuple[Places, Places, Floats]
+"""N models of one size, each under one setting: the settings (N,), the models (N, size), their
+weights (N,)."""
 
 _MOST_SETTINGS, _LEAST_SETTING_WEIGHT = 4, 0.05
 _NEGLIGIBLE = 1e-3
@@ -43,9 +48,8 @@ class Models:
     onwards: tuple[Floats, ...]
 
     @classmethod
-    def of(cls, tree: Tree, weighed: tuple[Weighed, ...], n_contexts: int) -> "Models":
-        """Return the models with the prior of their size put in."""
-        prior = log_model_prior(n_contexts, len(tree) - 1)
+    def of(cls, tree: Tree, weighed: tuple[Weighed, ...], prior: Floats) -> "Models":
+        """Return the models with the log prior of their size put in."""
         logs = [size.log_evidence + p for size, p in zip(weighed, prior, strict=True)]
         highest = np.max([log.max(axis=1, keepdims=True) for log in logs if log.size], axis=0)
         share = tuple(np.exp(np.subtract(log, highest, out=log), out=log) for log in logs)
@@ -104,12 +108,18 @@ def average_models(
     `n_contexts` is how many contexts there is enough of. Those there is too little of are left
     out of the prior too: exchangeable contexts that were not looked at say nothing of the others.
     """
-    k = len(effect_means)
-    models = _enumerate(evidence, effect_means, n_contexts, weights)
-    inclusion = models.inclusion(k)
+    certain = find_certain(evidence, effect_means, n_contexts)
+    rest = np.delete(np.arange(len(effect_means)), certain)
+    beside = set_aside(evidence, effect_means, certain) if len(certain) else evidence
+    models = _enumerate(beside, weights, effect_means[rest], n_contexts, len(certain))
+    inclusion = np.ones(evidence.products.shape)
+    inclusion[:, rest] = models.inclusion(len(rest))
     averaged = weights @ inclusion
-    mean, sd = _average_effects(evidence, effect_means, models, weights[:, None] * inclusion)
-    return Posterior(averaged, _join(models, weights, averaged), mean, sd)
+    joint = np.zeros((len(averaged), len(averaged)))
+    joint[np.ix_(rest, rest)] = _join(models, weights, averaged[rest])
+    heavy = _find_heavy(models, certain, rest)
+    mean, sd = _average_effects(evidence, effect_means, heavy, weights[:, None] * inclusion)
+    return Posterior(averaged, joint, mean, sd)
 
 
 def log_single(evidence: Evidence, effect_means: Floats) -> Floats:
@@ -119,17 +129,22 @@ def log_single(evidence: Evidence, effect_means: Floats) -> Floats:
 
 
 def _enumerate(
-    evidence: Evidence, effect_means: Floats, n_contexts: int, weights: Floats
+    evidence: Evidence, weights: Floats, effect_means: Floats, n_contexts: int, n_certain: int
 ) -> Models:
-    """Every model of up to five contexts, and of six when five are probable."""
+    """Every model of up to five contexts, and of six when five are probable, certain ones included."""
     k = len(effect_means)
-    most = min(MOST_AT_ONCE, k)
-    tree = grow_tree(k, most)
-    weighed = weigh_models(evidence, effect_means, tree)
-    models = Models.of(tree, weighed, n_contexts)
-    if most < k and weights @ models.share[-1].sum(axis=1) > MASS_FOR_ONE_MORE:
-        tree = grow_tree(k, most + 1)
-        models = Models.of(tree, weigh_models(evidence, effect_means, tree, weighed), n_contexts)
+    tree: Tree = ()
+    weighed: tuple[Weighed, ...] = ()
+    for at_once in (MOST_AT_ONCE, MOST_AT_ONCE + 1):
+        most = min(at_once - n_certain, k)
+        if most < len(tree):
+            break
+        tree = grow_tree(k, most)
+        weighed = weigh_models(evidence, effect_means, tree, weighed)
+        prior = log_model_prior(n_contexts, most + n_certain)[n_certain:]
+        models = Models.of(tree, weighed, prior)
+        if weights @ models.share[-1].sum(axis=1) <= MASS_FOR_ONE_MORE:
+            break
     return models
 
 
@@ -146,21 +161,30 @@ def _join(models: Models, weights: Floats, inclusion: Floats) -> Floats:
     return np.asarray(np.where(np.outer(undecided, undecided), both, 0.0))
 
 
+def _find_heavy(models: Models, certain: Places, rest: Places) -> list[Heavy]:
+    """The models that are not negligible, the certain contexts in each."""
+    found = []
+    heaviest = np.max([s.max(axis=1, keepdims=True) for s in models.share if s.size], axis=0)
+    for branch, share in zip(models.tree, models.share, strict=True):
+        heavy = np.flatnonzero(share > _NEGLIGIBLE * heaviest)
+        setting, model = np.divmod(heavy, max(share.shape[1], 1))
+        members = np.tile(certain, (len(heavy), 1))
+        members = np.hstack([members, rest[branch.members[model]]])
+        if members.size:
+            found.append((setting, members, share.ravel()[heavy]))
+    return found
+
+
 def _average_effects(
-    evidence: Evidence, effect_means: Floats, models: Models, probable: Floats
+    evidence: Evidence, effect_means: Floats, heavy: list[Heavy], probable: Floats
 ) -> tuple[Floats, Floats]:
     """Mean and sd of each effect given that it is in, from the models that are not negligible.
 
     `probable` (G, K) is the probability of a setting and of a context's being in under it.
     """
     sums = np.zeros((3, *probable.shape))
-    heaviest = np.max([s.max(axis=1, keepdims=True) for s in models.share if s.size], axis=0)
-    for branch, share in zip(models.tree[1:], models.share[1:], strict=True):
-        heavy = np.flatnonzero(share > _NEGLIGIBLE * heaviest)
-        if len(heavy):
-            setting, model = np.divmod(heavy, share.shape[1])
-            members, weight = branch.members[model], share.ravel()[heavy]
-            sums += _sum_effects(evidence, effect_means, setting, members, weight)
+    for setting, members, weight in heavy:
+        sums += _sum_effects(evidence, effect_means, setting, members, weight)
     scale = np.where(sums[0] > 0, probable / np.maximum(sums[0], 1e-300), 0.0)
     weighed, first, second = (sums * scale).sum(axis=1)
     weighed = np.maximum(weighed, 1e-300)
