@@ -89,8 +89,23 @@ class StateSpace:
             self.log_sd[at],
         )
 
+    def followed_by(self, *later: "StateSpace") -> "StateSpace":
+        """Return the filter that goes on with the steps of later moments."""
+        spaces = (self, *later)
+        return StateSpace(
+            np.concatenate([space.decay for space in spaces]),
+            np.concatenate([space.gains for space in spaces]),
+            np.concatenate([space.inverse_sd for space in spaces]),
+            np.concatenate([space.covariance for space in spaces]),
+            np.sum([space.log_sd for space in spaces], axis=0),
+        )
+
     def gram(self, columns: Floats) -> Floats:
         """Return W' S^-1 W of columns W (n, p) for every setting, (S, p, p)."""
+        return self.gram_and_state(columns)[0]
+
+    def gram_and_state(self, columns: Floats) -> tuple[Floats, Floats]:
+        """Return the same, and the two states of every column at the end, (S, 2, p)."""
         p = columns.shape[1]
         steps = _Steps.of(self, _segment_count(len(columns), most=8))
         inputs = steps.fold(columns)
@@ -111,14 +126,16 @@ class StateSpace:
         whitened = steps.filter(steps.fold(columns), state, 0, steps.length)
         return _unfold(_join(whitened, state, p), len(columns))
 
-    def weigh(self, column: Floats) -> Floats:
-        """Return S^-1 y of one column (n,) for every setting, (n, S)."""
-        whitened = self.whiten(column[:, None])
-        steps = _Steps.of(self, _segment_count(len(column), most=64))
-        state = steps.starting_states(1)
-        weighed = steps.filter_back(steps.fold(whitened), state)
-        joined = _join(weighed[:, ::-1], state[:, ::-1], 1)[:, ::-1]
-        return _unfold(joined, len(column))[:, :, 0]
+    def weigh(self, columns: Floats) -> Floats:
+        """Return S^-1 W of columns W (n, p) for every setting, (n, S, p)."""
+        p = columns.shape[1]
+        steps = _Steps.of(self, _segment_count(len(columns), most=64))
+        state = steps.starting_states(p)
+        whitened = _join(steps.filter(steps.fold(columns), state, 0, steps.length), state, p)
+        back, state = steps.widen(whitened), steps.starting_states(p)
+        weighed = steps.filter_back(back, state)
+        joined = _join(weighed[:, ::-1], state[:, ::-1], p)[:, ::-1]
+        return _unfold(joined, len(columns))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -150,6 +167,10 @@ class _Steps:
         return _fold(flat, self.decay.shape[1], 0.0).reshape(
             self.length, self.decay.shape[1], *padded.shape[1:]
         )
+
+    def widen(self, folded: Floats) -> Floats:
+        """Values (B, C, S, p) as (B, C, S, p + 2), the last two columns zero."""
+        return np.concatenate([folded, np.zeros((*folded.shape[:3], 2))], axis=3)
 
     def starting_states(self, p: int) -> Floats:
         """Zero for p columns, then either unit state: (2, C, S, p + 2)."""
@@ -253,8 +274,9 @@ def _join(folded: Floats, state: Floats, p: int) -> Floats:
     return np.asarray(joined)
 
 
-def _join_grams(grams: Floats, state: Floats, p: int) -> Floats:
-    """Put the segments' true starting states into the Gram matrices (C, S, p + 2, p + 2)."""
+def _join_grams(grams: Floats, state: Floats, p: int) -> tuple[Floats, Floats]:
+    """Put the segments' true starting states into the Gram matrices (C, S, p + 2, p + 2), and
+    return them with the states at the end."""
     start = np.zeros((grams.shape[1], 2, p))
     total = np.zeros((grams.shape[1], p, p))
     for c, gram in enumerate(grams):
@@ -263,7 +285,7 @@ def _join_grams(grams: Floats, state: Floats, p: int) -> Floats:
         total += gram[:, :p, :p] + cross + np.swapaxes(cross, 1, 2)
         total += started @ gram[:, p:, p:] @ start
         start = _carry(state[:, c], start, p)
-    return total
+    return total, start
 
 
 def _carry(state: Floats, start: Floats, p: int) -> Floats:

@@ -37,7 +37,7 @@ def smooth_level(
     drift = np.array([setting.drift_a_day for setting in settings]) / 24.0
     since, asked_since = at_hours - at_hours[0], np.maximum(asked - at_hours[0], 0.0)
     ones = np.ones(len(at_hours))
-    of_reports, of_ones = space.weigh(reports), space.weigh(ones)
+    of_reports, of_ones = np.moveaxis(space.weigh(np.column_stack([reports, ones])), 2, 0)
     information = ones @ of_ones
     start = (ones @ of_reports) / information
     reached = drift * _covariance_with(since, asked_since, of_ones)

@@ -19,20 +19,20 @@ def test_it_whitens_as_the_whole_covariance_would(n):
     hours = np.sort(rng.uniform(0, 8 * n, n))
     columns = rng.normal(size=(n, 3))
     space = StateSpace.over(hours, SETTINGS)
-    gram, whitened, weighed = space.gram(columns), space.whiten(columns), space.weigh(columns[:, 0])
+    gram, whitened, weighed = space.gram(columns), space.whiten(columns), space.weigh(columns)
 
     for s, setting in enumerate(SETTINGS):
         whole = covariance(hours, setting)
         expected = columns.T @ np.linalg.solve(whole, columns)
         assert np.allclose(gram[s], expected, atol=1e-9)
         assert np.allclose(whitened[:, s].T @ whitened[:, s], expected, atol=1e-9)
-        assert np.allclose(weighed[:, s], np.linalg.solve(whole, columns[:, 0]), atol=1e-9)
+        assert np.allclose(weighed[:, s], np.linalg.solve(whole, columns), atol=1e-9)
         assert np.isclose(space.log_sd[s], 0.5 * np.linalg.slogdet(whole)[1])
 
 
 def test_one_setting_alone_gives_what_it_gives_among_others():
     rng = np.random.default_rng(0)
-    hours, column = np.sort(rng.uniform(0, 500, 60)), rng.normal(size=60)
+    hours, column = np.sort(rng.uniform(0, 500, 60)), rng.normal(size=(60, 1))
     space = StateSpace.over(hours, SETTINGS)
 
     assert np.allclose(space.only(1).weigh(column)[:, 0], space.weigh(column)[:, 1])

@@ -61,12 +61,15 @@ def look_behind_the_ends(
     low, high = reports <= LOWEST, reports >= HIGHEST
     prior = np.full(columns.shape[1], context_precision)
     prior[:N_CLOCK] = 1e-9
-    precision = space.gram(columns)[0] + np.diag(prior)
+    weighed = space.weigh(np.column_stack([reports, columns]))[:, 0]
+    of_reports, of_columns = weighed[:, 0], weighed[:, 1:]
+    precision = columns.T @ of_columns + np.diag(prior)
     hidden = reports.copy()
-    for _ in range(STEPS):
-        effects = np.linalg.solve(precision, columns.T @ space.weigh(hidden)[:, 0])
-        left = hidden - columns @ effects
-        noise = space.weigh(left)[:, 0]
+    for step in range(STEPS):
+        if step:
+            of_reports = space.weigh(hidden[:, None])[:, 0, 0]
+        effects = np.linalg.solve(precision, columns.T @ of_reports)
+        left, noise = hidden - columns @ effects, of_reports - of_columns @ effects
         variance = max(float(left @ noise) / max(len(left) - N_CLOCK, 1), _LEAST_VARIANCE)
         sd, expected = variance**0.5, hidden - noise
         below = expected[low] - sd * _hazard((LOWEST + 0.5 - expected[low]) / sd)

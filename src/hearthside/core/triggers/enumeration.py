@@ -45,8 +45,10 @@ class Branch:
     children: Places
 
     @classmethod
-    def of(cls, members: Places, last: Places, n_contexts: int, *smaller: Places) -> "Branch":
-        """Return the branch of models that have parents, uncles and elders among the `smaller`."""
+    def of(
+        cls, members: Places, last: Places, n_contexts: int, smaller: tuple[Places, Places, Places]
+    ) -> "Branch":
+        """Return the branch of models whose parents, uncles and elders are among the `smaller`."""
         count = n_contexts - 1 - last
         return cls(members, last, *smaller, np.cumsum(count) - count)
 
@@ -75,7 +77,7 @@ def grow_tree(n_contexts: int, most: int) -> Tree:
     """Return all models of at most `most` contexts; the same for the same numbers."""
     if most == 0:
         none = np.zeros(1, dtype=np.intp)
-        return (Branch.of(none[:, None][:, :0], none - 1, n_contexts, none, none, none),)
+        return (Branch.of(none[:, None][:, :0], none - 1, n_contexts, (none, none, none)),)
     smaller = grow_tree(n_contexts, most - 1)
     parent = smaller[-1]
     parents = np.repeat(np.arange(len(parent.last)), n_contexts - 1 - parent.last)
@@ -86,7 +88,7 @@ def grow_tree(n_contexts: int, most: int) -> Tree:
     if most > 2:
         elders = smaller[-2].extend(parent.uncles[parents], last)
     members = np.column_stack([parent.members[parents], last])
-    return (*smaller, Branch.of(members, last, n_contexts, parents, uncles, elders))
+    return (*smaller, Branch.of(members, last, n_contexts, (parents, uncles, elders)))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

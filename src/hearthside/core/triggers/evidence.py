@@ -90,7 +90,7 @@ def pair_settings(n_settings: int) -> tuple[npt.NDArray[np.intp], npt.NDArray[np
 
 def weigh_reports(space: StateSpace, columns: Floats, reports: Floats, sums: Sums) -> Sums:
     """The sums for other reports over the same columns (n, 4 + 2K)."""
-    weighed = space.weigh(reports)
+    weighed = space.weigh(reports[:, None])[:, :, 0]
     setting, share = pair_settings(weighed.shape[1])
     products = (columns.T @ weighed).T
     return Sums(

@@ -47,11 +47,20 @@ class Unit:
         """The prior mean of its effect, in points."""
         return 0.0 if self.soothing else EFFECT_MEAN
 
+    @property
+    def was_not_asked(self) -> bool:
+        """Whether any moment left it unasked."""
+        return bool(np.isnan(self.values).any())
+
+    @property
+    def mean(self) -> float:
+        """The mean of what was asked; 0 when nothing was."""
+        asked = self.values[~np.isnan(self.values)]
+        return float(asked.mean()) if len(asked) else 0.0
+
     def filled(self) -> Floats:
         """The values with "not asked" at the mean of what was asked, which says nothing."""
-        asked = ~np.isnan(self.values)
-        mean = self.values[asked].mean() if asked.any() else 0.0
-        return np.where(asked, self.values, mean)
+        return np.where(np.isnan(self.values), self.mean, self.values)
 
 
 def read_units(diary: Diary) -> tuple[Unit, ...]:

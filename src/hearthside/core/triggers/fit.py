@@ -13,6 +13,7 @@ from .evalue import e_values, let_through
 from .evidence import (
     N_CLOCK,
     Evidence,
+    Sums,
     add_up,
     clock_columns,
     column_places,
@@ -62,33 +63,60 @@ class Fit:
         return int((side * (left - clock @ found[:N_CLOCK])[there] > 0).sum())
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Filtered:
+    """A diary's usable units once the filter has run.
+
+    `columns` (n, 4 + 2K) are the clock, the contexts, and the contexts with what they carry over;
+    `sums` are theirs and the reports' under every mood of `space`.
+    """
+
+    usable: tuple[int, ...]
+    columns: Floats
+    space: StateSpace
+    sums: Sums
+
+
 def fit_contexts(
     diary: Diary, units: tuple[Unit, ...], space: StateSpace | None = None
 ) -> Fit | None:
     """Fit the units that are usable; `None` when there are none or hardly any moments."""
-    usable = tuple(i for i, unit in enumerate(units) if unit.is_usable)
-    if not usable or len(diary) < FEWEST_MOMENTS:
+    usable = find_usable(diary, units)
+    if not usable:
         return None
-    chosen = [units[i] for i in usable]
-    columns = _columns(diary, chosen)
+    columns = make_columns(diary, [units[i] for i in usable])
     whole = space or StateSpace.over(diary.at_hours, SETTINGS)
-    space, evidence, information = _weigh(whole, columns, diary.felt_insecurity)
-    means = np.array([unit.effect_mean for unit in chosen])
+    sums = add_up(whole, columns, diary.felt_insecurity)
+    return fit_filtered(diary, units, Filtered(usable, columns, whole, sums))
+
+
+def find_usable(diary: Diary, units: tuple[Unit, ...]) -> tuple[int, ...]:
+    """The units there is enough of; none while there are hardly any moments."""
+    if len(diary) < FEWEST_MOMENTS:
+        return ()
+    return tuple(i for i, unit in enumerate(units) if unit.is_usable)
+
+
+def fit_filtered(diary: Diary, units: tuple[Unit, ...], filtered: Filtered) -> Fit:
+    """Fit what has been filtered."""
+    usable, columns = list(filtered.usable), filtered.columns
+    space, evidence, information = _weigh(filtered, diary.felt_insecurity)
+    means = np.array([units[i].effect_mean for i in usable])
     values = np.ones(len(units))
-    values[list(usable)] = e_values(evidence, information * len(diary))
+    values[usable] = e_values(evidence, information * len(diary))
     best = space.only(evidence.best // 2)
     placed = columns[:, _places(columns, evidence.best)]
     errors = best.whiten(np.column_stack([diary.felt_insecurity, placed]))[:, 0]
     return Fit(
-        usable,
+        filtered.usable,
         _average(evidence, means),
-        let_through(values)[list(usable)],
+        let_through(values)[usable],
         float(np.sqrt(evidence.noise[evidence.best]) * np.exp(best.log_sd[0] / len(diary))),
         errors,
     )
 
 
-def _columns(diary: Diary, units: list[Unit]) -> Floats:
+def make_columns(diary: Diary, units: list[Unit]) -> Floats:
     """The clock, the contexts, and the contexts with what they carry over: (n, 4 + 2K)."""
     exposure = np.column_stack([unit.filled() for unit in units])
     carrying = add_carry_over(diary.at_hours, exposure, CARRY_OVER_SHARES[1])
@@ -101,14 +129,12 @@ def _places(columns: Floats, setting: int) -> Places:
     return np.asarray(column_places(columns.shape[1], np.array([setting % 2]))[0])
 
 
-def _weigh(
-    space: StateSpace, columns: Floats, reports: Floats
-) -> tuple[StateSpace, Evidence, float]:
+def _weigh(filtered: Filtered, reports: Floats) -> tuple[StateSpace, Evidence, float]:
     """The evidence, the moods it is about, and the information in the reports.
 
     Reports at an end are looked behind once; that leaves out moods that fit far too badly.
     """
-    sums = add_up(space, columns, reports)
+    space, columns, sums = filtered.space, filtered.columns, filtered.sums
     evidence = read_evidence(sums, 1.0)
     if not is_at_an_end(reports).any():
         return space, evidence, 1.0

@@ -70,11 +70,10 @@ class Models:
 def _go_on(tree: Tree, share: tuple[Floats, ...]) -> tuple[Floats, ...]:
     """The probability of each model and of all that grow out of it, size by size."""
     onwards = [share[-1]]
-    for branch, own in zip(tree[-2::-1], share[-2::-1], strict=True):
-        sums = np.zeros((len(own), onwards[-1].shape[1] + 1))
-        np.cumsum(onwards[-1], axis=1, out=sums[:, 1:])
-        starts = np.append(branch.children, sums.shape[1] - 1)
-        onwards.append(own + np.diff(sums.take(starts, axis=1), axis=1))
+    for branch, own in zip(tree[:0:-1], share[-2::-1], strict=True):
+        larger, n = onwards[-1], own.shape[1]
+        sums = [np.bincount(branch.parents, weight, minlength=n) for weight in larger]
+        onwards.append(own + np.array(sums))
     return tuple(onwards[::-1])
 
 

@@ -7,12 +7,13 @@ import pytest
 from scipy.special import log_ndtr
 
 from hearthside.core.state_space import Setting, StateSpace
+from hearthside.core.triggers.certain import find_certain
 from hearthside.core.triggers.ends import log_normal_tail, look_behind_the_ends
 from hearthside.core.triggers.enumeration import grow_tree, weigh_models
 from hearthside.core.triggers.evalue import e_values, let_through
 from hearthside.core.triggers.evidence import Evidence, clock_columns
 from hearthside.core.triggers.exposure import add_carry_over
-from hearthside.core.triggers.posterior import average_models
+from hearthside.core.triggers.posterior import Models, average_models
 from hearthside.core.triggers.prior import log_model_prior
 
 
@@ -75,6 +76,21 @@ def test_the_average_finds_what_is_there():
     assert (posterior.inclusion[:2] > 0.99).all()
     assert (posterior.inclusion[2:] < 0.8).all()
     assert np.abs(posterior.mean[:2] - [1.5, -1.0]).max() < 3 * posterior.sd[:2].max()
+
+
+def test_what_is_beyond_doubt_need_not_be_enumerated():
+    evidence, means = make_evidence(9, 4, [2.0, 0.4, 0.0, -3.0, 0.3]), np.full(9, 0.5)
+    tree = grow_tree(9, 6)
+    sizes = weigh_models(evidence, means, tree)
+    models = Models.of(tree, sizes, log_model_prior(9, 6))
+    posterior = average_models(evidence, np.ones(1), means, 9)
+
+    assert find_certain(evidence, means, 9).tolist() == [0, 3]
+    assert np.allclose(posterior.inclusion, models.inclusion(9)[0], atol=1e-10)
+
+
+def test_nothing_is_beyond_doubt_where_nothing_is_found():
+    assert len(find_certain(make_evidence(8, 5), np.full(8, 0.5), 8)) == 0
 
 
 def test_one_more_context_is_let_in_when_the_largest_models_are_probable():
