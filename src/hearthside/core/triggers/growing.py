@@ -122,7 +122,6 @@ def _goes_on(before: Diary, after: Diary) -> bool:
         0 <= len(after) - n <= _AT_ONCE
         and before.names == after.names
         and np.array_equal(before.day_level, after.day_level)
-        and np.array_equal(before.soothing, after.soothing)
         and all(
             np.array_equal(getattr(before, name), getattr(after, name)[:n])
             for name in ("at_hours", "felt_insecurity", "local_hour", "weekday")
