@@ -68,13 +68,19 @@ class Filtered:
     """A diary's usable units once the filter has run.
 
     `columns` (n, 4 + 2K) are the clock, the contexts, and the contexts with what they carry over;
-    `sums` are theirs and the reports' under every mood of `space`.
+    `sums` are theirs and the reports' under every mood. `steps` are the filter's, in one or more
+    parts that follow one another.
     """
 
     usable: tuple[int, ...]
     columns: Floats
-    space: StateSpace
+    steps: tuple[StateSpace, ...]
     sums: Sums
+
+    def under(self, *moods: int) -> StateSpace:
+        """The filter under some of the moods."""
+        first, *later = (part.only(*moods) for part in self.steps)
+        return first.followed_by(*later) if later else first
 
 
 def fit_contexts(
@@ -87,7 +93,7 @@ def fit_contexts(
     columns = make_columns(diary, [units[i] for i in usable])
     whole = space or StateSpace.over(diary.at_hours, SETTINGS)
     sums = add_up(whole, columns, diary.felt_insecurity)
-    return fit_filtered(diary, units, Filtered(usable, columns, whole, sums))
+    return fit_filtered(diary, units, Filtered(usable, columns, (whole,), sums))
 
 
 def find_usable(diary: Diary, units: tuple[Unit, ...]) -> tuple[int, ...]:
@@ -100,11 +106,11 @@ def find_usable(diary: Diary, units: tuple[Unit, ...]) -> tuple[int, ...]:
 def fit_filtered(diary: Diary, units: tuple[Unit, ...], filtered: Filtered) -> Fit:
     """Fit what has been filtered."""
     usable, columns = list(filtered.usable), filtered.columns
-    space, evidence, information = _weigh(filtered, diary.felt_insecurity)
+    moods, evidence, information = _weigh(filtered, diary.felt_insecurity)
     means = np.array([units[i].effect_mean for i in usable])
     values = np.ones(len(units))
     values[usable] = e_values(evidence, information * len(diary))
-    best = space.only(evidence.best // 2)
+    best = filtered.under(moods[evidence.best // 2])
     placed = columns[:, _places(columns, evidence.best)]
     errors = best.whiten(np.column_stack([diary.felt_insecurity, placed]))[:, 0]
     return Fit(
@@ -129,24 +135,23 @@ def _places(columns: Floats, setting: int) -> Places:
     return np.asarray(column_places(columns.shape[1], np.array([setting % 2]))[0])
 
 
-def _weigh(filtered: Filtered, reports: Floats) -> tuple[StateSpace, Evidence, float]:
-    """The evidence, the moods it is about, and the information in the reports.
+def _weigh(filtered: Filtered, reports: Floats) -> tuple[list[int], Evidence, float]:
+    """The moods that are weighed, the evidence under them, and the information in the reports.
 
     Reports at an end are looked behind once; that leaves out moods that fit far too badly.
     """
-    space, columns, sums = filtered.space, filtered.columns, filtered.sums
+    columns, sums = filtered.columns, filtered.sums
     evidence = read_evidence(sums, 1.0)
     if not is_at_an_end(reports).any():
-        return space, evidence, 1.0
+        return list(range(len(SETTINGS))), evidence, 1.0
     best = evidence.best
     precision = max(float(evidence.noise[best]), 0.2) / (0.3 * EFFECT_SD**2)
     placed = columns[:, _places(columns, best)]
-    hidden = look_behind_the_ends(space.only(best // 2), placed, reports, precision)
+    hidden = look_behind_the_ends(filtered.under(best // 2), placed, reports, precision)
     information = information_in(reports)
     moods = evidence.plausible_moods()
-    near = space.only(*moods)
-    again = weigh_reports(near, columns, hidden, sums.only(*moods))
-    return near, read_evidence(again, information), information
+    again = weigh_reports(filtered.under(*moods), columns, hidden, sums.only(*moods))
+    return moods, read_evidence(again, information), information
 
 
 def _average(evidence: Evidence, means: Floats) -> Posterior:

@@ -28,21 +28,24 @@ from .trigger import TriggerReport
 Floats = npt.NDArray[np.float64]
 
 _AT_ONCE = 8
-"""More newer moments than these are taken in faster by starting again."""
+"""More newer moments than these are taken in by starting again."""
+
+_MOST_PARTS = 50
+"""Joining the parts of the filter's steps takes longer the longer the diary, so it is put off."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class GrowingDiary:
     """What the engine keeps of a diary in order to take in newer moments.
 
-    `space` holds the filter's steps, `running` its states and sums; the running columns are the
+    `steps` are the filter's, part by part, `running` its states and sums; the running columns are the
     clock, every unit and its "not asked" where that ever was, what these carry over, and the
     reports. `carried` is what is left of units and "not asked" right after the newest moment.
     """
 
     diary: Diary
     units: tuple[Unit, ...]
-    space: StateSpace
+    steps: tuple[StateSpace, ...]
     running: RunningFilter
     carried: Floats
 
@@ -59,7 +62,8 @@ class GrowingDiary:
         exposure = _split(units, slice(None))
         carrying = add_carry_over(diary.at_hours, exposure, 1.0)
         columns = _columns(diary, units, exposure, carrying - exposure)
-        return cls(diary, units, space, RunningFilter.over(space, SETTINGS, columns), carrying[-1])
+        running = RunningFilter.over(space, SETTINGS, columns)
+        return cls(diary, units, (space,), running, carrying[-1])
 
     def grow_to(self, diary: Diary) -> Self:
         """Return what is kept of the diary that this one has grown to.
@@ -74,7 +78,7 @@ class GrowingDiary:
         units = read_units(diary)
         if _layout(units) != _layout(self.units):
             return type(self).of(diary)
-        running, carried, steps = self.running, self.carried, [self.space]
+        running, carried, steps = self.running, self.carried, self.steps
         for i in range(len(self.diary), len(diary)):
             gap = float(diary.at_hours[i] - diary.at_hours[i - 1])
             exposure = _split(units, slice(i, i + 1))
@@ -82,8 +86,10 @@ class GrowingDiary:
             row = _columns(diary, units, exposure, left[None], start=i)
             running, step = running.step(gap, row[0])
             carried = left + exposure[0]
-            steps.append(step)
-        return type(self)(diary, units, steps[0].followed_by(*steps[1:]), running, carried)
+            steps += (step,)
+        if len(steps) > _MOST_PARTS:
+            steps = (steps[0].followed_by(*steps[1:]),)
+        return type(self)(diary, units, steps, running, carried)
 
     def find_triggers(self) -> TriggerReport:
         """Return what `find_triggers` returns for this diary, equal but for rounding."""
@@ -92,7 +98,7 @@ class GrowingDiary:
         fit = None
         if usable:
             columns = make_columns(diary, [units[i] for i in usable])
-            filtered = Filtered(usable, columns, self.space, self.sums(usable))
+            filtered = Filtered(usable, columns, self.steps, self.sums(usable))
             fit = fit_filtered(diary, units, filtered)
         triggers = judge(diary, units, fit)
         return TriggerReport(triggers, len(diary), diary.n_scheduled, diary.span_days)

@@ -50,9 +50,9 @@ class Models:
     @classmethod
     def of(cls, tree: Tree, weighed: tuple[Weighed, ...], prior: Floats) -> "Models":
         """Return the models with the log prior of their size put in."""
-        logs = [size.log_evidence + p for size, p in zip(weighed, prior, strict=True)]
+        logs = [size.log_evidence for size in weighed]
         highest = np.max([log.max(axis=1, keepdims=True) for log in logs if log.size], axis=0)
-        share = tuple(np.exp(np.subtract(log, highest, out=log), out=log) for log in logs)
+        share = tuple(_exp(log, p - highest) for log, p in zip(logs, prior, strict=True))
         total = np.sum([weight.sum(axis=1, keepdims=True) for weight in share], axis=0)
         for weight in share:
             np.divide(weight, total, out=weight)
@@ -65,6 +65,11 @@ class Models:
             for g, weight in enumerate(onwards):
                 found[g] += np.bincount(branch.last, weight, minlength=n_contexts)
         return found
+
+
+def _exp(log: Floats, plus: Floats) -> Floats:
+    moved = log + plus
+    return np.exp(moved, out=moved)
 
 
 def _go_on(tree: Tree, share: tuple[Floats, ...]) -> tuple[Floats, ...]:
@@ -152,7 +157,9 @@ def _join(models: Models, weights: Floats, inclusion: Floats) -> Floats:
     k = len(inclusion)
     undecided = (inclusion > UNDECIDED[0]) & (inclusion < UNDECIDED[1])
     joint = np.zeros(k * k)
-    for branch, onwards in zip(models.tree, models.onwards, strict=True):
+    # One undecided context has no other to be in with.
+    pairs = models.tree if undecided.sum() > 1 else ()
+    for branch, onwards in zip(pairs, models.onwards, strict=False):
         weight = weights @ onwards
         for earlier in branch.members.T[:-1]:
             joint += np.bincount(earlier * k + branch.last, weight, minlength=k * k)
@@ -198,7 +205,8 @@ def _sum_effects(
     weight x its square, (3, G, K)."""
     slab, means = evidence.slab[setting], effect_means[members].T
     at = members.T
-    precision = evidence.squares[setting, at[:, None], at]
+    k = len(effect_means)
+    precision = evidence.squares.take((setting * k + at)[:, None] * k + at)
     precision[np.diag_indices(len(at))] += 1.0 / slab
     products = evidence.products[setting, at] + means / slab
     inverse = _invert(precision)
