@@ -72,7 +72,7 @@ Tree = tuple[Branch, ...]
 """All models of some contexts by their size, the empty one first."""
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=160)
 def grow_tree(n_contexts: int, most: int) -> Tree:
     """Return all models of at most `most` contexts; the same for the same numbers."""
     if most == 0:
