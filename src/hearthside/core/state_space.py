@@ -194,11 +194,13 @@ class _Steps:
 
     def filter_back(self, whitened: Floats, state: Floats) -> Floats:
         """Run the transposed steps from the last to the first; `state` moves on in place."""
-        weighed = np.empty((self.length, *state.shape[1:]))
+        weighed, change = np.empty((self.length, *state.shape[1:])), np.empty_like(state)
         for i in range(self.length - 1, -1, -1):
             error = weighed[i]
             np.multiply(whitened[i], self.inverse_sd[i], out=error)
-            error += (self.gains[i] * state).sum(axis=0)
+            np.multiply(self.gains[i], state, out=change)
+            error += change[0]
+            error += change[1]
             state -= error
             state[0] *= self.decay[i]
         return weighed
