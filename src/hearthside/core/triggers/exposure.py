@@ -50,7 +50,7 @@ class Unit:
     @property
     def was_not_asked(self) -> bool:
         """Whether any moment left it unasked."""
-        return bool(np.isnan(self.values).any())
+        return self.occasions + self.occasions_without < len(self.values)
 
     @property
     def mean(self) -> float:
