@@ -82,7 +82,7 @@ def delete_sheet(request: PersonRequest, id: UUID) -> HttpResponse:
     """Asks once more, then deletes one sheet of answers for good."""
     page = queries.sheet_page(request.vault, id, **asked_by(request))
     if request.method == "POST":
-        operations.delete_sheet(request.vault, id)
+        operations.delete_sheet(request.vault, id, now=local_now(request))
         messages.success(request, sentences.DELETED)
         return redirect("sources-questions")
     return render(request, "sources/delete_sheet.html", {"page": page})

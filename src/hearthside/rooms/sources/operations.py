@@ -6,6 +6,7 @@ from uuid import UUID
 
 from django.db import transaction
 
+from hearthside.core.care.answer import SupportAnswer
 from hearthside.core.diary.wall_clock import with_own_offset
 from hearthside.core.measures import AnswerSheet, KeptMeasure, Measure
 from hearthside.core.measures.answer_sheet import fill_in, next_answer_on
@@ -48,14 +49,18 @@ def answer_measure(
         if again_on is not None and now.date() < again_on:
             raise TooSoon
         forget_every_kept_form(vault, path, now)
-        return vault.put(sheet, month_of=sheet.answered_at)
+        kept_id = vault.put(sheet, month_of=sheet.answered_at)
+        _note_cost(vault, now)
+        return kept_id
 
 
-def delete_sheet(vault: Vault, id: UUID) -> AnswerSheet:
+def delete_sheet(vault: Vault, id: UUID, *, now: datetime) -> AnswerSheet:
     """Delete one sheet of answers for good, and return it. Raises `RecordNotFound`."""
-    sheet = vault.get(AnswerSheet, id)
-    vault.delete(id)
-    return sheet
+    with transaction.atomic():
+        sheet = vault.get(AnswerSheet, id)
+        vault.delete(id)
+        _note_cost(vault, now)
+        return sheet
 
 
 def keep_measure(vault: Vault, measure: Measure, *, now: datetime) -> UUID:
@@ -88,3 +93,11 @@ def _change_view(vault: Vault, change: Callable[[OwnView], OwnView], now: dateti
         after = change(before)
         if after != before:
             vault.put_single(after, on=now.date())
+
+
+def _note_cost(vault: Vault, now: datetime) -> None:
+    """What it costs by the cost measure counts when support is offered; it goes with its sheet."""
+    before = vault.get_single(SupportAnswer) or SupportAnswer()
+    after = before.measure_cost(kept.document for kept in vault.all(AnswerSheet))
+    if after != before:
+        vault.put_single(after, on=now.date())

@@ -1,4 +1,4 @@
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
@@ -7,6 +7,8 @@ from hearthside.core.care.answer import QUIET, SupportAnswer, find_offer, speaks
 from hearthside.core.diary import day_on
 from hearthside.core.estimate import Estimate
 from hearthside.core.finding import Course, Finding, Patterns, Share
+from hearthside.core.measures.answer_sheet import fill_in
+from hearthside.core.measures.own import COST
 from hearthside.core.series import LevelPoint, Verdict
 
 LAST_DAY = 20_000
@@ -117,11 +119,27 @@ def test_without_a_finding_only_a_wish_is_a_reason():
     assert find_offer(None, SupportAnswer(wants_help=True), TODAY).reasons == (Reason.ASKED,)
 
 
-def test_a_measured_cost_counts_like_a_word_of_ones_own():
-    persistent = finding(Verdict.PERSISTENT)
+def sheet(points: int, *, on: date):
+    answered_at = datetime.combine(on, time(21), UTC)
+    answers = {item.key: 4.0 - points if item.reverse_keyed else points for item in COST.items}
+    return fill_in(COST, answers, answered_at=answered_at)
 
-    assert speaks_up(persistent, None, TODAY, measured_cost=3.0)
-    assert not speaks_up(persistent, None, TODAY, measured_cost=1.0)
+
+def test_a_measured_cost_counts_like_a_word_of_ones_own():
+    persistent, nothing = finding(Verdict.PERSISTENT), SupportAnswer()
+
+    assert speaks_up(persistent, nothing.measure_cost([sheet(3, on=TODAY)]), TODAY)
+    assert not speaks_up(persistent, nothing.measure_cost([sheet(1, on=TODAY)]), TODAY)
+
+
+def test_the_newest_measured_cost_counts_for_three_months_and_goes_with_its_sheet():
+    earlier, now = sheet(3, on=TODAY - timedelta(days=40)), sheet(1, on=TODAY)
+    answer = SupportAnswer().measure_cost([now, earlier])
+
+    assert answer.cost_at(TODAY) == 1.0
+    assert answer.measure_cost([earlier]).cost_at(TODAY) == 3.0
+    assert answer.measure_cost([earlier]).cost_at(TODAY + timedelta(days=51)) is None
+    assert answer.measure_cost([]) == SupportAnswer()
 
 
 def test_not_now_is_quiet_for_six_weeks_and_then_speaks_again():

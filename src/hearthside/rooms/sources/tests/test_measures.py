@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from hearthside.core.care.answer import SupportAnswer
 from hearthside.core.measures import AnswerSheet
 from hearthside.core.measures.own import COST, OWN_MEASURES, SELF_WORTH
 from hearthside.people.accounts.kept_form import KeptForm
@@ -206,3 +207,12 @@ def test_what_was_chosen_before_the_lock_is_filled_in_again(ada):
 
     ada.client.post(f"{PATH}start-fresh/")
     assert "checked" not in see(ada, PATH)
+
+
+def test_what_it_costs_counts_when_support_is_offered_and_goes_with_its_sheet(ada):
+    answers = {item.key: 0.0 if item.reverse_keyed else 4.0 for item in COST.items}
+    kept_id = operations.answer_measure(ada.vault, COST, answers, path="", language="en", now=NOW)
+    assert ada.vault.get_single(SupportAnswer).measured_cost == 4.0
+
+    operations.delete_sheet(ada.vault, kept_id, now=NOW)
+    assert ada.vault.get_single(SupportAnswer).measured_cost is None
