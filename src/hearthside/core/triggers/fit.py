@@ -115,7 +115,7 @@ def fit_filtered(diary: Diary, units: tuple[Unit, ...], filtered: Filtered) -> F
     errors = best.whiten(np.column_stack([diary.felt_insecurity, placed]))[:, 0]
     return Fit(
         filtered.usable,
-        _average(evidence, means),
+        _average(evidence, means, sum(unit.occasions > 0 for unit in units)),
         let_through(values)[usable],
         float(np.sqrt(evidence.noise[evidence.best]) * np.exp(best.log_sd[0] / len(diary))),
         errors,
@@ -154,12 +154,11 @@ def _weigh(filtered: Filtered, reports: Floats) -> tuple[list[int], Evidence, fl
     return moods, read_evidence(again, information), information
 
 
-def _average(evidence: Evidence, means: Floats) -> Posterior:
+def _average(evidence: Evidence, means: Floats, n_contexts: int) -> Posterior:
     """Average the models; above 20 contexts over the 20 that weigh most alone."""
     settings, weights = keep_settings(evidence)
-    n_contexts = len(means)
-    everything = np.arange(n_contexts)
-    if n_contexts <= MOST_CONTEXTS:
+    everything = np.arange(len(means))
+    if len(means) <= MOST_CONTEXTS:
         return average_models(narrow(evidence, settings, everything), weights, means, n_contexts)
     kept = choose(narrow(evidence, settings, everything), weights, means, MOST_CONTEXTS)
     found = average_models(narrow(evidence, settings, kept), weights, means[kept], n_contexts)

@@ -109,8 +109,8 @@ def average_models(
 ) -> Posterior:
     """Average every model under every setting of `evidence`, the settings weighed by `weights`.
 
-    `n_contexts` is how many contexts there is enough of. Those there is too little of are left
-    out of the prior too: exchangeable contexts that were not looked at say nothing of the others.
+    `n_contexts` is how many contexts came up at all. A prior of exchangeable contexts stays the
+    same when those that were never there are left out of it.
     """
     certain = find_certain(evidence, effect_means, n_contexts)
     rest = np.delete(np.arange(len(effect_means)), certain)
