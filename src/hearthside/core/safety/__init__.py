@@ -1,1 +1,6 @@
-"""Safety: what is asked in private, and what it changes."""
+"""What may be a danger in what somebody wrote: a guess in memory, never written down."""
+
+from .phenomenon import Card
+from .screen import Sighting, look, screen
+
+__all__ = ["Card", "Sighting", "look", "screen"]

@@ -1,0 +1,94 @@
+"""Does a text say that a life is in danger, or that somebody is being hurt? A guess, made in memory.
+
+The screen reads sentence by sentence: figures of speech are taken out, then each phenomenon is
+looked for, and what is denied, long past, told of a film or asked about this program is set aside.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from re import Pattern
+
+from .figures import CHINESE as CHINESE_FIGURES
+from .figures import ENGLISH as ENGLISH_FIGURES
+from .pattern import chinese, english
+from .phenomena import PHENOMENA
+from .phenomenon import Card, Phenomenon
+from .plain_text import plain_sentences
+from .scopes import is_another_world, is_denied, is_past, is_play, read_false_denials
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """One phenomenon in one sentence. It is shown and forgotten: never written down."""
+
+    name: str
+    kinds: frozenset[str]
+    card: Card
+
+
+def screen(text: str) -> frozenset[str]:
+    """Return what a text may tell of: "crisis", "abuse", both or neither.
+
+    "crisis": somebody may want to die, hurt themselves or kill. "abuse": somebody is hurt,
+    threatened, forced, followed or controlled by somebody close, or does so. English and
+    Chinese (simplified, traditional, Cantonese words, mixed). It misses some and is wrong
+    about some; the figures are in docs/methods/screen.md. An empty answer does not mean "safe".
+
+    >>> sorted(screen("I want to die. He hit me again."))
+    ['abuse', 'crisis']
+    >>> screen("想死你了，快回来")
+    frozenset()
+    """
+    return frozenset(kind for sighting in look(text) for kind in sighting.kinds)
+
+
+def look(text: str) -> tuple[Sighting, ...]:
+    """Return every phenomenon found in a text, each once, in the order of `PHENOMENA`.
+
+    >>> [sighting.name for sighting in look("my sister is being beaten by her husband")]
+    ['another_hurt']
+    """
+    sentences = [read_false_denials(_without_figures(s)) for s in plain_sentences(text)]
+    found = {
+        name: Sighting(name, phenomenon.kinds, phenomenon.card)
+        for sentence, rest in _with_rest(sentences)
+        if not is_another_world(sentence)
+        for name, phenomenon in PHENOMENA.items()
+        if _stands(name, phenomenon, sentence, rest)
+    }
+    return tuple(found[name] for name in PHENOMENA if name in found)
+
+
+def _with_rest(sentences: list[str]) -> Iterator[tuple[str, str]]:
+    """Each sentence, and the whole text it stands in."""
+    whole = " . ".join(sentences)
+    return ((sentence, whole) for sentence in sentences)
+
+
+def _stands(name: str, phenomenon: Phenomenon, sentence: str, rest: str) -> bool:
+    """Whether a phenomenon is in a sentence and no scope sets it aside."""
+    places = [place for table in _tables(name) for place in table.finditer(sentence)]
+    if phenomenon.may_be_denied:
+        places = [place for place in places if not is_denied(sentence, place.start())]
+    if not places or is_past(sentence, rest):
+        return False
+    return not (phenomenon.may_be_play and is_play(sentence))
+
+
+def _without_figures(sentence: str) -> str:
+    for table in _figures():
+        sentence = table.sub(" # ", sentence)
+    return f" {' '.join(sentence.split())} "
+
+
+@cache
+def _figures() -> tuple[Pattern[str], Pattern[str]]:
+    return english(ENGLISH_FIGURES), chinese(CHINESE_FIGURES)
+
+
+@cache
+def _tables(name: str) -> tuple[Pattern[str], Pattern[str]]:
+    """The patterns of a phenomenon, made when first asked for."""
+    phenomenon = PHENOMENA[name]
+    return english(phenomenon.english), chinese(phenomenon.chinese)
