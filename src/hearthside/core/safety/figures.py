@@ -35,9 +35,9 @@ ENGLISH = (
     "(lady killer|ladykiller|serial killer|mood killer|buzz kill|killjoy|painkiller|pain killers|painkillers)",
     "(killed|killing|kill|kills|smashed|smashes|nailed|crushed|crushing|slaying) (it|his exam|her exam|the exam|the interview|that exam|her test|his test|goals)",
     "(hit|hits|beat|beats|kicked|kicks|punched|punches|smashed|knocked) (the gym|the road|the shops|the bar|a rough patch|a wall|off|it off|the brakes|"
-    "traffic|the jackpot|my|the sack|the hay|the spot|the bucket|out of the park|it|a nerve|rock bottom|home|record|snooze|the books|"
+    "traffic|the jackpot|the sack|the hay|the spot|the bucket|out of the park|it|a nerve|rock bottom|home|record|snooze|the books|"
     "off his shoes|off her shoes|in the code|in the door code|in the pin|the deadline|the clock|the odds|around the bush|the ball|a deer)",
-    "(hit|hits|hitting|punched) me (up|that|like|harder|hard|how|when|out of nowhere|all at once|suddenly|in the feels|then|today that|then that)",
+    "(hit|hits|hitting) me (up|that|out of nowhere|all at once|in the feels|today that|then that|how much|how little)",
     "(hit|hits|hitting) on (me|her|him|somebody|someone|my friend|you)",
     "(it|this|that|which|words|silence|news|wave|sadness|grief|loneliness|jealousy|anxiety|fear|truth|realisation|realization|ball|shame|guilt|"
     "song|memory|distance|feeling|panic|stress|heat|sun|smell|reality|tiredness|coldness|tone|comment|absence|message|joke|thought|thoughts) "
@@ -58,16 +58,22 @@ ENGLISH = (
     "dragged me out of bed|pulled me close|pulled me in|pulled me into a hug|grabbed me a|grabbed my hand and kissed|took my breath away|"
     "walking on eggshells around my own|cut me off mid|cut me off in|cut me short|cuts me off when i|kicked off|"
     "eggshells around my own|heart attack|panic attack|anxiety attack|attacked my idea|shot him a text)",
+    "(the|my|a|our|his|her|sisters|their|neighbours|this|little) (baby|dog|cat|horse|goat|nephew|niece|toddler|dentist|branch|door|ball|car|mosquito|bee|wasp|parrot|"
+    "puppy|kitten|swan|goose|nurse|doctor|hairdresser|physio|bird|rabbit|hamster|bus|bike|cupboard|suitcase|swing) "
+    "[accidentally|just|once|really|almost|nearly] (hit|hits|kicked|kicks|bit|bites|scratched|scratches|hurt|hurts|slapped|headbutted|attacked|punched|elbowed|pushed|knocked|stabbed|cut|burned) (me|my|him|her)",
+    "(feels|felt|feel|feeling|looks|looked|sounds|was|is) [a bit|kind of|almost|just|so much] (like|as if|as though) [i|he|she|it|someone|somebody|they|was|a|the|being|is|had|has|were|am] [was|a|the|had|has|being|were|is|am|been|getting] "
+    "(stabbed|stabs|punched|slapped|hit|kicked|choked|strangled|suffocating|suffocated|drowning|beaten|choking|knife|punch|slap|kick|blow|gun|attacked|murdered|shot|dying|bomb|crushed|hunted|beating|death|killed) [me|in]",
+    "held me (down to earth|up|close|tight|together)",
     "(rape|rapeseed) (oil|seed)",
 )
 """English patterns (how to write one: `pattern.py`)."""
 
 CHINESE = (
     "(累|笑|热|冷|冻|饿|渴|困|气|烦|忙|吵|羡慕|嫉妒|无聊|可爱|尴尬|吓|急|美|担心|幸福|丑|疼|痛|甜|怕|臭|难看|帅|爱|恨|撩|萌|酸|闷|心疼|"
-    "难受|高兴|开心|乐|撑|晒|辣|馋|堵|挤|贵|好吃|好看|土|蠢|笨|傻|讨厌|激动|感动|后悔|郁闷|痒|憋|苦|紧张|愁|想|骄傲|肉麻|害羞|担忧|油腻|心痛|郁闷|崇拜|喜欢)死(我|你|他|她|咱|宝宝|个人|人|了|啦|爹|妈|爸|老子|本)[们]?[了啦]?",
+    "难受|高兴|开心|乐|撑|晒|辣|馋|堵|挤|贵|好吃|好看|土|蠢|笨|傻|讨厌|激动|感动|后悔|郁闷|痒|憋|苦|紧张|愁|骄傲|肉麻|害羞|担忧|油腻|心痛|郁闷|崇拜|喜欢)死(我|你|他|她|咱|宝宝|个人|人|了|啦|爹|妈|爸|老子|本)[们]?[了啦]?",
     "(笑|累|困|热|冷|饿|烦|忙|气|急|冻|吓|渴)死",
     "(想|爱)死(你|他|她|我|这|那|咱|妈|爸|家|宝|老婆|老公|大家)[们]?",
-    "[好]想死(你|他|她|你们|我啦|我了|咱)",
+    "想死我(了|啦)",
     "(好吃|羡慕|忙|累|难|烦|热|困|怕|气|急|饿|好看|帅|可爱|疼|痛|冷|吵|高兴|后悔)(得|到)(要死|要命|死|爆|想死|不行)",
     "(要命|要死不活|死活|社死|死脑筋|死心眼|死心塌地|死心|死党|死磕|死机|死定了|死板|死记硬背|死对头|死忠|死守|死缠烂打|死鬼|死线|死角|死皮赖脸|"
     "心如死灰|死气沉沉|死鸭子|死样|死胖子|该死的|死丫头|打死也不|打死我也不|死也要|宁死不屈|生死|去死啦|去死吧你|你去死啦|半死|死路一条|爱死|笑死)",
@@ -86,14 +92,17 @@ CHINESE = (
     "甩了我",
     "(推开(他|她|我)|推荐|推迟|推脱|推掉|推理)",
     "(抽屉|扎心|咬牙|咬定|推心置腹|捶背|捶腿|捏肩|按摩[^,]{0,8}掐|扔垃圾|扔下我|扔了个|摔倒|扇子|拉扯|扯皮|扯淡|扯远)",
-    "(控制不住|控制不了|控制情绪|控制饮食|控制体重|控制自己|自控|失控)",
+    "(控制不住地?打嗝|控制情绪|控制饮食|控制体重|控制自己|自控|打嗝)",
     "(强迫症|强迫自己|强迫性|逼自己|逼着自己|逼婚|逼真|装逼|牛逼|苦逼|逼格|傻逼)",
     "(威胁|要挟|逼)我?[^,]{0,4}(零食|唱歌|甜点|起床|早睡|吃饭|吃早饭|体检|喝水|冰淇淋|奶茶|洗澡|看球|减肥|运动|跑步|吃了?[一二两三四五]?碗|穿秋裤|好好休息)",
     "(饿|困|冷|渴|热|累|酸|吵|烦|急|忙)得[我]?[要]?死",
     "(紫砂壶|刀子嘴|刀削|一刀切|刀刀|开刀|动刀子)",
     "(游戏|打怪|副本|开黑|王者|吃鸡|对局)>>(打死|杀|砍|捅|死)",
+    "(死亡谷|死亡率|死亡金属|死亡笔记|死亡搁浅|死亡凝视|死海|死刑|死者)",
     "(死机|死循环|死锁|死磕)",
     "(死也|死都)(不|要)(会)?(放|松|爱|嫁|娶|认|离)",
+    "(好像|就像|像是|像|仿佛|如同)[被]?[^,]{0,6}(掐|打|捅|割|扇|砍|勒|砸|刺|踹|揍|绞|抽)[住了着过]*[^,]{0,5}(一样|似的|似地|一般|巴掌|一拳|一刀|一棒|一耳光)",
+    "(心|胸口)[里都也]*[像]?(被)?[刀]?(割|刺|捅|扎|揪)",
     "到死都要爱",
 )
 """Chinese patterns, in simplified characters."""

@@ -52,7 +52,7 @@ def _english(pattern: str) -> str:
 def _english_piece(token: str) -> str:
     if token in ENGLISH_GAPS:
         return ENGLISH_GAPS[token]
-    words = GROUP.sub("(?:", SLOT.sub(lambda slot: ENGLISH[slot[1]], token))
+    words = GROUP.sub("(?:", SLOT.sub(lambda slot: f"({ENGLISH[slot[1]]})", token))
     if token == "^" or token.startswith(("(?!", "(?=")):
         return words
     if token.startswith("["):
@@ -63,6 +63,6 @@ def _english_piece(token: str) -> str:
 def _chinese(pattern: str) -> str:
     for gap, expression in CHINESE_GAPS.items():
         pattern = pattern.replace(gap, f"\0{gap}\0".replace(gap, "1" if gap == "..." else "2"))
-    pattern = GROUP.sub("(?:", pattern)
+    pattern = GROUP.sub("(?:", pattern.replace("^", "^ ?").replace("$", " ?$"))
     pattern = SLOT.sub(lambda slot: f"(?:{CHINESE[slot[1]]})", pattern)
     return pattern.replace("\0" "1\0", CHINESE_GAPS["..."]).replace("\0" "2\0", CHINESE_GAPS[">>"])

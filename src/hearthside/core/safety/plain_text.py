@@ -102,7 +102,7 @@ def _slang() -> re.Pattern[str]:
 def _slips() -> dict[str, str]:
     """Every slip of a word often mistyped, except where the slip is a word itself."""
     found = {slip: word for word in OFTEN_MISTYPED for slip in _slips_of(word)}
-    return {slip: word for slip, word in found.items() if slip not in NO_SLIP}
+    return {slip: word for slip, word in found.items() if slip not in NO_SLIP and slip not in OFTEN_MISTYPED}
 
 
 def _slips_of(word: str) -> Iterator[str]:

@@ -16,7 +16,7 @@ FICTION_EN = (
     "(watched|watching|saw|seen|read|reading|binged|rewatched) (a|an|the|this|that|some|romeo|another) [true|new|old|crime|sad|great] "
     "(film|movie|series|documentary|drama|show|novel|book|thriller|article|report|story|post|and juliet|crime)",
     "(lyrics|the song|a song|song called|her character|his character|the character|the villain|the hero|the heroine|the killer|the murderer|character in|"
-    "the protagonist|the plot|fan fiction|fanfic|the actor|the actress|the narrator|romeo and juliet|line in the poem|the chorus|a line in)",
+    "the protagonist|the scene where|a scene where|the scene in|the plot|fan fiction|fanfic|the actor|the actress|the narrator|romeo and juliet|line in the poem|the chorus|a line in)",
     "(dreamt|dreamed|a dream|my dream|nightmare|nightmares|in a dream)",
     "(video game|the game he|in minecraft|in fortnite|the boss fight|role play|roleplay|dungeons)",
 )
@@ -42,6 +42,7 @@ ASKING_EN = (
     "(do|does|tell|tells|say|says|call|calls|report|reports|know|store|keep|react|show|if|when|flag|flags|work|works|will|would|can|read|reads|with)",
     "(does|will|would|can|what|do|is|if|how|happens|whether|in) >> (this|the) (app|diary|program|programme|site|software|journal|tool)",
     "(does|will|would|can) it (show|tell|call|report|flag|send|notify|warn|save|keep) >> (somebody|someone|anyone|i|if|when|my partner)",
+    "(asked|asks|ask|asking) [me|us] (if|whether) >> (no|never|not)",
     "is there a (word list|list of words|filter|card)",
     "(can|could|will) (my partner|he|she|anyone|somebody|someone) see [it|this|that|what] [if|when|what] i (write|wrote|type|say)",
     "(what happens|what would happen) if (i|someone|somebody) (write|writes|type|types|say|says|wrote)",
@@ -64,35 +65,39 @@ PAST_ZH = (
     "(分手|离婚|分开)[了]?[一二两三四五六七八九十几多好0-9]+多?年了?",
 )
 PRESENT_EN = (
-    "(again|still|now he|now she|tonight|today|last night|yesterday|this week|this morning|last week|these days|lately|keeps|keep|right now|ever since he|"
+    "(again|now he|now she|tonight|today|last night|yesterday|this week|this morning|last week|these days|lately|keeps|keep|right now|ever since he|"
     "last weekend|every day|every night|i want to|i am going to|starting again|started again|urge|coming back|is back|came back)",
 )
-PRESENT_ZH = ("(又|昨天|昨晚|今天|今晚|刚才|刚刚|这几天|最近|还在|每天|天天|现在也|现在还|一直在|前天|上周|这周|再次)",)
+PRESENT_ZH = ("(又|昨天|昨晚|今天|今晚|刚才|刚刚|这几天|最近|每天|天天|现在也|现在还|一直在|前天|上周|这周|再次)",)
 SAFE_EN = (
     "(i am safe|safe now|i am well|been well|well now|proud of that|it passed|got help|i got better|over it|behind me|in therapy since|therapy helped|"
     "grateful|i know how to ask|i left him|i left her|is different|he is gentle|i am fine now|no longer)",
 )
 SAFE_ZH = ("(现在好多了|后来好了|早就过去了|现在很安全|现在已经|已经好几年没有|很温柔|好几年没|走出来了|过去了)",)
+AGREED_EN = ("(safe word|safeword|consensual|we like it|i like it when|we both like|we both enjoy|have a signal|i asked him to|i asked her to|it was my wish|it was my idea|my own wish|we agreed)",)
+AGREED_ZH = ("(安全词|情趣|我们都喜欢|我自己要求|我自己愿意|是我自己|商量好的|我们都同意)",)
 PLAY_EN = (
     "(pillow|snowball|snowballs|tickle|tickled|tickles|tickling|spar|sparring|spars|boxing|wrestled|wrestling|judo|karate|martial arts|rugby|football practice|"
-    "dodgeball|safe word|safeword|consensual|we like it|i like it when|we both like|by accident|accidentally|in his sleep|in her sleep|asleep and|we laughed|"
+    "dodgeball|by accident|accidentally|in his sleep|in her sleep|asleep and|we laughed|"
     "i laughed|laughed till|laughed until|laughing|giggled|giggling|so funny|tea towel|play fight|play fighting|playfighting|when we play|in training|"
     "shaving|chopping|onions|cooking|on the oven|the oven|ironing|gardening|mosquito|paper plane|water fight|toy|pinata|scrimmage|massage|trampoline|"
     "kickboxing|fencing|volleyball|tennis|basketball|frisbee)",
 )
 PLAY_ZH = (
-    "(打闹|闹着玩|开玩笑|挠痒|枕头打|枕头大战|雪仗|雪球|打拳|拳击|散打|跆拳道|柔道|健身|陪练|不小心|笑死|笑成一团|哈哈|嘻嘻|玩具|按摩|舒服多了|睡觉|睡梦中|自己都没醒|"
-    "剪头发|切菜|篮球|羽毛球|安全词|情趣|宝宝踢|胎动|水仗|打水仗|推拿|刮痧)",
+    "(打闹|闹着玩|开玩笑|挠痒|枕头打|枕头大战|雪仗|雪球|打拳|拳击|散打|跆拳道|柔道|健身|陪练|不小心|笑死|笑成一团|哈哈|嘻嘻|笑得|玩具|按摩|舒服多了|睡觉|睡梦中|自己都没醒|"
+    "剪头发|切菜|篮球|羽毛球|宝宝踢|胎动|水仗|打水仗|推拿|刮痧)",
 )
 DENIAL_EN = rf"(?: (?:{NO}))(?: (?!but |because |so |and |that |when |if |what |who |cos |then )[a-z0-9]+){{0,4}}$"
 DENIAL_ZH = (
     r"(?:没有?|不|别|未|并非|从没|无)(?:再|真的?|会|是|在|有|要|打算|曾|想过?|说过?|去|敢|觉得|人|像|怎么|被|对我|过|动手|用|说要|算|至于|可能|愿意?|他|她|我)*$"
 )
 NOT_A_DENIAL = (
-    (r" (?:cant|cannot|wont|doesnt|didnt|never) (?:stop|stops)(?: to)? ", " keeps "),
+    (r" (?:cant|cannot) stop ", " keeps "),
+    (r" (?:wont|doesnt|didnt|never|dont) (?:stop|stops)(?= [a-z]+ing )", " keeps"),
     (r" not only ", " even "),
     (r" (?:dont|doesnt|do not) know (?:what|how|who|if|why|where)(?: (?:to do|else|i can|to turn|to go))? ", " unsure , "),
     (r" (?:never) (?:know|knows) ", " unsure of "),
+    (r" dont (?:worry|get me wrong|panic|judge)(?: about me)? ", " well , "),
     (r" no (?:joke|jokes|kidding|lie|cap) ", " really , "),
     (r" not (?:joking|kidding|even joking) ", " really , "),
     (r" cant (?:take|do|bear|stand|handle) (?:it|this|that|any of this|anything|life)(?: anymore)? ", " worn out , "),
@@ -119,6 +124,7 @@ _ASKING = (english(ASKING_EN), chinese(ASKING_ZH))
 _PAST = (english(PAST_EN), chinese(PAST_ZH))
 _PRESENT = (english(PRESENT_EN), chinese(PRESENT_ZH))
 _SAFE = (english(SAFE_EN), chinese(SAFE_ZH))
+_AGREED = (english(AGREED_EN), chinese(AGREED_ZH))
 _PLAY = (english(PLAY_EN), chinese(PLAY_ZH))
 _DENIED = (re.compile(DENIAL_EN), re.compile(DENIAL_ZH))
 
@@ -135,8 +141,8 @@ def _holds(tables: tuple[re.Pattern[str], ...], sentence: str) -> bool:
 
 
 def is_another_world(sentence: str) -> bool:
-    """Whether a sentence tells of a film, a dream, the news or one's work, or asks about this program."""
-    return any(_holds(tables, sentence) for tables in (_FICTION, _TOPIC, _ASKING))
+    """Whether a sentence tells of a film, a dream, the news, one's work, this program or what both agreed to."""
+    return any(_holds(tables, sentence) for tables in (_FICTION, _TOPIC, _ASKING, _AGREED))
 
 
 def is_past(sentence: str, rest: str) -> bool:

@@ -6,7 +6,7 @@ ENGLISH = {
     "him": "him|her|them|my ex|my partner|my boyfriend|my girlfriend|my husband|my wife|my fiance",
     "you_two": "us|both of us|us both|him and me|her and me|him and myself|her and myself",
     "is": "is|am|are|was|were|be|been|being|keeps|kept|started|starts",
-    "want": "want|wants|wanted|wish|plan|plans|decided|intend|tempted|ready|desperate|planning|wanting",
+    "want": "want|wanted|wish|plan|decided|intend|tempted|ready|desperate|planning|wanting",
     "thinking": "think|thinks|thinking|thought|thoughts|dream|dreaming|fantasise|fantasising|fantasize|"
     "fantasizing|obsessing|obsess|picture|picturing|imagine|imagining|googling|googled|researching|reading up",
     "die": "die|be dead|kill myself|end my life|end it|end it all|end everything|take my life|"
@@ -65,7 +65,7 @@ CHINESE = {
     "again": "又|经常|总是?|老|天天|每天|整天|一直|有时候?|偶尔|动不动就|会|就|还|真的|竟然|居然|突然|狠狠地?|直接|"
     "一生气就|一急眼就|喝了酒就|喝醉了?就|喝多了就|一喝酒就|一喝多就|昨晚|昨天|今天|刚才|刚刚|刚|前天|上周|也|都|差点",
     "want": "想要?|好想|真想|很想|只想|打算|准备|决定|计划|恨不得|宁愿|宁可|希望|盼着|巴不得|总想|老想",
-    "die": "死(?!你|他|她|咱|妈|我|了你|了他|党|磕|心|记|守)|去死|自杀|轻生|自尽|寻死|结束(?:自己的?)?(?:的)?生命|结束这一切|"
+    "die": "死(?!亡|海|结|讯|期|线|板|循|你|他|她|咱|妈|我|了你|了他|党|磕|心|记|守)|去死|自杀|轻生|自尽|寻死|结束(?:自己的?)?(?:的)?生命|结束这一切|"
     "了结自己|了结一切|离开这个世界|离开人世|跳楼|跳河|跳下去|从楼上跳|跳桥|跳江|跳海|割腕|上吊|吞药|一死了之|一了百了|"
     "解脱|不再醒来|不用醒来|不用再醒|不要醒来?|再也不醒|永远消失|从这个世界上?消失|永远睡下去|永远睡过去|"
     "没有?来到?过?这个世界|没(?:有)?出生过?|从来没(?:有)?存在过|没(?:有)?存在过|杀了自己|弄死自己|结束自己",
@@ -76,6 +76,7 @@ CHINESE = {
     "phone": "手机|微信|聊天记录|信息|短信|电脑|邮件|密码|账号|朋友圈|通话记录|QQ|qq|相册",
     "people": "朋友|闺蜜|兄弟|同事|同学|家人|爸妈|父母|妈妈?|爸爸?|娘家|亲戚|姐妹|异性|男的|女的|男人|女人|男生|女生|别人|任何人|人|姐姐?|妹妹?|弟弟?|哥哥?|外人|发小|孩子|男同事|女同事|男性朋友|女性朋友|我们|我家人?",
     "things": "手机|钥匙|身份证|护照|银行卡|工资卡?|钱包?|证件|户口本|存折|衣服|车钥匙|药|眼镜|卡|钱|收入|存款|电话|电脑",
+    "private": "裸照|私密照片?|私密视频|那种视频|那种照片|床照|不雅照|亲密照|私照|性爱视频|私房照|隐私照?",
     "pictures": "裸照|私密照|私密视频|照片|视频|那种视频|那种照片|床照|录像|录音|不雅照|亲密照|私照|隐私",
     "afraid": "怕|害怕|恐惧|不敢|好怕|很怕|吓得|发抖|提心吊胆|战战兢兢|胆战心惊|心惊胆战",
     "friend": "朋友|闺蜜|同事|同学|邻居|姐姐?|妹妹?|哥哥?|弟弟?|妈妈?|爸爸?|表姐|表妹|堂姐|堂妹|表弟|表哥|女儿|儿子|室友|亲戚|"

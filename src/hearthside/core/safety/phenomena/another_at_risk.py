@@ -7,11 +7,11 @@ ANOTHER_AT_RISK = Phenomenon(
     kinds=CRISIS,
     card=Card.ANOTHERS_LIFE,
     english=(
-        "({he}|my best {friend}|{friend}) ... (want|wants|wanted|going|threatened|tried|wishes|trying|planning|plans|threatens|wanting|attempted) [to] (kill himself|kill herself|kill themselves|die|be dead|end his life|end her life|end it|end it all|hang himself|hang herself|not be here|commit suicide|"
+        "({he}|my best {friend}|{friend}) ... (want|wants|wanted|going|threatened|tried|wishes|trying|planning|plans|threatens|wanting|attempted) [to] (kill himself|kill herself|kill themselves|die|be dead|end his life|end her life|end it all|hang himself|hang herself|not be here|commit suicide|"
         "take his own|take her own|overdose|take his life|take her life|disappear forever|jump off|drown himself|drown herself|not exist)",
         "({he}|{friend}) ... (doesnt|does not|didnt|dont|no longer|not) (want|wants|wanted) to (be alive|live|be here|exist|wake up|go on|live anymore|be alive anymore|be here anymore|keep going)",
         "({he}|{friend}) ... (is|was|been|feels|gets|sounds|feeling|being) [so|very|really|still|actively] suicidal",
-        "({he}|{friend}) ... (talks|talking|talked|speaks|speaking|thinking|thinks|texts|texted|writes|posts|posting|posted|joking|says|said|messages) [to me|me|about|of|things about] [about|of|wanting] (suicide|killing himself|killing herself|ending it|ending his|ending her|dying|death|not wanting to live|"
+        "({he}|{friend}) ... (talks|talking|talked|speaks|speaking|thinking|thinks|texts|texted|writes|posts|posting|posted|joking|says|said|messages) [to me|me|about|of|things about] [about|of|wanting] (suicide|killing himself|killing herself|ending it all|ending his|ending her|dying|death|not wanting to live|"
         "not being here|wanting to die|not wanting to be|jumping|goodbye forever|being better off dead|taking his|taking her)",
         "({he}|{friend}) ... (cuts|cutting|cut|hurts|hurting|harming|harms|burns|burning|starving|scratching|hurt|harmed) (himself|herself|themselves|his arms|her arms|his wrists|her wrists|his own|her own) (?! shaving| by accident| on a| cooking| while cooking| badly while)",
         "({he}|{friend}) ... (self harms|self harming|self harmed|self harm|overdosed|took an overdose|attempted suicide|tried to overdose|suicide attempt)",
@@ -31,7 +31,7 @@ ANOTHER_AT_RISK = Phenomenon(
         "(gave|giving|gives) away (his|her) (things|stuff|belongings)",
     ),
     chinese=(
-        "({he}|(?:我|我的)?{friend})[最近又总一直昨晚今天刚才刚也跟我对老天说过在哭着喊发消息信条微从产后失业病很一个]*(说|想|要|讲|哭着说|喊着|表示|提到|告诉我|发消息说|老说|总说|一直说)[他她自己我着过要]*(想死|不想活|活着没|想自杀|去死|轻生|想跳|要死|活不下去|不想再活|想死了|死了算|自杀|想结束|没意思|活够|跳楼|想不开|解脱|永别)",
+        "({he}|(?:我|我的)?{friend})[最近又总一直昨晚今天刚才刚也跟我对老天说过在哭着喊发消息信条微从产后失业病很一个]*(说|想|要|讲|哭着说|喊着|表示|提到|告诉我|发消息说|老说|总说|一直说)[他她自己我着过要]*(想死|不想活|活着没|想自杀|去死|轻生|想跳|要死|活不下去|不想再活|想死了|死了算|自杀|想结束生命|想结束自己|想结束一切|没意思|活够|跳楼|想不开|解脱|永别)",
         "({he}|(?:我|我的)?{friend})[又上个月周昨晚天今刚最近也偷一直总]*(割腕|自残|自杀|跳楼|吞药|割了手腕|上吊|轻生|想不开|寻死|伤害自己|划自己|割手|割脉|服药|跳河|吞了|喝农药)",
         "({he}|(?:我|我的)?{friend})[又昨晚天今刚一下子口气上周]*(吞|吃|服)[了下]*[很好多一整半大把瓶片过量]*[的]?(安眠药|药)(?!店)...(医院|洗胃|很多|抢救|不醒|叫不醒|整瓶)?",
         "(吞|服|吃)[了下]*(很多|好多|一瓶|一把|整瓶|大量|过量)[的安眠]*药",

@@ -16,7 +16,7 @@ ANOTHER_HURT = Phenomenon(
         "{he} ... (beats|hits|abuses|controls|punches|slaps|chokes|strangled|choked|punched|slapped|kicks) (my {friend}|my mother|my sister|my father|my brother|my friend|his wife|her husband|his girlfriend|their kids)",
         "(their|her|his) (partner|husband|boyfriend|wife|girlfriend|ex) ... (wont let (her|him)|doesnt let (her|him)|hits|beats|checks her|checks his|tracks|hurts|controls|threatened|abuses|locks|stalks|takes her|keeps her|chokes|hit|beat|raped|is stalking|follows)",
         "(wont|doesnt|not|never|didnt|does not) let (her|him|them) (see|out|go|leave|work|talk|have|speak|come|visit|use|call|drive) [us|her|his|me|out|anyone|friends|family|to|the|with|anywhere|alone] [and|anymore|checks|,|without|family|friends|house]",
-        "(controls|takes|took|holds|keeps) (all|her|his|all of) [her|his|of her|of his] (money|wages|salary|phone|passport|keys|life|cards)",
+        "(her|their) (partner|husband|boyfriend|wife|girlfriend|ex) ... (controls|takes|took|holds|keeps) (all|her|all of) [her|of her] (money|wages|salary|phone|passport|keys|life|cards)",
         "(came|comes|turned up|shows up|showed up|came in|arrived) [to|in|at|home|up|again|work|school] [work|in|school|with] [with|in] [a|new|more|another|fresh] [new|black|fresh] (bruises|bruise|black eye|marks|split lip|cuts|broken|swollen)",
         "(hear|heard|hearing) (it|her|him|them|screaming|the) [screams|scream|screaming|crying|through|beating|hitting|being] >> (wall|walls|next door|upstairs|neighbour|neighbor|beat|hit|help|floor|downstairs)",
         "(she|he|my sister|my friend) (keeps|kept) going back to (him|her)",

@@ -6,7 +6,6 @@ DANGER = Phenomenon(
     definition="Somebody close pressed the writer's neck or airway, came with a weapon, or threatened to kill.",
     kinds=ABUSE,
     card=Card.HURT,
-    may_be_play=True,
     english=(
         "{he} ... {choke} me",
         "(got|was|been|being|get) (choked|strangled|smothered|suffocated) [by|again|until|last|out|at|him|her]",

@@ -11,7 +11,7 @@ FEAR = Phenomenon(
         "{afraid} of (him|her|them) (when|if|at|and|because|now|hurting|hitting|coming|finding me|again|lately|killing|doing|in that|after|drunk)",
         "{is} [so|really|very|actually|still|just|always|genuinely|honestly|physically|a bit|kind of] {afraid} of (him|her|them|my ex) (?= $| ,| when| if| and| at| because)",
         "{afraid} (to|of) (go|going|come|coming|be|being) [back] (home|alone with him|alone with her|in the same house|near him|near her|in the house with)",
-        "{afraid} [of] what {he} [will|would|might|could|may|is|can|is capable of|was] [going to|capable of|able to] [do|do to|be capable of|doing] [to|when|if|next|after|with|one|now|tonight|,]",
+        "{afraid} [of] what {he} [will|would|might|could|may|is|can|was] [going to] (do|do to|does|be capable of|capable of|is capable of|do next|becomes) (?! for his| for her| for my birthday| after uni| without me)",
         "{afraid} [that] {he} [will|would|might|may|could|is going to|would] [really|actually|end up] (hurt|hit|beat|kill|attack|find|come after|follow|snap|smash|explode|punish|harm|strangle|lash|throw|lock|take the|break in|hurting|lose it|drink) [me|us|the|again|out|things|at|it]",
         "{afraid} (for) (my|our|the) [own] (safety|life|lives|kids|children|physical)",
         "(fear|feared|scared|fearing) for (my|our|the kids|the childrens) (life|safety|lives)",
@@ -42,7 +42,7 @@ FEAR = Phenomenon(
         "(loses it|lose it|explodes|snaps|rages|flies into a rage|goes berserk|gets violent|sees red) ... (smash|smashes|breaks|throws|hits|punches|kicks|scares|hide)",
     ),
     chinese=(
-        "(怕|害怕|好怕|很怕|怕死|恐惧|惧怕|怕极了|特别怕)(我)?(老公|老婆|丈夫|妻子|男朋友|女朋友|男友|女友|对象|前夫|前任|前男友|前女友|爱人|继父)(?!不|离|出轨|变心|会?走|爱|喜欢|嫌|烦|生气不|跟|和|误会|失望|觉得|提|要分|甩|抛弃|移情|知道|没)",
+        "(?<![公婆他她友夫人])(怕|害怕|好怕|很怕|怕死|恐惧|惧怕|怕极了|特别怕)(我)?(老公|老婆|丈夫|妻子|男朋友|女朋友|男友|女友|对象|前夫|前任|前男友|前女友|爱人|继父)(?!不|离|出轨|变心|会?走|爱|喜欢|嫌|烦|生气不|跟|和|误会|失望|觉得|提|要分|甩|抛弃|移情|知道|没)",
         "(怕|害怕|好怕|很怕|担心)(他|她|老公|老婆|丈夫|男朋友|女朋友|对象|前夫|前任|前男友)[喝醉酒多生气发火知道回来家]*[了]?[会又再要来真的突然半夜就一]*[对我]*[再]?(打|动手|伤害我|报复|杀|发疯|发狂|发酒疯|砸|找到我|找来|找上门|打我|弄死|害我|掐|施暴|家暴|强迫|下手|追来|闹事|抢孩子|揍|摔|做什么|进来|乱来|对我做|冲进来|失控)(?!电话|微信)",
         "(怕|害怕)(挨打|被打|被他打|被她打|被他发现|被揍|他的拳头|他的脾气|又被打|再被打|被报复|再挨打)",
         "(不敢|害怕|很怕|好怕|怕)[再]?(回家|回去|一个人在家面对他|跟他独处|和他独处|和他单独|待在家|进家门)",

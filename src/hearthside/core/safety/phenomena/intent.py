@@ -8,8 +8,9 @@ INTENT = Phenomenon(
     card=Card.INTENT,
     english=(
         "i [really|just|honestly|seriously|actually|swear i|so|do|still] (want to|am going to|going to|will|could|might|need to|have to|plan to|am planning to|am ready to|am about to|would love to|would|really could|swear i will|have decided to|intend to|wish i could|just want to|want) "
-        "[really|actually|just|seriously|fucking|honestly] (kill|murder|stab|shoot|strangle|choke|poison|hurt|burn|smash|end|hit|beat|attack|destroy|run over|bash|drown|suffocate|cut) ({him}|{you_two}) "
+        "[really|actually|just|seriously|fucking|honestly] (kill|murder|stab|shoot|strangle|choke|poison|bash|drown|suffocate|run over) ({him}|{you_two}) "
         "[so badly|for|in|tonight|and|the|with|one day|when|if|he|she|,|really|i|for what|badly|like|back|up|myself|until|to] (?! for a hug| up for| feelings| lol| haha)",
+        "i [really|just|so|do|still] (want to|am going to|need to|plan to|am planning to|am ready to|am about to) [really|physically|seriously] (hurt|burn|smash|hit|beat|attack|destroy|cut|punch|slap) {him} (?! by| feelings| if i| with my words| up for| back to)",
         "i (want to|am going to|will|could|might|am gonna) (kill|murder|stab|shoot|strangle) {him}",
         "i [am] (planning|going|plan|want|intend|prepared|ready|about) [to|on] (kill|killing|murder|stab|take) (us both|both of us|him and myself|her and myself|us all|him with me|her with me|him then me)",
         "i (have|bought|got|carry|took|packed|am bringing|am taking|put|hid|keep) (a|the|my) [kitchen|big|sharp] (knife|gun|bat|hammer|axe|rope|petrol|blade|acid|poison) >> (him|her|make him|make her|pay|tonight|them|nobody|ready|both)",
@@ -18,7 +19,7 @@ INTENT = Phenomenon(
         "(if i cant have|if i cannot have|if i dont get) (him|her) [then] (nobody|no one|none)",
         "(keep|keeps|kept|cant stop|cannot stop|constantly) (imagining|thinking about|thinking of|picturing|fantasising about|fantasizing about|dreaming of|planning|seeing myself|dreaming about) [how i would|myself] (stabbing|killing|hurting|strangling|choking|hitting|poisoning|shooting|kill|stab|hurt|murdering|pushing) (him|her|them|my {he}|us both|my)",
         "(thinking|think|thoughts|fantasies|urge|urges) (about|of|to) (stabbing|killing|hurting|strangling|choking|poisoning|shooting|kill|stab|strangle|murdering|hurt|murder) (him|her|them|my {he}|my)",
-        "(scared|afraid|worried|terrified|frightened) [that] i [will|might|could|would|may|am going to] [might|really|actually|end up|lose control and] (do it|hurt him|hurt her|kill him|kill her|hit him|hit her|snap and hurt|hurting him|hurting her|killing|hurt them|stab|hurt my)",
+        "(scared|afraid|worried|terrified|frightened) [that] i [will|might|could|would|may|am going to] [might|really|actually|end up|lose control and] (do it|hurt him|hurt her|kill him|kill her|hit him|hit her|snap and hurt|hurting him|killing|hurt them|stab|hurt my) (?! if| by| with| when i tell| when i say| when i leave| again| feelings| more| too| without| one day by)",
         "i am going to (hurt|kill|stab|beat|burn|shoot|destroy|end|get|attack) (him|her|his|her house|them|my)",
         "(burn|torch|set fire to|smash|blow up) {his} (house|car|flat|place|things|home|clothes) [down|up|with him|with her|tonight]",
         "i [really|honestly] could (strangle|kill|stab|murder|choke|hurt) {him} [,|and|i|really|this|tonight|right|with|one] >> (really|might|mean it|this time|not joking|do it|i would|would|scared|afraid|knife)",

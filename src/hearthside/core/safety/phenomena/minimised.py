@@ -17,7 +17,7 @@ MINIMISED = Phenomenon(
         "(just|only) (grabbing|pushing|shoving|slapping|hitting|squeezing|holding|pinning|throwing) (my|me|things|a|plates)",
         "(never|not|isnt|hasnt|doesnt|wasnt|hardly|wouldnt) ... (hit|hits|hit me|violent|touched me|beats me|beat me|abusive|abuse|laid a hand|hurt me|laid a finger|raised a hand|aggressive) >> (throws|threw|punches|punched|breaks|broke|smashes|smashed|kicks|shoves|shoved|pushes|pushed|blocks|blocked|grabs|grabbed|"
         "slaps|slapped|slams|stands in|wont let me leave|corners|pins|spits|locks|holds me|pulls|twists|raises|restrains|throwing|breaking|screams in my face|gets in my face|shakes me|squeezes|wont let me|near my head|next to my head)",
-        "(punches|punched|kicks|kicked|smashes|smashed|hits|hit|throws|threw|slams) [the|holes in|a|things|his fist|plates|objects] [wall|walls|door|doors|hole|fist|the wall|plate] [into|next to|near|beside|by|right next to|at] [the|my|me] [wall] (next to|near|beside|by|my head|me|into)",
+        "(punches|punched|kicks|kicked|smashes|smashed|hits|hit|throws|threw|slams) [the|holes in|a|things|his fist|plates|objects] [wall|walls|door|doors|hole|fist|the wall|plate] [into|next to|near|beside|by|right next to|at] [the|my|me] [wall] (next to|near|beside|by|my head)",
         "(maybe|probably|i think|it is|was|guess) ... (provoked|my fault|deserved|asked for|pushed him to|had it coming) >> (slap|slapped|hit|push|pushed|hits|shoved|grabbed|punch|punched|shouting|yelling|bruise|hurt me)",
         "(slap|slapped|hit|push|pushed|hits|shoved|grabbed|punched|kicked|strangled|choked) >> (my fault|i provoked|i deserved|had it coming|deserve it|asked for it|i made him|i made her|shouldnt have|didnt mean|had a bad day|bad day|was stressed|he cried after|sorry after|he apologised|bought flowers|bought me flowers|always sorry|never again|is under a lot)",
         "(didnt|doesnt|did not|never) (mean|meant) [to|it] [to|hurt|harm] [hurt|me] >> (bruise|bruises|grabbed|hit|pushed|slapped|shoved|fell|neck|marks|hospital|bleeding|swollen|black eye|push)",
@@ -33,6 +33,7 @@ MINIMISED = Phenomenon(
         "(不|没)(算|是|叫|至于是)(什么)?(家暴|暴力|打|虐待|强奸)[吧啦]?[,]?[只是就偶尔有时而他]*...(推|掐|砸|摔|踢|扇|打|踹|抓|拽|气|捏|动手|手重|没控制)",
         "(不是故意|不是有意|无心|没想|不小心|失手|控制不住|没控制住|喝多|总)[的,是要只他她把]*...(推|摔|打|动手|掐|踢|扇|伤)(我|了我|到我|人|手)?[在到]?(地|墙|伤|倒|手)?",
         "(可能|也许|大概|都)?(是)?(我|我自己)[不好不对的错活该惹太招先他她]+[,]?[所以他她]*[才就]?[会]?[对我]?(动手|打我|打的|推我|扇我|踢我|掐我|发火打|打人)",
+        "(我不好|我的错|我活该|我惹他|我惹她|我先)[,]?>>(才|就)[会]?[对我]*(动手|打|推|扇|踢|掐)",
         "(平时|其实|对我|人)[都]?[很挺还对我]*(好|温柔|体贴|不错)[的]?[,]?[就只但可是]*[是]?...(打我|动手|打人|掐|踢我|扇我|推我|拳头|暴力)",
         "(打|推|扇|踢|掐|动手)[了完我过]*[之]?(后|完|以后|了)?[他她]?[都又就会每次]*(跪|哭|道歉|抱着我哭|买花|认错|说再也不)",
         "(偶尔|不是天天|不是每天|有时候|一年也就)[都]?[会才]?(打|动手|推|扇)(?!电话|游戏|球|车)",

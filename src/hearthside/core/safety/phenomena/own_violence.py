@@ -9,7 +9,7 @@ OWN_VIOLENCE = Phenomenon(
     may_be_play=True,
     english=(
         "i [have|just|really|actually|then|even|also|almost|nearly|again|had|accidentally|once|finally|lost it and|snapped and|got so angry i|lost my temper and|was so angry i|was drunk and] "
-        "(hit|slapped|slap|punched|kicked|choked|strangled|beat|shoved|bit|hurt|smacked|headbutted|grabbed|pushed|attacked|shook|dragged|spat on|burned|scratched|stabbed) {him} "
+        "(hit|slapped|slap|punched|kicked|choked|strangled|beat|shoved|bit|smacked|headbutted|grabbed|pushed|attacked|shook|dragged|spat on|burned|scratched|stabbed) {him} "
         "(?! up for| feelings| his feelings| back with| with a pillow| high| for a hug| by the hand and| by accident| to apply| away| on instagram| with my silence| with my words| by forgetting| when i said| by saying| a coffee| a drink| to tell| to go)",
         "i (hit|slapped|punched|kicked|choked|strangled|beat|shoved|pushed|smacked|attacked|shook) (my) (girlfriend|boyfriend|wife|husband|partner|fiance|ex|kid|son|daughter|child)",
         "i ... (threw|throw|hurled|smashed|chucked) [a|my|the|his|her] [glass|plate|bottle|phone|chair|cup|mug|vase|shoe|knife|remote|things|stuff|book|ashtray|lamp] [phone|glass] [at|on|against|into] (at him|at her|at my|him|her|wall|the wall|head) (?! and we laughed)",
@@ -33,7 +33,7 @@ OWN_VIOLENCE = Phenomenon(
         "i (blocked|held|locked|stood in) [in front of|the] (the door|her in|him in|door|doorway) [so|and|until|to|shut] [he|she|her|him|that|they|stop] ",
     ),
     chinese=(
-        "我[昨天晚今前又就还真的没忍住总会一时气急冲动喝多了醉酒失控竟然居然忍不住刚才实在也动手狠狠]*{beating}[了过完]?(他|她|老婆|老公|男朋友|女朋友|男友|女友|对象|前任|妻子|丈夫|孩子|儿子|女儿|人)(?!的?(电话|手机|微信|主意|语音|视频|个电话|三个|两个|一个|好几个|几个|屁股))",
+        "我[昨天晚今前又就还真的没忍住总会一时气急冲动喝多了醉酒失控竟然居然忍不住刚才实在也动手狠狠]*{beating}[了过完]?我?(他|她|老婆|老公|男朋友|女朋友|男友|女友|对象|前任|妻子|丈夫|孩子|儿子|女儿|人)(?!的?(电话|手机|微信|主意|语音|视频|个电话|三个|两个|一个|好几个|几个|屁股))",
         "我[昨天晚今前又就还没忍住总会一时气急冲动喝多了醉酒失控竟然忍不住刚才也一气之下]*(扇|踢|踹|掐|推|揍|砸|抽|咬|拽|勒|抓|甩|捶|家暴|动手打|动手推|动手扇|动手)[了过]?[我]?(他|她|老婆|老公|男朋友|女朋友|男友|女友|对象|妻子|丈夫|孩子)(?!去|来|进|上岸|看|说|逛|出门)[一]?(巴掌|耳光|脖子|一脚|一把|一拳|几下|的手机|的脖子|[,了。 ]|$|他|撞|打|在|还|哭|,)?",
         "我[又还总一会]*(动手|动粗|打人|家暴|施暴|动了手)[了]?(?!做|术|能力)[,]?...(他|她|恨自己|后悔|控制|不对|老婆|老公|孩子)?",
         "(我)[一喝酒生气就急会又]*(动手|打人|砸东西|摔东西)[,]?...(她|他|老婆|老公|孩子|打哭|吓)",

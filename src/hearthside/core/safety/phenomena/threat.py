@@ -18,8 +18,9 @@ THREAT = Phenomenon(
         "(ruin|destroy|wreck|end) (my life|me|my career|my reputation|my name) [if|when|and|,|he|she]",
         "(make|makes|made) (my life hell|my life a living|sure i lose|sure i never|sure nobody|me pay|me suffer|me regret|sure i get nothing|sure i end up)",
         "(burn|burns|burned|set fire to|torch|smash|blow up) [down] [the|my|our|his|her] [own|parents|mothers] (house|flat|car|home|place|apartment|parents|things|clothes|shop) [down|on fire] [if|when|because|with|and|,|to]",
-        "(threat|threatens|threatened|threatening|threats|threaten) [me|that|to|he|she|with|my|would|will|us] [me|he|she|to|with|my|will|would|that|by|and] (hurt|hit|beat|kill|leave me with nothing|me|take|harm|violence|punch|my family|my mother|my sister|my kids|"
-        "the kids|ruin|destroy|burn|find|throw me out|kick me out|call|report|deport|acid|smash|send|post|with a|with his|break my|lock|have me|cut|crash|run|call the police on) ",
+        "(threat|threatens|threatened|threatening|threats|threaten) [me|that|to|he|she|with|my|would|will|us] [me|he|she|to|with|my|will|would|that|by|and] (hurt|hit|beat|kill|leave me with nothing|take|harm|violence|punch|my family|my mother|my sister|my kids|"
+        "the kids|ruin|destroy|burn|find|throw me out|kick me out|call|report|deport|acid|smash|send|post|break my|lock|have me|cut|crash|run|call the police on) ",
+        "{he} ... (threatened|threatens|threatening|threaten) (me|us) (?= $| ,| again| when| because| if| and| every| so| last| until| over)",
         "(hurt|harm|beat up|go after|kill|attack|come for|do something to) (my family|my parents|my mother|my sister|my brother|my friends|my kids|the kids|everyone i love|my father|my new|anyone i) [if|,|he|she|and|or|unless|when]",
         "(says|said|told me|swears|warned|screams|shouts) >> (i will get what i deserve|nobody leaves him|nobody leaves her|nobody walks away|he owns me|i belong to him|belong to him|i am his property|i am nothing without|wait and see what|watch my back|what is coming)",
         "(crash|crashes|drive|drives|drove|driving) [the|us|too|so] [car] ... (into a|off the|on purpose|fast to scare|scare me|like a maniac|with me in it|into the)",

@@ -15,6 +15,7 @@ WITHOUT_HOPE = Phenomenon(
         "only thing keeping me (alive|here|going|from)",
         "cant (live|survive|exist|breathe|go on|be alive|keep living) without (him|her|them|you|my {he}|this relationship|my kids|us)",
         "wont (survive|make it through|live through|get through|outlive) (this|it|losing him|losing her|without him|without her|the breakup|a breakup|that) >> (want|dont|wont|alive|die)",
+        "wont survive (this|the|a|another) (breakup|divorce|split|separation|break up)",
         "(cant|dont want to) (live|survive) >> (and|i) (wont|dont want to|will not)",
         "if (he|she|they|we|this|it) [ever|really] (leaves|leave|left|goes|breaks|ends|dumps|dies|break|over|ends it|is over|walks) >> "
         "(i am done|i will die|kill myself|wont be around|stick around|sticking around|end it|i end|i would die|be dead|wont be here|i am finished|not be here|i go too|no reason|nothing left|not going to be here|wont make it|"
@@ -23,7 +24,7 @@ WITHOUT_HOPE = Phenomenon(
         "life is over",
         "(there is|i see|i have|have|see|got) no (future|life) [for me] [left|after|without] [this|him|her|anymore]",
         "no point (in living|living|in any of it|in going on|carrying on|going on|in being here|in anything without|to any of it|being here|being alive|trying to live|in carrying on|in staying alive)",
-        "(cant|dont think i can|cannot) (go|carry|keep) (on|on living|living|going) [like this|anymore|without him|without her|living] [anymore|like this]",
+        "(cant|dont think i can|cannot) (go|carry|keep) (on|on living|living|going) (?! pretending| a| holiday| with| about| ignoring| arguing| fighting| waiting| lying| like we| this trip| asking| being| forgiving| acting| hiding| guessing| giving) (anymore|without him|without her|living|$|,|and)",
         "(sticking|stick|be|being|staying|hang|hanging) around (if|when|after|without|to see|for what)",
         "dont (plan|intend|want) [on] (sticking around|stick around|to stick around|being around|to be around|being here|living|surviving|staying alive)",
         "(everything|my whole world|my world|my life) (is|was) [all] (gone|over|finished) >> (want to|live|die|go on|point|alive)",

@@ -49,31 +49,41 @@ def look(text: str) -> tuple[Sighting, ...]:
     >>> [sighting.name for sighting in look("my sister is being beaten by her husband")]
     ['another_hurt']
     """
-    sentences = [read_false_denials(_without_figures(s)) for s in plain_sentences(text)]
-    found = {
-        name: Sighting(name, phenomenon.kinds, phenomenon.card)
-        for sentence, rest in _with_rest(sentences)
-        if not is_another_world(sentence)
-        for name, phenomenon in PHENOMENA.items()
-        if _stands(name, phenomenon, sentence, rest)
-    }
-    return tuple(found[name] for name in PHENOMENA if name in found)
-
-
-def _with_rest(sentences: list[str]) -> Iterator[tuple[str, str]]:
-    """Each sentence, and the whole text it stands in."""
+    sentences = tuple(plain_sentences(text))
     whole = " . ".join(sentences)
-    return ((sentence, whole) for sentence in sentences)
+    names = {name for sentence in sentences for name in _names_in(sentence, whole)}
+    return tuple(
+        Sighting(name, phenomenon.kinds, phenomenon.card)
+        for name, phenomenon in PHENOMENA.items()
+        if name in names
+    )
 
 
-def _stands(name: str, phenomenon: Phenomenon, sentence: str, rest: str) -> bool:
-    """Whether a phenomenon is in a sentence and no scope sets it aside."""
-    places = [place for table in _tables(name) for place in table.finditer(sentence)]
-    if phenomenon.may_be_denied:
-        places = [place for place in places if not is_denied(sentence, place.start())]
-    if not places or is_past(sentence, rest):
-        return False
-    return not (phenomenon.may_be_play and is_play(sentence))
+def _names_in(sentence: str, whole: str) -> Iterator[str]:
+    """The phenomena of one sentence that no scope sets aside."""
+    literal = read_false_denials(_without_figures(sentence))
+    for name, phenomenon in PHENOMENA.items():
+        if _is_said(name, phenomenon, literal) and not _is_set_aside(phenomenon, sentence, whole):
+            yield name
+
+
+def _is_said(name: str, phenomenon: Phenomenon, sentence: str) -> bool:
+    """Whether one of its patterns is there, with no "not" before it."""
+    english_table, chinese_table = _tables(name)
+    unspaced = sentence.replace(" , ", ",")
+    return any(
+        not (phenomenon.may_be_denied and is_denied(read, place.start()))
+        for table, read in ((english_table, sentence), (chinese_table, unspaced))
+        for place in table.finditer(read)
+    )
+
+
+def _is_set_aside(phenomenon: Phenomenon, sentence: str, whole: str) -> bool:
+    return (
+        is_another_world(sentence)
+        or is_past(sentence, whole)
+        or (phenomenon.may_be_play and is_play(sentence))
+    )
 
 
 def _without_figures(sentence: str) -> str:
