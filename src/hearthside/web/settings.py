@@ -70,6 +70,7 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.template.context_processors.i18n",
                 "django.contrib.messages.context_processors.messages",
+                "hearthside.people.safety.help_card.describe_help",
                 "hearthside.people.accounts.context.describe_person",
                 "hearthside.web.context.describe_house",
             ],

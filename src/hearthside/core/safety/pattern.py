@@ -53,16 +53,14 @@ def _english_piece(token: str) -> str:
     if token in ENGLISH_GAPS:
         return ENGLISH_GAPS[token]
     words = GROUP.sub("(?:", SLOT.sub(lambda slot: f"({ENGLISH[slot[1]]})", token))
-    if token == "^" or token.startswith(("(?!", "(?=")):
+    if token.startswith(("^", "(?!", "(?=")):
         return words
-    if token.startswith("["):
-        return f"(?: (?:{words[1:-1]}))?"
-    return f"(?: (?:{words}))"
+    return f"(?: (?:{words[1:-1]}))?" if token.startswith("[") else f"(?: (?:{words}))"
 
 
 def _chinese(pattern: str) -> str:
-    for gap, expression in CHINESE_GAPS.items():
-        pattern = pattern.replace(gap, f"\0{gap}\0".replace(gap, "1" if gap == "..." else "2"))
-    pattern = GROUP.sub("(?:", pattern.replace("^", "^ ?").replace("$", " ?$"))
-    pattern = SLOT.sub(lambda slot: f"(?:{CHINESE[slot[1]]})", pattern)
-    return pattern.replace("\0" "1\0", CHINESE_GAPS["..."]).replace("\0" "2\0", CHINESE_GAPS[">>"])
+    # A gap's own expression has dots and brackets in it, so gaps are filled in last.
+    marked = pattern.replace("...", "\0").replace(">>", "\1")
+    marked = GROUP.sub("(?:", marked.replace("^", "^ ?").replace("$", " ?$"))
+    words = SLOT.sub(lambda slot: f"(?:{CHINESE[slot[1]]})", marked)
+    return words.replace("\0", CHINESE_GAPS["..."]).replace("\1", CHINESE_GAPS[">>"])

@@ -10,6 +10,7 @@ class Card(StrEnum):
     OWN_LIFE = "own_life"
     ANOTHERS_LIFE = "anothers_life"
     HURT = "hurt"
+    DANGER = "danger"
     ANOTHER_HURT = "another_hurt"
     HURTING = "hurting"
     INTENT = "intent"

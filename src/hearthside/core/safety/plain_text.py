@@ -29,7 +29,9 @@ LONGEST = 20_000
 
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]")
 HAN = r"\u3400-\u9fff"
-GAP_IN_CHINESE = re.compile(rf"(?<=[{HAN}])[ \t]+(?=[{HAN}，。！？、])|(?<=[，。！？、])[ \t]+(?=[{HAN}])")
+GAP_IN_CHINESE = re.compile(
+    rf"(?<=[{HAN}])[ \t]+(?=[{HAN}，。！？、])|(?<=[，。！？、])[ \t]+(?=[{HAN}])"
+)
 LETTERS_APART = re.compile(r"(?<![a-z])(?:[a-z][ .\-_*]{1,2}){2,}[a-z](?![a-z])")
 SENTENCE = re.compile(r"[.?;。！？；\n\r…~～]+|!+(?![a-z])")
 COMMA = re.compile(r"[,，、:：()（）\"“”「」『』—–|/]+| - ")
@@ -102,7 +104,11 @@ def _slang() -> re.Pattern[str]:
 def _slips() -> dict[str, str]:
     """Every slip of a word often mistyped, except where the slip is a word itself."""
     found = {slip: word for word in OFTEN_MISTYPED for slip in _slips_of(word)}
-    return {slip: word for slip, word in found.items() if slip not in NO_SLIP and slip not in OFTEN_MISTYPED}
+    return {
+        slip: word
+        for slip, word in found.items()
+        if slip not in NO_SLIP and slip not in OFTEN_MISTYPED
+    }
 
 
 def _slips_of(word: str) -> Iterator[str]:

@@ -68,13 +68,19 @@ PRESENT_EN = (
     "(again|now he|now she|tonight|today|last night|yesterday|this week|this morning|last week|these days|lately|keeps|keep|right now|ever since he|"
     "last weekend|every day|every night|i want to|i am going to|starting again|started again|urge|coming back|is back|came back)",
 )
-PRESENT_ZH = ("(又|昨天|昨晚|今天|今晚|刚才|刚刚|这几天|最近|每天|天天|现在也|现在还|一直在|前天|上周|这周|再次)",)
+PRESENT_ZH = (
+    "(又|昨天|昨晚|今天|今晚|刚才|刚刚|这几天|最近|每天|天天|现在也|现在还|一直在|前天|上周|这周|再次)",
+)
 SAFE_EN = (
     "(i am safe|safe now|i am well|been well|well now|proud of that|it passed|got help|i got better|over it|behind me|in therapy since|therapy helped|"
     "grateful|i know how to ask|i left him|i left her|is different|he is gentle|i am fine now|no longer)",
 )
-SAFE_ZH = ("(现在好多了|后来好了|早就过去了|现在很安全|现在已经|已经好几年没有|很温柔|好几年没|走出来了|过去了)",)
-AGREED_EN = ("(safe word|safeword|consensual|we like it|i like it when|we both like|we both enjoy|have a signal|i asked him to|i asked her to|it was my wish|it was my idea|my own wish|we agreed)",)
+SAFE_ZH = (
+    "(现在好多了|后来好了|早就过去了|现在很安全|现在已经|已经好几年没有|很温柔|好几年没|走出来了|过去了)",
+)
+AGREED_EN = (
+    "(safe word|safeword|consensual|we like it|i like it when|we both like|we both enjoy|have a signal|i asked him to|i asked her to|it was my wish|it was my idea|my own wish|we agreed)",
+)
 AGREED_ZH = ("(安全词|情趣|我们都喜欢|我自己要求|我自己愿意|是我自己|商量好的|我们都同意)",)
 PLAY_EN = (
     "(pillow|snowball|snowballs|tickle|tickled|tickles|tickling|spar|sparring|spars|boxing|wrestled|wrestling|judo|karate|martial arts|rugby|football practice|"
@@ -88,19 +94,23 @@ PLAY_ZH = (
     "剪头发|切菜|篮球|羽毛球|宝宝踢|胎动|水仗|打水仗|推拿|刮痧)",
 )
 DENIAL_EN = rf"(?: (?:{NO}))(?: (?!but |because |so |and |that |when |if |what |who |cos |then )[a-z0-9]+){{0,4}}$"
-DENIAL_ZH = (
-    r"(?:没有?|不|别|未|并非|从没|无)(?:再|真的?|会|是|在|有|要|打算|曾|想过?|说过?|去|敢|觉得|人|像|怎么|被|对我|过|动手|用|说要|算|至于|可能|愿意?|他|她|我)*$"
-)
+DENIAL_ZH = r"(?:没有?|不|别|未|并非|从没|无)(?:再|真的?|会|是|在|有|要|打算|曾|想过?|说过?|去|敢|觉得|人|像|怎么|被|对我|过|动手|用|说要|算|至于|可能|愿意?|他|她|我)*$"
 NOT_A_DENIAL = (
     (r" (?:cant|cannot) stop ", " keeps "),
     (r" (?:wont|doesnt|didnt|never|dont) (?:stop|stops)(?= [a-z]+ing )", " keeps"),
     (r" not only ", " even "),
-    (r" (?:dont|doesnt|do not) know (?:what|how|who|if|why|where)(?: (?:to do|else|i can|to turn|to go))? ", " unsure , "),
+    (
+        r" (?:dont|doesnt|do not) know (?:what|how|who|if|why|where)(?: (?:to do|else|i can|to turn|to go))? ",
+        " unsure , ",
+    ),
     (r" (?:never) (?:know|knows) ", " unsure of "),
     (r" dont (?:worry|get me wrong|panic|judge)(?: about me)? ", " well , "),
     (r" no (?:joke|jokes|kidding|lie|cap) ", " really , "),
     (r" not (?:joking|kidding|even joking) ", " really , "),
-    (r" cant (?:take|do|bear|stand|handle) (?:it|this|that|any of this|anything|life)(?: anymore)? ", " worn out , "),
+    (
+        r" cant (?:take|do|bear|stand|handle) (?:it|this|that|any of this|anything|life)(?: anymore)? ",
+        " worn out , ",
+    ),
     ("忍不住|控制不住|停不下来|不停地?|不断地?|止不住|不由得|不得不|情不自禁", "总"),
     ("受不了|撑不住|没忍住", "累"),
     ("差点没|差一点没", "差点"),

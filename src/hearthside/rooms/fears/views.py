@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from hearthside.people.accounts.decorators import gives_back
 from hearthside.people.accounts.preference import local_now
 from hearthside.people.accounts.request import PersonRequest
+from hearthside.people.safety.help_card import offers_help
 from hearthside.vault.refusal import DocumentTooLarge
 
 from . import operations, queries, sentences
@@ -39,6 +40,7 @@ def show_ledger(request: PersonRequest) -> HttpResponse:
 
 
 @gives_back
+@offers_help
 @require_form
 def write_fear(request: PersonRequest) -> HttpResponse:
     """A new fear; the same one within hours shows what was written before."""
@@ -64,6 +66,7 @@ def save_fear(request: PersonRequest, form: FearForm, now: datetime) -> HttpResp
 
 
 @gives_back
+@offers_help
 @require_form
 def edit_fear(request: PersonRequest, id: UUID) -> HttpResponse:
     """One fear, to read and to change."""
@@ -81,6 +84,7 @@ def edit_fear(request: PersonRequest, id: UUID) -> HttpResponse:
 
 
 @gives_back
+@offers_help
 @require_form
 def answer_fear(request: PersonRequest, id: UUID) -> HttpResponse:
     """It asks back once: did it happen?"""
@@ -105,6 +109,7 @@ def keep_answer(request: PersonRequest, id: UUID, form: AnswerForm) -> HttpRespo
 
 
 @gives_back
+@offers_help
 @require_form
 def support(request: PersonRequest, id: UUID) -> HttpResponse:
     """It happened: kind words, what is needed, what can wait."""

@@ -54,6 +54,10 @@ class EntryRow:
     tags: tuple[str, ...]
 
     @property
+    def anchor(self) -> str:
+        return f"moment-{self.id}"
+
+    @property
     def url(self) -> str:
         return reverse("moments-edit", args=(self.id,))
 

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from hearthside.people.accounts.decorators import gives_back
 from hearthside.people.accounts.preference import local_now
 from hearthside.people.accounts.request import PersonRequest
+from hearthside.people.safety.help_card import offers_help
 from hearthside.vault.refusal import DocumentTooLarge
 
 from . import operations, queries, sentences
@@ -46,6 +47,7 @@ def show_month(request: PersonRequest, year: int, month: int) -> HttpResponse:
 
 
 @gives_back
+@offers_help
 @require_form
 def write_moment(request: PersonRequest) -> HttpResponse:
     """A new moment, begun afresh or where it was left."""
@@ -76,6 +78,7 @@ def save_moment(request: PersonRequest, form: MomentForm, now: datetime) -> Http
 
 
 @gives_back
+@offers_help
 @require_form
 def edit_moment(request: PersonRequest, id: UUID) -> HttpResponse:
     """One moment, to read and to change."""
@@ -108,6 +111,7 @@ def delete_moment(request: PersonRequest, id: UUID) -> HttpResponse:
 
 
 @gives_back
+@offers_help
 @require_form
 def look_again(request: PersonRequest, id: UUID) -> HttpResponse:
     """The third time within two days: an earlier entry, and one other question."""

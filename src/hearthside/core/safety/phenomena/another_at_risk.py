@@ -45,6 +45,16 @@ ANOTHER_AT_RISK = Phenomenon(
         "(怎么|如何)(劝|帮|救|安慰)[一个]*(想|要)(死|自杀|轻生)的",
         "(有|出现)[了过]*(自杀|轻生)(倾向|念头|想法)[,]?",
     ),
-    hits=("my girlfriend says she wants to die", "my son has been cutting himself", "我朋友说她不想活了", "我怕他做傻事"),
-    misses=("my friend is dying to meet you", "my brother cut himself shaving", "他说他想死我了", "我朋友说她想睡觉"),
+    hits=(
+        "my girlfriend says she wants to die",
+        "my son has been cutting himself",
+        "我朋友说她不想活了",
+        "我怕他做傻事",
+    ),
+    misses=(
+        "my friend is dying to meet you",
+        "my brother cut himself shaving",
+        "他说他想死我了",
+        "我朋友说她想睡觉",
+    ),
 )

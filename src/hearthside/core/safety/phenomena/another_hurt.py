@@ -39,6 +39,16 @@ ANOTHER_HURT = Phenomenon(
         "(怎么|如何)(帮|劝|救)(她|他|我姐|我妹|闺蜜|朋友|我妈)...(家暴|被打|离开|走出|逃|打)?(?=.*(打|家暴|控制|暴))",
         "被(姐夫|妹夫|她老公|她男朋友|她男友|他老婆|我爸|她前夫|她丈夫|继父|她对象)[又一直天天经常长期给]*(打|家暴|揍|掐|控制|关|虐待|砍|推|踢|锁|跟踪)",
     ),
-    hits=("my best friend's husband hits her", "my sister is being abused by her boyfriend", "我闺蜜被她老公打了", "楼上的男人天天打老婆"),
-    misses=("my sister beat her at chess", "my friend was hit hard by the news", "我朋友打电话给她老公", "我姐的男朋友给她打伞"),
+    hits=(
+        "my best friend's husband hits her",
+        "my sister is being abused by her boyfriend",
+        "我闺蜜被她老公打了",
+        "楼上的男人天天打老婆",
+    ),
+    misses=(
+        "my sister beat her at chess",
+        "my friend was hit hard by the news",
+        "我朋友打电话给她老公",
+        "我姐的男朋友给她打伞",
+    ),
 )

@@ -27,6 +27,11 @@ CHILD_OR_PET = Phenomenon(
         "(踢|打|摔|虐)[了着]?(狗|猫)(给|来|吓|当)?",
         "(当着|在)(孩子|儿子|女儿)[的]?(面|面前)...(打|掐|砸|动手|扇|推|杀|骂|砍)",
     ),
-    hits=("she smacks our son when I'm at work", "he said he would drown my cat", "他喝醉就打孩子", "他把我的狗踢伤了"),
+    hits=(
+        "she smacks our son when I'm at work",
+        "he said he would drown my cat",
+        "他喝醉就打孩子",
+        "他把我的狗踢伤了",
+    ),
     misses=("the dog bit me", "my nephew hit me with his toy", "他带孩子打疫苗", "我的狗死了"),
 )

@@ -5,7 +5,7 @@ from hearthside.core.safety.phenomenon import ABUSE, Card, Phenomenon
 DANGER = Phenomenon(
     definition="Somebody close pressed the writer's neck or airway, came with a weapon, or threatened to kill.",
     kinds=ABUSE,
-    card=Card.HURT,
+    card=Card.DANGER,
     english=(
         "{he} ... {choke} me",
         "(got|was|been|being|get) (choked|strangled|smothered|suffocated) [by|again|until|last|out|at|him|her]",
@@ -73,5 +73,11 @@ DANGER = Phenomenon(
         "昨晚他掐住我的脖子",
         "他拿刀逼着我",
     ),
-    misses=("I was choked up at the wedding", "my anxiety strangles me", "he threatened me with a pun", "累死我了", "他帮我按摩脖子"),
+    misses=(
+        "I was choked up at the wedding",
+        "my anxiety strangles me",
+        "he threatened me with a pun",
+        "累死我了",
+        "他帮我按摩脖子",
+    ),
 )

@@ -36,5 +36,10 @@ EXPOSURE = Phenomenon(
         "(替我|帮我|逼我|强行给我)出柜",
     ),
     hits=("he says he'll post our videos online if I go", "他威胁要把我的裸照发出去"),
-    misses=("he posted our holiday photos", "she showed me pictures of her cat", "他发朋友圈秀恩爱", "他给我发了旅行的照片"),
+    misses=(
+        "he posted our holiday photos",
+        "she showed me pictures of her cat",
+        "他发朋友圈秀恩爱",
+        "他给我发了旅行的照片",
+    ),
 )

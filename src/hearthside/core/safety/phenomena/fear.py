@@ -63,7 +63,12 @@ FEAR = Phenomenon(
         "(人身安全|生命安全)",
         "(我)?(真的|很|好|非常|特别|越来越|有点|一直|其实)怕(他|她)(?!们|不|离|走|会?[走离]|出轨|变心|嫌|烦|误会|失望|觉得|提|要|甩|生气不|突然不|突然消失|哪天|冷|移情|跟|和|爱|喜欢|对我没|对我失|没|真的不|对别|知道我|发现我|看到|受伤|出事|担心|累|太|难过|吃|一个人|想)",
     ),
-    hits=("I'm afraid of my husband when he drinks", "I locked myself in the bathroom until he left", "我怕他打我", "他一发火我就躲起来发抖"),
+    hits=(
+        "I'm afraid of my husband when he drinks",
+        "I locked myself in the bathroom until he left",
+        "我怕他打我",
+        "他一发火我就躲起来发抖",
+    ),
     misses=(
         "I'm scared he'll leave me",
         "I'm afraid of losing her",

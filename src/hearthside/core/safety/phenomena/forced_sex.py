@@ -60,6 +60,17 @@ FORCED_SEX = Phenomenon(
         "(妻子|老婆|夫妻|做老婆)[的]?(义务|本分|责任)>>(睡|做|床|满足|性|同房)",
         "(没有|没|未)[经过得到]*[我的]*(同意|允许|许可)[就]?(碰|摸|进|做|发生|脱|拍|亲|要|上)",
     ),
-    hits=("he forces me to have sex", "I said stop and he kept going", "他强迫我跟他上床", "我不愿意他还是硬来"),
-    misses=("he forced me to take a day off", "I forced myself to sleep", "他逼我去体检", "我强迫自己早睡", "他强迫我吃早饭"),
+    hits=(
+        "he forces me to have sex",
+        "I said stop and he kept going",
+        "他强迫我跟他上床",
+        "我不愿意他还是硬来",
+    ),
+    misses=(
+        "he forced me to take a day off",
+        "I forced myself to sleep",
+        "他逼我去体检",
+        "我强迫自己早睡",
+        "他强迫我吃早饭",
+    ),
 )

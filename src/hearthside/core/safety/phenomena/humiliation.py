@@ -28,6 +28,15 @@ HUMILIATION = Phenomenon(
         "(说|骂)我?(是)?(疯子|精神有问题|精神病|神经病|脑子有病|疯了|有病|精神不正常)[,]?>>(没人|信|送|医院|孩子|天天|都|关)",
         "(让|逼|罚|要)我[给他她]*(下跪|跪|跪下|学狗叫|磕头|扇自己|睡地板|跪着)",
     ),
-    hits=("she calls me worthless every day and says nobody would want me", "他天天骂我是废物", "她说要把我送进精神病院"),
-    misses=("he called me a dork and I called him a nerd", "I feel worthless", "我骂他猪他骂我笨蛋", "我觉得自己一无是处"),
+    hits=(
+        "she calls me worthless every day and says nobody would want me",
+        "他天天骂我是废物",
+        "她说要把我送进精神病院",
+    ),
+    misses=(
+        "he called me a dork and I called him a nerd",
+        "I feel worthless",
+        "我骂他猪他骂我笨蛋",
+        "我觉得自己一无是处",
+    ),
 )

@@ -47,6 +47,16 @@ INTENT = Phenomenon(
         "(真的会|我会|我要|我想)(捅|砍|杀|弄死|毒死|烧)(了)?(他|她|他们|他家|她家)",
         "(希望|盼着|诅咒|巴不得)(他|她)[赶紧早点快]*(死|去死|出车祸|暴毙)",
     ),
-    hits=("I'm going to kill him", "I bought a knife and tonight she will pay", "我想杀了他", "我要跟他同归于尽"),
-    misses=("I could kill him lol, he ate my cake", "I'd kill for a nap", "他的笑容杀死我了", "我想打他电话"),
+    hits=(
+        "I'm going to kill him",
+        "I bought a knife and tonight she will pay",
+        "我想杀了他",
+        "我要跟他同归于尽",
+    ),
+    misses=(
+        "I could kill him lol, he ate my cake",
+        "I'd kill for a nap",
+        "他的笑容杀死我了",
+        "我想打他电话",
+    ),
 )

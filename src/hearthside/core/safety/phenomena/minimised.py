@@ -41,6 +41,17 @@ MINIMISED = Phenomenon(
         "(是)?我自己没?站[不]?稳",
         "(撞|磕|摔)[到在了上]*(桌角|门框|墙|柜子|床角|地上|茶几)",
     ),
-    hits=("it was only a slap", "she only hits me when she has been drinking", "他只是推了我一下", "他没打过我，只是砸东西"),
-    misses=("he has never hit me", "it was just a joke", "he only pushed me to apply for the job and I'm grateful", "他没打过我", "他只是轻轻拍了我一下"),
+    hits=(
+        "it was only a slap",
+        "she only hits me when she has been drinking",
+        "他只是推了我一下",
+        "他没打过我，只是砸东西",
+    ),
+    misses=(
+        "he has never hit me",
+        "it was just a joke",
+        "he only pushed me to apply for the job and I'm grateful",
+        "他没打过我",
+        "他只是轻轻拍了我一下",
+    ),
 )

@@ -49,6 +49,18 @@ OWN_VIOLENCE = Phenomenon(
         "(掐|勒)[了住着过]?(他|她|老婆|老公|女友|男友|女朋友|男朋友)(的)?(脖子|喉咙)?",
         "我(威胁|恐吓)[了过着]?(他|她|老婆|老公)",
     ),
-    hits=("I slapped my boyfriend and I hate myself", "I put a tracker on her car", "我动手打了她", "我掐了她的脖子"),
-    misses=("I hit her up on insta", "I pushed him away and cried", "I beat him at chess", "我打了他三个电话", "我推开他说想静静", "我打他电话，他没接"),
+    hits=(
+        "I slapped my boyfriend and I hate myself",
+        "I put a tracker on her car",
+        "我动手打了她",
+        "我掐了她的脖子",
+    ),
+    misses=(
+        "I hit her up on insta",
+        "I pushed him away and cried",
+        "I beat him at chess",
+        "我打了他三个电话",
+        "我推开他说想静静",
+        "我打他电话，他没接",
+    ),
 )

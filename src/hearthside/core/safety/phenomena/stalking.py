@@ -50,6 +50,16 @@ STALKING = Phenomenon(
         "(破解|登录|登|黑|盗)[了过入着]?我的?(微信|手机|账号|邮箱|QQ|qq|icloud|密码)",
         "(人身安全保护令|骚扰电话|恐吓电话|恐吓信|恐吓短信)",
     ),
-    hits=("my ex follows me home from work", "she put a tracker in my bag", "前任天天在我公司门口堵我", "他在我手机里装了定位"),
-    misses=("I stalked her ex on instagram", "he followed a new girl on insta", "我视奸他前女友的微博", "他出差会给我发定位报平安"),
+    hits=(
+        "my ex follows me home from work",
+        "she put a tracker in my bag",
+        "前任天天在我公司门口堵我",
+        "他在我手机里装了定位",
+    ),
+    misses=(
+        "I stalked her ex on instagram",
+        "he followed a new girl on insta",
+        "我视奸他前女友的微博",
+        "他出差会给我发定位报平安",
+    ),
 )

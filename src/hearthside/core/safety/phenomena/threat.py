@@ -46,6 +46,15 @@ THREAT = Phenomenon(
         "听话[就]?(打到|打得|不听话就打)",
         "不听(我|他|她)?话[就]?[会]?(打|揍|收拾)",
     ),
-    hits=("he says I'll regret it if I leave", "she said I'd never see the kids again if I go", "他说我敢分手就让我全家不得安宁"),
-    misses=("he threatened to sing", "rain is threatening our picnic", "他威胁我说再不起床就唱歌", "我怕他后悔"),
+    hits=(
+        "he says I'll regret it if I leave",
+        "she said I'd never see the kids again if I go",
+        "他说我敢分手就让我全家不得安宁",
+    ),
+    misses=(
+        "he threatened to sing",
+        "rain is threatening our picnic",
+        "他威胁我说再不起床就唱歌",
+        "我怕他后悔",
+    ),
 )
