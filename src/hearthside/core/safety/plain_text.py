@@ -14,15 +14,14 @@ from zhconv_rs import zhconv
 
 from .spelling import (
     CONTRACTIONS,
-    EVASIVE_CHINESE,
     NO_LETTERS,
     NO_SLIP,
     OFTEN_HIDDEN,
     OFTEN_MISTYPED,
-    REGIONAL_CHINESE,
     SLANG,
     SPELLED_OUT,
 )
+from .spelling_chinese import EVASIVE_CHINESE, REGIONAL_CHINESE
 
 LONGEST = 20_000
 """Characters that are read; nobody writes more at night, and a form holds no more."""
