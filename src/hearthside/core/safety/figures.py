@@ -63,6 +63,7 @@ ENGLISH = (
     "[accidentally|just|once|really|almost|nearly] (hit|hits|kicked|kicks|bit|bites|scratched|scratches|hurt|hurts|slapped|headbutted|attacked|punched|elbowed|pushed|knocked|stabbed|cut|burned) (me|my|him|her)",
     "(feels|felt|feel|feeling|looks|looked|sounds|was|is) [a bit|kind of|almost|just|so much] (like|as if|as though) [i|he|she|it|someone|somebody|they|was|a|the|being|is|had|has|were|am] [was|a|the|had|has|being|were|is|am|been|getting] "
     "(stabbed|stabs|punched|slapped|hit|kicked|choked|strangled|suffocating|suffocated|drowning|beaten|choking|knife|punch|slap|kick|blow|gun|attacked|murdered|shot|dying|bomb|crushed|hunted|beating|death|killed) [me|in]",
+    "(slapped|knocked|hit|shook|smacked) me (awake|sideways|off my feet|for six|senseless with)",
     "held me (down to earth|up|close|tight|together)",
     "(rape|rapeseed) (oil|seed)",
 )
@@ -103,6 +104,10 @@ CHINESE = (
     "(死也|死都)(不|要)(会)?(放|松|爱|嫁|娶|认|离)",
     "(好像|就像|像是|像|仿佛|如同)[被]?[^,]{0,6}(掐|打|捅|割|扇|砍|勒|砸|刺|踹|揍|绞|抽)[住了着过]*[^,]{0,5}(一样|似的|似地|一般|巴掌|一拳|一刀|一棒|一耳光)",
     "(心|胸口)[里都也]*[像]?(被)?[刀]?(割|刺|捅|扎|揪)",
+    "(夸奖|惊喜|幸福|好消息|奖金)[^,]{0,3}(砸|打)[晕中]?",
+    "(把我)?(砸|打|撞)(晕|懵|动)了?(?=.{0,6}(夸|惊喜|幸福))",
+    "(夸|惊喜|幸福|好消息)[^,]{0,4}把我(砸|撞|打)[晕懵]了?",
+    "给(猫|狗|行李|钥匙|孩子的?书包)[^,]{0,3}定位器?",
     "到死都要爱",
 )
 """Chinese patterns, in simplified characters."""

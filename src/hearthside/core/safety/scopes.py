@@ -15,13 +15,13 @@ FICTION_EN = (
     "(about|where|in which|is about|was about|with a|goes|the hero|the villain|on|the husband|the man|the woman)",
     "(watched|watching|saw|seen|read|reading|binged|rewatched) (a|an|the|this|that|some|romeo|another) [true|new|old|crime|sad|great] "
     "(film|movie|series|documentary|drama|show|novel|book|thriller|article|report|story|post|and juliet|crime)",
-    "(lyrics|the song|a song|song called|her character|his character|the character|the villain|the hero|the heroine|the killer|the murderer|character in|"
+    "(lyrics|the choir|the opera|the ballad|in chapter|the song|a song|song called|her character|his character|the character|the villain|the hero|the heroine|the killer|the murderer|character in|"
     "the protagonist|the scene where|a scene where|the scene in|the plot|fan fiction|fanfic|the actor|the actress|the narrator|romeo and juliet|line in the poem|the chorus|a line in)",
     "(dreamt|dreamed|a dream|my dream|nightmare|nightmares|in a dream)",
     "(video game|the game he|in minecraft|in fortnite|the boss fight|role play|roleplay|dungeons)",
 )
 FICTION_ZH = (
-    "(电影|电视剧|剧里|小说|歌里|歌词|剧本杀|游戏|动漫|动画|综艺|漫画|纪录片|话剧|悬疑剧|那部剧|这部剧|这部片|书里|故事里|男主|女主|剧情|结局|片子里|主角|台词|角色|凶手|番里|追剧|看剧|韩剧|美剧|影片)",
+    "(合唱|第[一二三四五六七八九十0-9]+[章集]|歌剧|电影|电视剧|剧里|小说|歌里|歌词|剧本杀|游戏|动漫|动画|综艺|漫画|纪录片|话剧|悬疑剧|那部剧|这部剧|这部片|书里|故事里|男主|女主|剧情|结局|片子里|主角|台词|角色|凶手|番里|追剧|看剧|韩剧|美剧|影片)",
     "(梦见|梦到|做梦|噩梦|做了个梦)",
 )
 TOPIC_EN = (
@@ -30,12 +30,12 @@ TOPIC_EN = (
     "[today|we had|at work|i had|is|was] (on|about|for|of)",
     "(i work|i worked|i am working|i volunteer|i am volunteering|my job|my work|i am training|trained|my shift) (with|at|in|as|for|on|is)",
     "(i am a|as a) [trainee|student|night] (nurse|doctor|social worker|lawyer|teacher|police officer|paramedic|psychologist|counsellor|therapist|volunteer|midwife)",
-    "(patient of mine|my patient|a patient|my client|a client|clients|victims of|survivors of)",
+    "(crisis line|helpline|hotline|callers|i teach|self defence|self defense|my pupils|my students|the course taught|patient of mine|my patient|a patient|my client|a client|clients|victims of|survivors of)",
     "(suicide|abuse|violence|assault|stalking|rape|harassment) (prevention|rates|law|laws|statistics|hotline|awareness|policy|training|helpline|line|note|squad|research)",
     "(rates|statistics|laws|law|history|topic) (of|on|about)",
 )
 TOPIC_ZH = (
-    "(新闻|论文|培训|讲座|上课|课上|课程|报道|法条|法律|反家暴法|考试|研究|案件|案例|毕业设计|咨询师|社工|妇联|志愿者|来访者|热线|实习|公益|预防|普法|文章|采访|热搜)",
+    "(新闻|论文|培训|讲座|上课|课上|课程|报道|法条|法律|反家暴法|考试|研究|案件|案例|毕业设计|咨询师|社工|妇联|志愿者|来访者|热线|来电|防身术|实习|公益|预防|普法|文章|采访|热搜)",
 )
 ASKING_EN = (
     "(this|the|your) (app|diary|program|programme|site|page|website|software|tool|journal|hearthside) [really|ever] "
@@ -90,7 +90,7 @@ PLAY_EN = (
     "kickboxing|fencing|volleyball|tennis|basketball|frisbee)",
 )
 PLAY_ZH = (
-    "(打闹|闹着玩|开玩笑|挠痒|枕头打|枕头大战|雪仗|雪球|打拳|拳击|散打|跆拳道|柔道|健身|陪练|不小心|笑死|笑成一团|哈哈|嘻嘻|笑得|玩具|按摩|舒服多了|睡觉|睡梦中|自己都没醒|"
+    "(柔术|防身|武术|练习|训练|打闹|闹着玩|开玩笑|挠痒|枕头打|枕头大战|雪仗|雪球|打拳|拳击|散打|跆拳道|柔道|健身|陪练|不小心|笑死|笑成一团|哈哈|嘻嘻|笑得|玩具|按摩|舒服多了|睡觉|睡梦中|自己都没醒|"
     "剪头发|切菜|篮球|羽毛球|宝宝踢|胎动|水仗|打水仗|推拿|刮痧)",
 )
 DENIAL_EN = rf"(?: (?:{NO}))(?: (?!but |because |so |and |that |when |if |what |who |cos |then )[a-z0-9]+){{0,4}}$"

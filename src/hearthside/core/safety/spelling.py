@@ -23,6 +23,14 @@ SPELLED_OUT = {
 """Letters with gaps between them are joined first; this sets the spaces back."""
 
 SLANG = {
+    "endin": "ending",
+    "livin": "living",
+    "stayin": "staying",
+    "thinkin": "thinking",
+    "cuttin": "cutting",
+    "killin": "killing",
+    "dyin": "dying",
+    "hittin": "hitting",
     "kms": "kill myself",
     "kmsing": "kill myself",
     "unalive": "kill",
@@ -30,6 +38,11 @@ SLANG = {
     "unalived": "killed",
     "sewerslide": "suicide",
     "sewercide": "suicide",
+    "sewer slide": "suicide",
+    "kermit": "commit",
+    "kermiting": "committing",
+    "forever box": "grave",
+    "no more": "anymore",
     "sui": "suicide",
     "suicidle": "suicidal",
     "sucidal": "suicidal",

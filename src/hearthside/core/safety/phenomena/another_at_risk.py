@@ -7,6 +7,10 @@ ANOTHER_AT_RISK = Phenomenon(
     kinds=CRISIS,
     card=Card.ANOTHERS_LIFE,
     english=(
+        "(locked|locks) (himself|herself) in [the|a] (bathroom|room|bedroom|toilet|garage|car) ... (blade|knife|razor|pills|wont come out|not answering|rope|gun)",
+        "(said|says|texted|wrote) ... (thanks for everything|thank you for everything|take care of yourself) >> (hung up|not at home|gone|answer|isnt|phone|cant)",
+        "(life insurance|insurance) ... if (he|she|they) (was|were|is) (gone|dead|not here)",
+        "(keeps|kept) asking >> if (he|she) was (gone|dead)",
         "({he}|my best {friend}|{friend}) ... (want|wants|wanted|going|threatened|tried|wishes|trying|planning|plans|threatens|wanting|attempted) [to] (kill himself|kill herself|kill themselves|die|be dead|end his life|end her life|end it all|hang himself|hang herself|not be here|commit suicide|"
         "take his own|take her own|overdose|take his life|take her life|disappear forever|jump off|drown himself|drown herself|not exist)",
         "({he}|{friend}) ... (doesnt|does not|didnt|dont|no longer|not) (want|wants|wanted) to (be alive|live|be here|exist|wake up|go on|live anymore|be alive anymore|be here anymore|keep going)",
@@ -31,6 +35,9 @@ ANOTHER_AT_RISK = Phenomenon(
         "(gave|giving|gives) away (his|her) (things|stuff|belongings)",
     ),
     chinese=(
+        "(室友|朋友|男友|女友|他|她|老婆|老公|妹妹|姐姐|女儿|儿子)[把]?(自己)?(反锁|锁)在[^,]{0,5}[,]?>>(刀|药|不应|不开门|绳)",
+        "(谢谢你这些年|谢谢你们|谢谢你一直)[^,]{0,6}[,]?>>(挂|没人|不接|关机|不在家|找不到)",
+        "(他|她|爸|妈|老公|老婆|老)[老总一直]*(问|说)[^,]{0,4}保险[^,]{0,6}[,]?>>(没了|不在|走了|死)",
         "({he}|(?:我|我的)?{friend})[最近又总一直昨晚今天刚才刚也跟我对老天说过在哭着喊发消息信条微从产后失业病很一个]*(说|想|要|讲|哭着说|喊着|表示|提到|告诉我|发消息说|老说|总说|一直说)[他她自己我着过要]*(想死|不想活|活着没|想自杀|去死|轻生|想跳|要死|活不下去|不想再活|想死了|死了算|自杀|想结束生命|想结束自己|想结束一切|没意思|活够|跳楼|想不开|解脱|永别)",
         "({he}|(?:我|我的)?{friend})[又上个月周昨晚天今刚最近也偷一直总]*(割腕|自残|自杀|跳楼|吞药|割了手腕|上吊|轻生|想不开|寻死|伤害自己|划自己|割手|割脉|服药|跳河|吞了|喝农药)",
         "({he}|(?:我|我的)?{friend})[又昨晚天今刚一下子口气上周]*(吞|吃|服)[了下]*[很好多一整半大把瓶片过量]*[的]?(安眠药|药)(?!店)...(医院|洗胃|很多|抢救|不醒|叫不醒|整瓶)?",

@@ -7,6 +7,9 @@ ANOTHER_HURT = Phenomenon(
     kinds=ABUSE,
     card=Card.ANOTHER_HURT,
     english=(
+        "my {friend} (flinches|cowers|ducks|goes quiet|hides) (when|if|whenever|every time) (his|her|their)",
+        "my {friend} (isnt|is not|wasnt) allowed (to|out|a|any|her|his)",
+        "(her|his) (boyfriend|husband|girlfriend|wife|partner) (answers|opens|speaks|replies|decides|talks) (the door|everything|for her|for him|her phone|her messages)",
         "(my|a|her|his|our|the) [best|older|younger|little|big|next door|good|close] {friend} ... (hits|hit|beats|beat|slaps|slapped|punches|punched|chokes|choked|strangled|strangles|hurts|hurting|hitting|beating|abuses|abused|abusing|threatened|threatens|stalks|stalking|controls|"
         "rapes|raped|kicked|kicks|pushed|pushes|shoved|burned|burns|attacked|stalked|tracks|tracked|locks|locked) [all|up] (her|him|them|my|all her|all his) (?! off| up on insta| feelings| in chess)",
         "(my|a|her|his|our|the) [best|older|younger|little|good|close] {friend} ... (is|was|gets|got|been|being|is being|has been|keeps getting|getting) [being|getting|badly|also] (beaten|abused|hit|raped|stalked|battered|strangled|choked|punched|assaulted|controlled|hurt|threatened|attacked|slapped|locked|trapped) "
@@ -26,6 +29,9 @@ ANOTHER_HURT = Phenomenon(
         "(beats|hits) (my) (mother|sister|brother|father|friend|aunt|cousin|daughter)",
     ),
     chinese=(
+        "{friend}[连]?[自己的]*(手机|朋友|钱|门|工作)?[都也]?(不许|不准|不让|不能)(有|出|用|见|碰|花)",
+        "(我哥|我弟|我爸|我朋友|我同事|我姐|我妹|我妈)一?看[到见]?(嫂子|弟妹|姐夫|妹夫|他老婆|她老公|爸|我爸)?[一]?(抬手|伸手|瞪)[就]?(缩|躲|抖|怕)",
+        "(开门|说话|接电话|回消息)的?(总是|都是|永远是)(她|他)(男朋友|老公|男友|老婆|丈夫)",
         "(我|我的|一个|有个|我有个|好)?{friend}[的]?...(被|遭|让|给)[她他的那个自己]*(老公|丈夫|男朋友|男友|姐夫|妹夫|前夫|前任|对象|老婆|女朋友|家人|婆家|爸|我爸|男人|他|她|未婚夫|前男友|老板|女友)?[一直天天长期又整经常给也掐长]*(打|家暴|揍|掐|跟踪|控制|囚禁|虐待|强奸|威胁|骚扰|关|欺负|踢|锁|性侵|殴打|施暴|砍|囚|强迫|软禁|监控)",
         "(我)?{friend}...(说|好像|总是?|身上|老|脸上)[是总有都好像]*[有]?(伤|淤青|瘀青|被打|老公打|挨打|青一块|他打的|被她老公|打的)",
         "{friend}[们]?[好像天整总是一直又每经常都在]*(打|家暴|揍|虐待|掐|控制|囚禁|跟踪|殴打)[着了]?(她|他|我妈|我姐|我妹|老婆|老婆孩子|她妈|女友|孩子|老公|我闺蜜|我朋友|媳妇|我爸)(?!电话)",

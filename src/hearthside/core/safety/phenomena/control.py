@@ -7,6 +7,15 @@ CONTROL = Phenomenon(
     kinds=ABUSE,
     card=Card.HURT,
     english=(
+        "(hand|give|turn) over my (payslip|pay|wages|salary|phone|card|paycheck|money|passport)",
+        "(gives|give|allows) me what (he|she) thinks",
+        "my (phone|bag|phone and bag|messages|receipts|mileage) (gets|get|is|are) (inspected|checked|searched|gone through|read|scanned) [every|at|by|when|each]",
+        "put (himself|herself) on [all] my (accounts|account|bank account|email)",
+        "(counts|times|clocks) the minutes [when|while|i|until]",
+        "(took|takes|unplugs|hides|shut off|turns off|cuts off) the (router|wifi|internet|landline) [to|off|with|so|when]",
+        "(doesnt|dont|does not) need [any|other] (friends|a job|a car|a phone|money of my own|a coat|family) [,|so|because|and|anyway|when]",
+        "(cant|not allowed to) have a (coat|phone|key|car|job|bank account|friend|lock)",
+        "not supposed to (go anywhere|go out|talk to|have friends|leave|see|work|speak)",
         "{he} ... (wont|doesnt|does not|will not|never|didnt|wouldnt|refuses to) (let|lets|allow|allows|letting) me [ever] "
         "[to] (see|meet|talk to|speak to|speak|call|visit|contact|have|text|be friends|go|leave|work|drive|study|sleep|eat|use|get|take|buy|spend|be alone|keep|close|wear|out|drop|phone|go out|answer|learn|see my|go to the doctor|finish|shower|touch) "
         "[to|of|with|any|my|the|a|own|at|out|in|outside|anywhere|without|near|female|male] (?! check| cheque| bags| bag| dinner| bill| present| peek| shopping)",
@@ -60,6 +69,13 @@ CONTROL = Phenomenon(
         "(wont|doesnt|not|never) let (me|her|him) (leave|out|go) (the house|the flat|the room|the apartment|home|when|of the|at night|out|alone|anywhere|until|without|if|[a-z]+ we argue)",
     ),
     chinese=(
+        "(工资条|工资单|收据|小票|账单)[都也]?要?(交给|给|拿给)(他|她)看",
+        "(进门|回家|回来)[先就]*(查|检查|交|搜)(手机|包|身)",
+        "(他|她)(觉得|说)我?该?(花|用)多少[才就]?给多少",
+        "(倒垃圾|下楼|买菜|出门|上厕所)[个都也]*[他她]?[都也]?(掐|卡|算|计)[着]?(表|时间)",
+        "(拔|带走|收走|断)[了掉]?[家里的]*(路由器|网线|wifi|网)[带走]*[,]?>>(不让|说话|联系|上网|外面)",
+        "(户口本|身份证|护照|证件)[^,]{0,3}(在他|在她|他妈|婆婆|他爸)[^,]{0,4}(锁|收|扣|藏|手里)",
+        "(不需要|用不着|不用有)(朋友|工作|社交|手机)[,]?>>(没有了|一个都没|断|辞)",
         "{he}...(不让|不许|不准|不允许|禁止|不给|不同意|不肯让|从来不让|不叫|不放)(我)?(再)?[跟和与去一个人单独自己]*(见|出门|出去|上班|工作|交|联系|来往|回家|回娘家|找|打电话|玩|走|离开|说话|聊天|有|花钱|穿|睡觉|吃饭|报警|看医生|吃药|避孕|读书|学|用手机|用|"
         "接|社交|加|朋友|闺蜜|同事|同学|家人|爸妈|父母|娘家|男|女|异性|别人|任何人|外面|看病|聚会|出差|考|化妆|带|锁|拿|管钱|碰钱|生活费|钱|一分钱|发)(?!碗|重|贵|辣|冰|凉|冷饮|奶茶|甜|太晚)",
         "^[,就仲还又]*(不让|不许|不准)我?(再)?[跟和与去]*(见|出门|出去|上班|工作|交|联系|来往|回娘家|回家|离开|走|看医生|吃药看|花钱|跟)",

@@ -7,6 +7,11 @@ DANGER = Phenomenon(
     kinds=ABUSE,
     card=Card.DANGER,
     english=(
+        "(never|not|nobody will|no one will|nobody would) [ever] find [my|the|your] (body|my body|your body|the body)",
+        "(forearm|arm|hand|hands|elbow) ... (under my chin|across my windpipe|on my windpipe|against my windpipe)",
+        "(pressed|presses|pressing|leaned|pushed) [down] on my (windpipe|throat|neck|adams apple)",
+        "(keeps|puts|lays|kept|laid|put) (a|the|his|her) [bread|kitchen|big|carving] (knife|gun|hammer|axe) on the table (when|while|between|so)",
+        "(shovel|spade|rope|petrol can|tarp|grave) >> (what it is for|what its for|dug|for me|know what)",
         "{he} ... {choke} me",
         "(got|was|been|being|get) (choked|strangled|smothered|suffocated) [by|again|until|last|out|at|him|her]",
         "{choke} me [again|until|out|with|last|when|because|to|for|against|and|so|till|unconscious|once|while]",
@@ -45,6 +50,11 @@ DANGER = Phenomenon(
         "if (he|she|i) (cant|cannot|couldnt) have (me|you) [then] (nobody|no one|none)",
     ),
     chinese=(
+        "(胳膊|手臂|手|小臂|拇指|手指)[卡压按顶掐在]*我?(下巴底下|气管|喉结|脖子)",
+        "(按|压|卡|顶)[着住]?我?(气管|喉结|喉咙|脖子)",
+        "(没人|谁也|没有人)[能会]?(找得到|找到|找着|知道)[我你]的?(尸体|尸首)",
+        "(铁锹|绳子|坑|铲子|汽油)[^,]{0,4}[,]?问我[知不]*知道[^,]{0,3}干[嘛什么]用",
+        "(把|将)(水果刀|菜刀|刀|剪刀)[总就]?放在(桌上|面前|手边|床头)",
         "(掐|勒|卡|扼|捏|锁)[着住了过到]?[我的]*(脖子?|喉咙?|颈|咽喉|脖)(?!子按摩)",
         "掐[着住了过]*(我|得我)[的]?[到差点快]*(没气|喘不|断气|晕|眼前|快死|窒息|脖|喉|不能呼吸)",
         "(脖子|喉咙|颈)[被上都]*(他|她|老公|掐|勒)[掐勒]?",

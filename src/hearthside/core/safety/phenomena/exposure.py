@@ -7,6 +7,8 @@ EXPOSURE = Phenomenon(
     kinds=ABUSE,
     card=Card.HURT,
     english=(
+        "(has|got|have|keeps) [got] (that|a|the|those|my|our) (video|videos|pictures|photos|clip|tape|recording) >> (reminds me|disagree|threat|leave|whenever|if i|mentions|brings it up)",
+        "(everyone|village|family|town|whole|people|office) ... see me (undressed|naked|without clothes|like that|in bed|with nothing on)",
         "(post|posts|posted|posting|send|sends|sent|sending|share|shares|shared|sharing|leak|leaks|leaked|leaking|upload|uploads|uploaded|show|shows|showed|publish|published|spread|spreads|spreading|forward|forwarded|print|sell|put|release) "
         "[all|my|the|our|those|these|them|of|intimate|private|naked|everyone|some|his friends|her friends|other|people|out] [of|my|our|the|those|intimate|private|naked|sex|old] {pictures} >> "
         "(if i|if we|to my|to his|to her|online|without|to everyone|to everybody|to people|to work|on the internet|unless|to our|on instagram|on facebook|around|when i left|of me naked|of us|because i)",
@@ -21,6 +23,8 @@ EXPOSURE = Phenomenon(
         "(filmed|recorded) us >> show",
     ),
     chinese=(
+        "(手里|手上|那边|还)有[那我]?[段些个]?(视频|录像|照片|录音)[,]?>>(不听话|一吵|提|威胁|要挟|分手|离开|敢)",
+        "(全村|大家|所有人|全公司|全校|爸妈|别人)[都]?(能|会|就)?(看到|看见|知道)我(没穿|光着|不穿|裸|那种|床上)",
         "(发|传|公开|曝光|散布|泄露|群发|贴|流出|上传|发布|转发|散播|卖)[了出到去给]*我们?的?{private}",
         "(把|将|拿|用|靠|凭)[着我们那些的段以前当时]*({private}[都也全]*[来给]*(发|传|放|贴|群发|上传|卖|寄|转发|到处)|{pictures}[都也全]*[来给]*(公开|曝光|散布|威胁|要挟|勒索|胁迫|逼|敲诈))",
         "(威胁|要挟|说|敢|不复合|分手|要是|不然|否则|不答应|敢走)>>(把|将)?[我们那些的段以前当时]*{pictures}[都也全给]*(发|传|贴|放)[到给在出去上]*[了]?(网|群|单位|公司|我?爸妈|我?爸|同事|我?家人|朋友|老师|学校|领导|老板|亲戚|父母|出去|处)",

@@ -7,6 +7,10 @@ FEAR = Phenomenon(
     kinds=ABUSE,
     card=Card.HURT,
     english=(
+        "(in case|so) i (have to|need to|must|can) (run|get out|escape|flee|get away) [from him|from her|fast|quickly]",
+        "{afraid} of a (woman|man|girl) >> (grabs|throws|hits|goes off|violent|half my size|angry)",
+        "(body|hands|stomach|legs|heart) (goes|go|start|starts|begins|turns|freezes) [to] (stiff|shaking|shake|cold|freeze|rigid|trembling) (when|as soon as|every time|whenever) [i] [hear] ({he}|his|her|the key|the gate|the car)",
+        "(from the way|by the way|by the sound|from the sound) ... (what kind of night|kind of evening|what sort of night|bad night)",
         "{afraid} of (my|the) (husband|wife|boyfriend|girlfriend|partner|fiance|ex|stepdad|own husband|own wife|own boyfriend|own partner) [when|and|at|now|because|,|he|she|lately|but|again|these|if]",
         "{afraid} of (him|her|them) (when|if|at|and|because|now|hurting|hitting|coming|finding me|again|lately|killing|doing|in that|after|drunk)",
         "{is} [so|really|very|actually|still|just|always|genuinely|honestly|physically|a bit|kind of] {afraid} of (him|her|them|my ex) (?= $| ,| when| if| and| at| because)",
@@ -42,6 +46,10 @@ FEAR = Phenomenon(
         "(loses it|lose it|explodes|snaps|rages|flies into a rage|goes berserk|gets violent|sees red) ... (smash|smashes|breaks|throws|hits|punches|kicks|scares|hide)",
     ),
     chinese=(
+        "(怕|以防|防着|随时)[半夜他又要突然]*(要跑|得跑|跑不掉|逃不出|来不及跑)",
+        "(鞋|包|衣服|钥匙)[都]?放[在]?(床边|门口|手边)[,]?(怕|随时|好跑|方便跑)",
+        "(脚步|上楼|开门|停车|关门)[声的]*[,]?[我就]*(知道今晚|知道今天)?[^,]{0,6}[,]?手[先就都]*(抖|发抖|发凉)",
+        "(男人|男的)[,]?怕(一个|个)?(女的|女人|老婆|她)>>(砸|打|疯|抄|拿)",
         "(?<![公婆他她友夫人])(怕|害怕|好怕|很怕|怕死|恐惧|惧怕|怕极了|特别怕)(我)?(老公|老婆|丈夫|妻子|男朋友|女朋友|男友|女友|对象|前夫|前任|前男友|前女友|爱人|继父)(?!不|离|出轨|变心|会?走|爱|喜欢|嫌|烦|生气不|跟|和|误会|失望|觉得|提|要分|甩|抛弃|移情|知道|没)",
         "(怕|害怕|好怕|很怕|担心)(他|她|老公|老婆|丈夫|男朋友|女朋友|对象|前夫|前任|前男友)[喝醉酒多生气发火知道回来家]*[了]?[会又再要来真的突然半夜就一]*[对我]*[再]?(打|动手|伤害我|报复|杀|发疯|发狂|发酒疯|砸|找到我|找来|找上门|打我|弄死|害我|掐|施暴|家暴|强迫|下手|追来|闹事|抢孩子|揍|摔|做什么|进来|乱来|对我做|冲进来|失控)(?!电话|微信)",
         "(怕|害怕)(挨打|被打|被他打|被她打|被他发现|被揍|他的拳头|他的脾气|又被打|再被打|被报复|再挨打)",

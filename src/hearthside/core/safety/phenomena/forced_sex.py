@@ -7,6 +7,10 @@ FORCED_SEX = Phenomenon(
     kinds=ABUSE,
     card=Card.HURT,
     english=(
+        "(wakes|woke|waking) me [up] ... (for it|for sex|to do it|wanting sex|to have sex|because he wants)",
+        "(too drunk|drunk|passed out|asleep|half asleep|sedated|ill|sick) ... (he knew it|he knew|he did it anyway|did it anyway|he carried on|used me|still did)",
+        "(no isnt|no is not|no doesnt|no means nothing|no never) [a|mean] [word|anything|counts]",
+        "(let it happen|let him do it|lie there|just lie there|lay there) [and|so|until|because] (so he|because|count|until|wait|he wont|cry|so that|it is over)",
         "{he} ... (raped|rapes|raping|molested|molests|sexually assaulted|sexually assaults|sexually abused|sexually abuses|groped|gropes|assaulted) [me]",
         "(i was|been|got|being|was) [being] (raped|sexually assaulted|molested|sexually abused|groped)",
         "(raped|raping|molested) (me|by)",
@@ -41,6 +45,10 @@ FORCED_SEX = Phenomenon(
         "(have sex|has sex|having sex|sex) [with me] even (when|though|if) i (am|was|dont|say|said|cry|have|ask|told)",
     ),
     chinese=(
+        "(半夜|睡着|凌晨)[两三四点钟]*(把我|硬|非)?(弄醒|叫醒|摇醒)[我]?[要来]*(做|来|那个|干)",
+        "(醉|喝多|病|睡|昏|累)得?[^,]{0,6}[,]?(他|她)知道[,]?(还是|照样|也)(做|上|来|要)",
+        "我就(躺|忍)着[^,]{0,6}[,]?>>(不要|没用|等他|完事|天花板)",
+        "(不要|拒绝|不行)(两个字|这个词|这话)?(在|对)(他|她)[那里]*(没用|不管用|等于)",
         "被(他|她|老公|男友|男朋友|前任|丈夫)(强迫|强行|强来|逼着做)",
         "(强奸|强暴|性侵|迷奸|婚内强奸|猥亵|性虐|性骚扰|奸污|侵犯)[了过我着]*(?!罪|法|案|报道|新闻)",
         "{he}...(强迫|逼|硬|强行|逼着|强制|威逼|非要|非得|胁迫)[着了]?[我跟和与他她着做]*(上床|发生关系|做爱|性|同房|过夫妻生活|做那|那种|亲热|脱|口|拍|看那种|睡|满足|配合|来$|做了|做,|做$|要我|进来|亲)",

@@ -7,6 +7,9 @@ INTENT = Phenomenon(
     kinds=BOTH,
     card=Card.INTENT,
     english=(
+        "put (him|her|them|them both|the two of them|both of them) in (the|a) (hospital|ground|grave|morgue|coffin|wheelchair)",
+        "(when|where) (he is|she is|hes|shes) alone >> (use|knife|do it|wait|weapon)",
+        "what i would use",
         "i [really|just|honestly|seriously|actually|swear i|so|do|still] (want to|am going to|going to|will|could|might|need to|have to|plan to|am planning to|am ready to|am about to|would love to|would|really could|swear i will|have decided to|intend to|wish i could|just want to|want) "
         "[really|actually|just|seriously|fucking|honestly] (kill|murder|stab|shoot|strangle|choke|poison|bash|drown|suffocate|run over) ({him}|{you_two}) "
         "[so badly|for|in|tonight|and|the|with|one day|when|if|he|she|,|really|i|for what|badly|like|back|up|myself|until|to] (?! for a hug| up for| feelings| lol| haha)",
@@ -31,6 +34,9 @@ INTENT = Phenomenon(
         "i (fantasise|fantasize|dream) (about|of) (killing|hurting|stabbing|strangling) ",
     ),
     chinese=(
+        "让(他|她)们?[俩两个都]*(横着出去|躺着出去|进医院|有去无回|竖着进)",
+        "(算好|想好|计划好|摸清)了?(他|她)[几什么]*(点|时候|时间)?[一个人]*[,]?>>(用什么|动手|下手|怕我自己)",
+        "用什么我也想好",
         "我?[真的好很想要会就恨不得巴不得一定迟早早晚总有天现在马上准备打算决定非都忍不住]*(想|要|会|恨不得|准备|打算|决定|忍不住想|巴不得|一定要|非要|非得|真的会|可能会|得)[把要亲手一刀找人现在今晚]*(杀|弄死|捅|砍|掐死|毒死|打死|勒死|捅死|砍死|烧死|干掉|宰|撞死|害死|灭)[了掉死]*(他|她|老公|老婆|男朋友|女朋友|男友|女友|对象|他们|那个|前任|他全家|你|孩子|前夫|前妻|婆婆)(?!的?时间)",
         "我[真好很]?(想|要|会|恨不得|准备|打算)[跟和与拉]*(他|她|你|他们|老公|老婆)?[们]?[跟和与同]*(同归于尽|一起死|一起去死|陪葬|拼命|拼了|鱼死网破|一块死|死在一起)",
         "(同归于尽|拉[他她着]*陪葬|一起死|拼个你死我活|跟他拼命|跟她拼命|跟他拼了|一了百了带着他)",

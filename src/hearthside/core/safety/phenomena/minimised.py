@@ -9,6 +9,10 @@ MINIMISED = Phenomenon(
     may_be_denied=False,
     may_be_play=True,
     english=(
+        "(loses|lost|lose) (control|it|his temper|her temper) (maybe|only|just|about|perhaps) (once|twice|a few times|every|sometimes|two|three)",
+        "(i|my skin) bruise[s] (easily|easy)",
+        "(looks|sounds) worse than it (is|was) >> (bruise|bruises|mark|he|she|wanted|only|swelling)",
+        "i (bruise|mark) easily",
         "(doesnt|didnt|does not|not|never|isnt) [really|actually|even|usually|always|like he] (hit|hurt|beat|beats|hits|slap|punch|kick|hitting|punching) me (hard|that hard|much|so hard|badly|very hard|that much|often|too hard|every day|all the time|like that|really|with his fist|properly)",
         "(only|just|simply|merely) [ever|sometimes] (a|one|the) [little|small|light|quick|bit of a] (push|slap|shove|punch|kick|tap|smack|bruise|scratch|fist|grab)",
         "(only|just) [ever|sometimes|once] (hit|hits|slapped|slaps|pushed|pushes|shoved|shoves|punched|punches|kicked|kicks|grabbed|grabs|choked|strangled|shook|shakes|threw|throws|twisted|squeezed|pulls|pulled|restrains|restrained|spat|smacked|smacks) "
@@ -27,6 +31,9 @@ MINIMISED = Phenomenon(
         "(shoved|pushed|threw|knocked|slammed) me and (i|my) [head|back|arm|face] [hit|fell|fall|landed|banged|bumped|cut|broke|hurt|went|smashed]",
     ),
     chinese=(
+        "(一年|一个月|偶尔)[也]?(就|才|只)?[会]?失控[一两三几]?[回次]?",
+        "我?皮肤(容易|爱)(青|紫|留印)",
+        "看着吓人(而已)?[,]?>>(青|紫|肿|他|就是)",
         "(只是?|就|不过|仅仅|也就|就是|顶多|最多)[是]?[轻偶尔会有时候次气急轻地用力]*(推|扇|打|掐|踢|拽|抓|拉|摔|捏|砸|踹|捶|撞|甩|揪|扯)[了过]?(我|一下|几下|两下|两次|一次|一把|我一下|一巴掌|过我|东西|胳膊|一耳光)(?!电话|个电话)",
         "(只|就|才)(打|动手|推|扇|掐|踢)[过了]?(我|过我|一次|过一|两次|两三次|几次|了一下|了我)[一两几]?[次回]?",
         "(没|没有|不|从来不|从不|从没|并没有)[真的怎么会]*(打|动手|打过|动过手|家暴)[过]?(我|人)?[,]?[只是就而但]+...(推|掐|砸|摔|踢|扇|踹|抓|拽|堵|锁|扔|按|捏|扯|咬|动手|东西|骂|威胁|不让)",

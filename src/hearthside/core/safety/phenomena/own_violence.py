@@ -8,6 +8,10 @@ OWN_VIOLENCE = Phenomenon(
     card=Card.HURTING,
     may_be_play=True,
     english=(
+        "i [have] (broke|broken|cracked|split|bloodied|blackened|bust|busted) (his|her) (nose|lip|arm|jaw|rib|ribs|eye|finger|tooth|hand)",
+        "i (held|hold|holding|kept|blocked|leaned on|locked) the door [shut|closed] so (she|he|they) (couldnt|cant|could not|wouldnt)",
+        "i (make|made) (him|her) (account for|report|explain|send me|hand over|ask me|beg|delete|block|quit|kneel)",
+        "my (hand|fist|arm) (was up|went up|flew|came down|slipped) before >>",
         "i [have|just|really|actually|then|even|also|almost|nearly|again|had|accidentally|once|finally|lost it and|snapped and|got so angry i|lost my temper and|was so angry i|was drunk and] "
         "(hit|slapped|slap|punched|kicked|choked|strangled|beat|shoved|bit|smacked|headbutted|grabbed|pushed|attacked|shook|dragged|spat on|burned|scratched|stabbed) {him} "
         "(?! up for| feelings| his feelings| back with| with a pillow| high| for a hug| by the hand and| by accident| to apply| away| on instagram| with my silence| with my words| by forgetting| when i said| by saying| a coffee| a drink| to tell| to go)",
@@ -33,6 +37,9 @@ OWN_VIOLENCE = Phenomenon(
         "i (blocked|held|locked|stood in) [in front of|the] (the door|her in|him in|door|doorway) [so|and|until|to|shut] [he|she|her|him|that|they|stop] ",
     ),
     chinese=(
+        "我[要逼让]*(他|她)(报告|汇报|交代|交出|下跪|求我|发定位|报备)",
+        "我[又还]*(堵|拦|锁|顶)[着住了上]?门[,]?[还]?不让(他|她)",
+        "手比脑子快",
         "我[昨天晚今前又就还真的没忍住总会一时气急冲动喝多了醉酒失控竟然居然忍不住刚才实在也动手狠狠]*{beating}[了过完]?我?(他|她|老婆|老公|男朋友|女朋友|男友|女友|对象|前任|妻子|丈夫|孩子|儿子|女儿|人)(?!的?(电话|手机|微信|主意|语音|视频|个电话|三个|两个|一个|好几个|几个|屁股))",
         "我[昨天晚今前又就还没忍住总会一时气急冲动喝多了醉酒失控竟然忍不住刚才也一气之下]*(扇|踢|踹|掐|推|揍|砸|抽|咬|拽|勒|抓|甩|捶|家暴|动手打|动手推|动手扇|动手)[了过]?[我]?(他|她|老婆|老公|男朋友|女朋友|男友|女友|对象|妻子|丈夫|孩子)(?!去|来|进|上岸|看|说|逛|出门)[一]?(巴掌|耳光|脖子|一脚|一把|一拳|几下|的手机|的脖子|[,了。 ]|$|他|撞|打|在|还|哭|,)?",
         "我[又还总一会]*(动手|动粗|打人|家暴|施暴|动了手)[了]?(?!做|术|能力)[,]?...(他|她|恨自己|后悔|控制|不对|老婆|老公|孩子)?",

@@ -7,6 +7,10 @@ PREPARATION = Phenomenon(
     kinds=CRISIS,
     card=Card.OWN_LIFE,
     english=(
+        "(told|wrote down|showed) ... (who should get|who gets|where the will is|where my will is|what to do with) [the|my] (dog|cat|house|things|ring|rings|car|plants|will|money)",
+        "(transferred|moved|gave|signed over) [all] my (savings|money) to (my|him|her) >> (passwords|letter|note|ready|desk|goodbye|sorry)",
+        "(counted|counting|count) (whats left|what is left|the pills|how many) [in|are] [the|my|left] [medicine|left] [cabinet|cupboard]",
+        "(railway|railway line|train tracks|tracks|bridge|cliff|reservoir|quarry) ... (after dark|at night|to see the times|to look|just to see|again tonight)",
         "(wrote|written|writing|write|left|leaving|drafted|finished) [my|the|a|all|all my|him a|her a|them a|some] (goodbye|suicide|farewell|last|final) [letter|note] (letter|letters|note|notes|message|messages)",
         "(wrote|written|writing|left) [my|the|a|all] (goodbye|suicide|farewell) (letter|letters|note|notes)",
         "(written|wrote) [a|the|my|all the] (letters|letter|note|notes) >> (one for|find|drawer|when i am gone|for after|goodbye|will know why|explains|envelope)",
@@ -41,6 +45,9 @@ PREPARATION = Phenomenon(
         "(planned|arranged|paid for) my [own] funeral",
     ),
     chinese=(
+        "(存款|积蓄|钱)[都全]*(转给|留给|打给)[了]?(女儿|儿子|爸妈|妈|爸|孩子|妹|姐|弟|他|她)>>(密码|信|条|桌|再见|放心)",
+        "(猫粮|狗粮|猫|狗|宠物)[^,]{0,6}>>(纸条|交代|托付|送)>>(邻居|朋友|妹|姐)",
+        "(铁路|铁轨|轨道|江边|河边|水库)[那边]*[走去转]*>>(记了|车的时间|看了好几|几趟)",
         "(写|留|写好|写完|准备|准备好|录好|改)[好完了下一封过的]*遗(书|言|嘱)",
         "遗(书|言|嘱)(写|已经|也|都|放|在|好)",
         "(后事|身后事)",

@@ -8,6 +8,11 @@ SELF_HARM = Phenomenon(
     card=Card.OWN_LIFE,
     may_be_play=True,
     english=(
+        "(three|two|four|five|more|new|fresh|some) (lines|cuts|stripes|marks) on my (hip|hips|thigh|thighs|arm|arms|wrist|wrists|leg|legs|ankle|stomach)",
+        "i [just|have] (bit|bite|biting|bitten|slammed|slam|burned|scalded|punched|smashed) my own {body}",
+        "bit my (hand|arm|lip|fingers) [until|till] [it|i] bled",
+        "(slammed|slam|smashed|burned|hit|cut|hurt|scalded|punched) ... on purpose",
+        "my (thighs|arms|legs|wrists|hips) (are|is) a mess [again]",
         "i ... (cut|cutting|burn|burned|burnt|scratched|scratching|slice|sliced|slicing|carved|bruised|stab|stabbed|starving) (myself|my arm|my arms|my wrist|my wrists|my leg|my legs|my thigh|my thighs|my skin|my stomach|into my)",
         "(been|started|again|keep|kept|back to|from|to|and|start|is) [just|to] (cutting|burning|scratching|slicing|hitting|punching|harming) (again|myself|my arms|my arm|my thighs|my legs|my wrists|my wrist|my skin|my head)",
         "(burned|burnt|cut|scratched|sliced|burn|scratching|burning|carved) (my) (arm|arms|wrist|wrists|leg|legs|thigh|thighs|skin|hand|hands|stomach) >> "
@@ -28,6 +33,9 @@ SELF_HARM = Phenomenon(
         "(slit|slitting|cut|cutting) my (wrists|wrist|throat|veins)",
     ),
     chinese=(
+        "我(又)?(咬|抓|掐|烫|打|捶)自己",
+        "(胯|腿|大腿|手腕|胳膊|手臂|肚子|腰)上?[又]?(添|多|划|割)了?[一两二三四五几]道",
+        "(夏天|大热天|大夏天)[也还]?(穿|要穿)长袖[,]?(不能|不敢|怕)[让被]?",
         "自(残|伤|虐|我伤害|我惩罚)",
         "(割|划|切|咬|抓|掐|烫|刻|刺|扎|烧|剌)[了过着破伤到几好]*[自己的]*(?:自己的?|我自己的?)(手腕?|手臂|胳膊|大腿|腿|皮肤|身体|脸|肉|腕)",
         "割[了过]?[自己的]*(腕|手腕|手臂|脉)",

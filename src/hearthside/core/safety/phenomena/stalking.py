@@ -7,6 +7,10 @@ STALKING = Phenomenon(
     kinds=ABUSE,
     card=Card.HURT,
     english=(
+        "(same|that|his|her) [silver|black|white|red|blue|grey] car (behind|outside|following|parked|every) [me|my|where|morning|night]",
+        "(sent|sends|texted|posted) [me] (a photo|a picture|photos|pictures) of (my|my own|me at|me in|my new|where i) [own|front|new] (front door|door|house|window|flat|car|work|street|office|home|garden|kids)",
+        "(makes|made|creates|created|opens) (new|fake|another) (profiles|accounts|profile|account|numbers) (every time|each time|whenever|after|to) [i|contact|message|block]",
+        "(told|knew|knows) [me] what i (had eaten|ate|had for|wore|was wearing|bought|had been wearing|said to) >> (alone|another town|nobody|told|lunch|how)",
         "{he} ... (stalks|stalked|stalking|is stalking|been stalking) me",
         "(i am|being|been|am) [being|getting] (stalked|followed|tracked|watched) [by|everywhere|home]",
         "(put|puts|hid|hidden|installed|planted|placed|found|has|attached|stuck|slipped|discovered|there is|there was|sewed) [a|an|some|another|something|some kind of|hidden] [gps|hidden|secret|little|tiny|tracking|kind of|spy] "
@@ -33,6 +37,10 @@ STALKING = Phenomenon(
         "(watches|watching|watched|films|filming|recording|records|filmed|recorded) me (through|from|with|on|secretly|in the|without|at home|sleep|all day|when i am) (?! laugh| dance| cook| play)",
     ),
     chinese=(
+        "(老|总|一直|天天)有[同]?一辆[^,]{0,4}车",
+        "发[来了给我]*[一]?张?(我家|我公司|我窗|我楼|我门|我车)[^,]{0,3}的?(照片|门|图)",
+        "(拉黑|删了?)[他她]?一个[^,]{0,4}(再|又|就)(建|注册|加|来)一个",
+        "(他|她)[都]?(说出|知道|说得出)[了]?我[中晚午饭今天昨]*(吃了?什么|穿了?什么|去了?哪|见了?谁|买了?什么)",
         "{he}...(跟踪|尾随|跟着|偷拍|监视|监控|骚扰|纠缠|盯梢|盯着|围堵)[了着过]*[我]?(?!剧|怪)",
         "(被|遭)[他她前男女友夫妻任人]*(跟踪|尾随|监视|监控|骚扰|纠缠|盯上|偷拍|定位)",
         "(跟踪|尾随|骚扰|纠缠)[着了]?我",

@@ -8,6 +8,8 @@ SUICIDE_AS_THREAT = Phenomenon(
     card=Card.HURT,
     may_be_denied=False,
     english=(
+        "{he} ... (lines up|laid out|lays out|counts|pours out|holds up|shows me) (the|his|her) (pills|tablets|blade|rope|razor) >> (whenever|when i|if i|every time|so i)",
+        "(picture|photo|photos|video) of (the blade|his cuts|her cuts|his wrist|her wrist|the pills|the cuts|a noose|the knife|his arm|her arm) >> (i do to|my fault|because of me|come back|went home|i made|came back)",
         "{he} >> (kill himself|kill herself|kill themselves|hurt himself|hurt herself|cut himself|cut herself|slit his|slit her|hang himself|hang herself|end his life|end her life|jump|take all his pills|take all her pills|take his pills|take her pills|overdose|"
         "harm himself|harm herself|commit suicide|die|shoot himself|swallow|drive into|do something to himself|do something to herself|end it all|take pills) [off|out|himself|in|all|,|and] [if|when|unless|every time|because|whenever|should] >> "
         "(i (leave|left|go|went|break|broke|end|ended|dont|say|tell|see|want|try|ever|do|hang|walk|talk|wont|move|cant|answer|didnt)|we (break|broke|split)|my fault|our relationship|i)",
@@ -23,6 +25,8 @@ SUICIDE_AS_THREAT = Phenomenon(
         "you (will have|have) killed me",
     ),
     chinese=(
+        "我一(说|提|要)[^,]{0,8}[,]?(他|她)就[^,]{0,3}(药|刀片?|绳子|剪刀)",
+        "(发来|发|给我看)[^,]{0,5}(刀口|伤口|割腕|药瓶|刀片|血)[^,]{0,5}[,]?>>(我干的|我害|怪我|都是我|因为我|是我)",
         "{he}[说每次又就一直老总是天用拿会要]*...(要是|如果|敢|要|提|一提|不|再|一说|说|想|跟朋友|离|分|走|不回)>>[他她]?[就要会去]*(自杀|死给我看|去死|割腕|跳楼|吞药|上吊|死在我|自残|跳河|死了|喝农药|撞墙|不活了|跳下去|死$|就死|死,|拿刀对着自己|一起死)",
         "(我)?[一要是敢每次再]*(提|说|要|想|敢|闹|谈)[要想]?(分手|离婚|离开|走|出门|分开|跟朋友出去|搬走|回娘家|分|出去)[他她]?[,]?[就]?>>(自杀|死给|去死|割腕|跳楼|吞药|上吊|自残|要死|死|跳河|撞墙|不活|刀对着自己|伤害自己|拿刀)",
         "(用|拿|以)(死|自杀|自残|割腕|跳楼|命)[来]?(逼|威胁|要挟|挽留|留|绑架|吓|控制)",

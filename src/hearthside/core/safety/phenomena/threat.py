@@ -7,6 +7,8 @@ THREAT = Phenomenon(
     kinds=ABUSE,
     card=Card.HURT,
     english=(
+        "(accidents|things|bad things) happen to (women|men|people|girls|wives|those) who",
+        "(brothers|brother|cousins|friends|family|people|mates) (will|would|are going to|is going to) (pay me a visit|visit me|come for me|deal with me|sort me out|find me|teach me)",
         "(never|not) (see|get|have) [my|the|our|them|custody|of] [own] (kids|children|son|daughter|baby|them|custody) [again|anymore|of] [if|if i]",
         "(take|takes|taking|keep|get|steal|run off with|disappear with|kidnap) [away] (the|my|our) (kids|children|son|daughter|baby|boys|girls) [away|from me] (if|when|from|and|because|unless|to another)",
         "if i [ever|try to|dare|dared|try and|really|so much as] (leave|left|go|went|leave him|leave her|break up|broke up|divorce|divorced|end it|ended it|tell|told|call|called|report|move out|moved out|walk out|walked out|talk|speak up|go to the police|quit|try|split|say) >> "
@@ -28,6 +30,8 @@ THREAT = Phenomenon(
         "if (he|she) cant have me [,|then] (nobody|no one|none)",
     ),
     chinese=(
+        "(容易|会|小心|当心)出(意外|事)[,]?",
+        "(哥哥|兄弟|家里人|朋友|道上的|几个人)[们]?(会|要)?来?(找我聊|收拾我|教训我|找我算账|找你聊)",
         "(离婚|分手|离开他?|走)[的话了就]*[我]?[就]?(别想|休想|别指望|不让我|不许我|不给我|永远别)[再]*(见|看|带走|要|得到|见到|拿到)[到]?(孩子|儿子|女儿|小孩|娃)",
         "(不让|不许|别想|休想|别指望)[我]?[再]?(见|看|带走|见到|要)[到]?(孩子|儿子|女儿)",
         "(抢走|带走|藏起|夺走|卖掉)[我的]*(孩子|儿子|女儿)",
