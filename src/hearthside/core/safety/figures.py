@@ -64,6 +64,8 @@ ENGLISH = (
     "(feels|felt|feel|feeling|looks|looked|sounds|was|is) [a bit|kind of|almost|just|so much] (like|as if|as though) [i|he|she|it|someone|somebody|they|was|a|the|being|is|had|has|were|am] [was|a|the|had|has|being|were|is|am|been|getting] "
     "(stabbed|stabs|punched|slapped|hit|kicked|choked|strangled|suffocating|suffocated|drowning|beaten|choking|knife|punch|slap|kick|blow|gun|attacked|murdered|shot|dying|bomb|crushed|hunted|beating|death|killed) [me|in]",
     "(slapped|knocked|hit|shook|smacked) me (awake|sideways|off my feet|for six|senseless with)",
+    "hit (me|him|her|them|us) up",
+    "hit [so|really|very|quite|pretty] (hard|badly) by [the|a|this|that|his|her]",
     "held me (down to earth|up|close|tight|together)",
     "(rape|rapeseed) (oil|seed)",
 )

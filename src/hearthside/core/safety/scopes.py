@@ -31,7 +31,7 @@ TOPIC_EN = (
     "(i work|i worked|i am working|i volunteer|i am volunteering|my job|my work|i am training|trained|my shift) (with|at|in|as|for|on|is)",
     "(i am a|as a) [trainee|student|night] (nurse|doctor|social worker|lawyer|teacher|police officer|paramedic|psychologist|counsellor|therapist|volunteer|midwife)",
     "(crisis line|helpline|hotline|callers|i teach|self defence|self defense|my pupils|my students|the course taught|patient of mine|my patient|a patient|my client|a client|clients|victims of|survivors of)",
-    "(suicide|abuse|violence|assault|stalking|rape|harassment) (prevention|rates|law|laws|statistics|hotline|awareness|policy|training|helpline|line|note|squad|research)",
+    "(suicide|abuse|violence|assault|stalking|rape|harassment) (prevention|rates|law|laws|statistics|hotline|awareness|policy|training|helpline|line|squad|research)",
     "(rates|statistics|laws|law|history|topic) (of|on|about)",
 )
 TOPIC_ZH = (

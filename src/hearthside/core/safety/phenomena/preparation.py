@@ -19,9 +19,9 @@ PREPARATION = Phenomenon(
         "[my|the|all|some|of|up|enough|all of|all my|of my] [sleeping|the|his|her] (pills|tablets|meds|medication|painkillers|sleeping|paracetamol|insulin|prescription)",
         "(enough) (pills|tablets|meds|medication)",
         "(pills|tablets|meds|bottle|rope|razor|blade|belt|knife) (in my hand|in front of me|on the table in front|beside me|ready|in my lap|on my bed|next to me and|are ready|is ready)",
-        "(stood|stand|standing|sat|sitting|walked|walking|drove|went|been|looked|stared|waited|climbed) [there] [for|up|out|down] [on|at|to|over|by|down] [the|my|a] [top of the|edge of the|edge of|edge|high|railway|old] [of the|of my|the|my|a] "
+        "i ... (stood|stand|standing|sat|sitting|walked|walking|drove|went|been|looked|stared|waited|climbed) [there] [for|up|out|down] [on|at|to|over|by|down] [the|my|a] [top of the|edge of the|edge of|edge|high|railway|old] [of the|of my|the|my|a] "
         "(bridge|roof|rooftop|platform|cliff|cliffs|ledge|balcony|tracks|edge|railing|car park roof|overpass|viaduct|train tracks|quarry|tall building) "
-        "[again|for|a|tonight|last|this|twice|and|of|today|,]",
+        "(again|for a|for an|for hours|for ages|tonight|last night|this week|twice|today|and sat|and stood|and looked down|and thought|and i|until|alone|by myself)",
         "(stood|stand|standing|sat) ... (edge of the|on the bridge|on the ledge|on the roof|on the edge|by the tracks|on the tracks|on the platform|at the edge)",
         "how high (the|that) (bridge|building|roof|cliff|balcony) is",
         "(looked up|looking up|searched|googled|looking at|researched|found|reading about|read about) [for|how] (ways to end|how to die|how to end|how many|painless|ways to die|methods|how high|how much)",
