@@ -41,7 +41,7 @@ WORDS = {
     Card.OWN_LIFE: CardWords(
         _("If it is too much right now"),
         (
-            _("You do not have to get through this night alone."),
+            _("You do not have to get through this alone."),
             _("Somebody on a helpline can listen, or somebody you trust can stay with you."),
             EMERGENCY,
         ),
