@@ -3,8 +3,8 @@
     python benchmarks/screen.py [FILE ...] [--misses]
 
 A case is a line of JSON: `text`, `lang` (en or zh), `expected` (crisis, abuse, both or none) and
-`note`, the phenomenon. Without a file the cases that the rules were tuned on and those that were
-held out are read, each by itself. Shares come with 95 % Wilson intervals. `--misses` lists the
+`note`, the phenomenon. Without a file every part of `benchmarks/screen_cases/` is read by itself.
+Shares come with 95 % Wilson intervals. `--misses` lists the
 cases that came out wrong.
 
 For "crisis" and "abuse" a case counts as found when that kind is among the answers; a case of
@@ -139,7 +139,7 @@ def main() -> None:
     parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--misses", action="store_true")
     asked = parser.parse_args()
-    for path in asked.files or [CASES / "tuning.jsonl", CASES / "held_out.jsonl"]:
+    for path in asked.files or sorted(CASES.glob("*.jsonl")):
         cases, took = read_cases(path)
         print(f"\n{path.name}: {len(cases)} cases, median {statistics.median(took):.1f} ms each")
         print_measures(cases)

@@ -11,11 +11,15 @@ from re import Pattern
 
 from .figures import CHINESE as CHINESE_FIGURES
 from .figures import ENGLISH as ENGLISH_FIGURES
+from .leaning import leans_to
 from .pattern import chinese, english
 from .phenomena import PHENOMENA
 from .phenomenon import Card, Phenomenon
 from .plain_text import plain_sentences
 from .scopes import is_another_world, is_denied, is_past, is_play, read_false_denials
+
+
+LEANING_CARD = {"crisis": Card.OWN_LIFE, "abuse": Card.HURT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +56,26 @@ def look(text: str) -> tuple[Sighting, ...]:
     sentences = tuple(plain_sentences(text))
     whole = " . ".join(sentences)
     names = {name for sentence in sentences for name in _names_in(sentence, whole)}
-    return tuple(
+    found = tuple(
         Sighting(name, phenomenon.kinds, phenomenon.card)
         for name, phenomenon in PHENOMENA.items()
         if name in names
+    )
+    return found + _leanings(sentences, whole, found)
+
+
+def _leanings(
+    sentences: tuple[str, ...], whole: str, found: tuple[Sighting, ...]
+) -> tuple[Sighting, ...]:
+    """What the words lean to where no phenomenon of that kind was found."""
+    meant = [
+        _without_figures(sentence)
+        for sentence in sentences
+        if not (is_another_world(sentence) or is_past(sentence, whole) or is_play(sentence))
+    ]
+    kinds = leans_to(meant) - {kind for sighting in found for kind in sighting.kinds}
+    return tuple(
+        Sighting("leaning", frozenset({kind}), LEANING_CARD[kind]) for kind in sorted(kinds)
     )
 
 
