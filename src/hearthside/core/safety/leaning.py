@@ -26,7 +26,7 @@ def pieces_of(sentence: str) -> set[str]:
     """
     words = [word for word in sentence.split() if word.isascii()]
     han = "".join(HAN_RUN.findall(sentence))
-    return {piece for piece in _runs(words, " ")} | {piece for piece in _runs(list(han), "")}
+    return {*_runs(words, " "), *_runs(list(han), "")}
 
 
 def _runs(parts: list[str], glue: str) -> Iterable[str]:

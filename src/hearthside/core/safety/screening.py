@@ -18,7 +18,6 @@ from .phenomenon import Card, Phenomenon
 from .plain_text import plain_sentences
 from .scopes import is_another_world, is_denied, is_past, is_play, read_false_denials
 
-
 LEANING_CARD = {"crisis": Card.OWN_LIFE, "abuse": Card.HURT}
 
 
