@@ -66,6 +66,7 @@ ENGLISH = (
     "(slapped|knocked|hit|shook|smacked) me (awake|sideways|off my feet|for six|senseless with)",
     "hit (me|him|her|them|us) up",
     "hit [so|really|very|quite|pretty] (hard|badly) by [the|a|this|that|his|her]",
+    "(attacked|bitten|chased|hit|scratched|stung) by (a|an|the|my|our|his|her) [big|huge|angry|little|neighbours] (seagull|dog|goose|swan|wasp|bee|cat|ball|wave|pigeon|mosquito|bird|horse|branch|frisbee)",
     "held me (down to earth|up|close|tight|together)",
     "(rape|rapeseed) (oil|seed)",
 )
@@ -85,7 +86,7 @@ CHINESE = (
     "打(我|他|她|了?我|了?他|了?她|了)?[的个]?(电话|手机|微信|语音|视频|座机|主意|的主意|招呼|针|比方|气|call|pass|分|的字|的车|印|卡|折|伞|下手|掩护|了招呼)",
     "打(了)?[我他她你][一个两三四五六七八九十几好多]{0,3}[个通]?(电话|语音|视频|措手不及)",
     "打(电|字|游|算|开|扮|包|扫|扰|折|断我?的?话|断了?我|动了?|听|工|车|招|趣|击|篮|球|牌|喷|呼|嗝|雪|完|赌|滚|盹|瞌|坐|起精神|气|交道|官司|卡|住|得火热|得开|一把|一局|副本|怪|排|麻|羽|乒|台|网)",
-    "(不打不相识|打是亲|打是亲骂是爱|打情骂俏|打成一片|一拳打在棉花|打雪仗|打仗|打拳击?|打闹|拍打|打心底|打心眼|打鸡血|打破沉默|打破僵局|打哈哈|气得[我]?想打人|打个|打了个)",
+    "(不打不相识|打是亲|打是亲骂是爱|打情骂俏|打成一片|一拳打在(棉花|空气)|打雪仗|打仗|打拳击?|打闹|拍打|打心底|打心眼|打鸡血|打破沉默|打破僵局|打哈哈|气得[我]?想打人|打个|打了个)",
     "(被|让|叫)[他她][的]?(笑|眼神|温柔|声音|才华|气质|厨艺|颜值|话)[^,]{0,4}(击中|打动|戳中|征服|杀到|打败)",
     "(拍|抽)(我|了我)一?张",
     "(抽|扇)(烟|奖|风|我一张|空|时间|签|血)",

@@ -14,6 +14,8 @@ from .leaning_weights import BIAS, THRESHOLD, WEIGHTS
 
 HAN_RUN = re.compile(r"[\u3400-\u9fff]+")
 LONGEST_PIECE = 3
+FEWEST = 4
+"""Known pieces that a sentence needs: one word alone says nothing."""
 SCALE = 100
 """Weights are written as whole hundredths."""
 
@@ -47,6 +49,8 @@ def score(pieces: set[str], kind: str) -> float:
     """Return the log odds of a kind: bias + sum of the weights / sqrt(number of known pieces)."""
     weights = _weights(kind)
     known = [weights[piece] for piece in pieces if piece in weights]
+    if len(known) < FEWEST:
+        return BIAS[kind]
     return BIAS[kind] + sum(known) / SCALE / sqrt(max(1, len(known)))
 
 

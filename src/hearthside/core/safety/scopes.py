@@ -29,12 +29,14 @@ TOPIC_EN = (
     "(essay|thesis|exam|seminar|dissertation|lecture|workshop|course|coursework|training|assignment|presentation|research|module|paper) "
     "[today|we had|at work|i had|is|was] (on|about|for|of)",
     "(i work|i worked|i am working|i volunteer|i am volunteering|my job|my work|i am training|trained|my shift) (with|at|in|as|for|on|is)",
+    "(boss|manager|supervisor|landlord|landlady|customer|client|teamleader|professor) [just|always|keeps|kept|has|today|again] (yelled|yells|shouted|shouts|threatened|threatens|humiliated|screamed|screams|fired|controls|checks|reads|attacked|insulted|bullies|bullied) ",
     "(i am a|as a) [trainee|student|night] (nurse|doctor|social worker|lawyer|teacher|police officer|paramedic|psychologist|counsellor|therapist|volunteer|midwife)",
     "(crisis line|helpline|hotline|callers|i teach|self defence|self defense|my pupils|my students|the course taught|patient of mine|my patient|a patient|my client|a client|clients|victims of|survivors of)",
     "(suicide|abuse|violence|assault|stalking|rape|harassment) (prevention|rates|law|laws|statistics|hotline|awareness|policy|training|helpline|line|squad|research)",
     "(rates|statistics|laws|law|history|topic) (of|on|about)",
 )
 TOPIC_ZH = (
+    "(老板|领导|甲方|主管|客户|房东|上司|组长|经理)[又天今总是当着全都]*(吼|骂|威胁|控制|羞辱|训|逼)",
     "(新闻|论文|培训|讲座|上课|课上|课程|报道|法条|法律|反家暴法|考试|研究|案件|案例|毕业设计|咨询师|社工|妇联|志愿者|来访者|热线|来电|防身术|实习|公益|预防|普法|文章|采访|热搜)",
 )
 ASKING_EN = (
@@ -73,10 +75,10 @@ PRESENT_ZH = (
 )
 SAFE_EN = (
     "(i am safe|safe now|i am well|been well|well now|proud of that|it passed|got help|i got better|over it|behind me|in therapy since|therapy helped|"
-    "grateful|i know how to ask|i left him|i left her|is different|he is gentle|i am fine now|no longer)",
+    "grateful|a life i like|today i know|today i am fine|i know how to ask|i left him|i left her|is different|he is gentle|i am fine now|no longer)",
 )
 SAFE_ZH = (
-    "(现在好多了|后来好了|早就过去了|现在很安全|现在已经|已经好几年没有|很温柔|好几年没|走出来了|过去了)",
+    "(现在好多了|后来好了|早就过去了|现在很安全|现在已经|已经好几年没有|很温柔|好几年没|走出来了|过去了|现在过得挺好|现在过得很好|现在很好)",
 )
 AGREED_EN = (
     "(safe word|safeword|consensual|we like it|i like it when|we both like|we both enjoy|have a signal|i asked him to|i asked her to|it was my wish|it was my idea|my own wish|we agreed)",
@@ -157,6 +159,8 @@ def is_another_world(sentence: str) -> bool:
 
 def is_past(sentence: str, rest: str) -> bool:
     """Whether a sentence tells of what is long over, or the rest of the text says so."""
+    if _holds(_PAST, sentence) and _holds(_SAFE, sentence):
+        return True
     if _holds(_PRESENT, sentence):
         return False
     return _holds(_PAST, sentence) or (_holds(_PAST, rest) and _holds(_SAFE, rest))

@@ -18,6 +18,9 @@ from .phenomenon import Card, Phenomenon
 from .plain_text import plain_sentences
 from .scopes import is_another_world, is_denied, is_past, is_play, read_false_denials
 
+FIGURE = " # "
+"""What stands where a figure of speech stood."""
+
 LEANING_CARD = {"crisis": Card.OWN_LIFE, "abuse": Card.HURT}
 
 
@@ -68,9 +71,10 @@ def _leanings(
 ) -> tuple[Sighting, ...]:
     """What the words lean to where no phenomenon of that kind was found."""
     meant = [
-        _without_figures(sentence)
+        sentence
         for sentence in sentences
-        if not (is_another_world(sentence) or is_past(sentence, whole) or is_play(sentence))
+        if FIGURE not in _without_figures(sentence)
+        and not (is_another_world(sentence) or is_past(sentence, whole) or is_play(sentence))
     ]
     kinds = leans_to(meant) - {kind for sighting in found for kind in sighting.kinds}
     return tuple(
@@ -107,7 +111,7 @@ def _is_set_aside(phenomenon: Phenomenon, sentence: str, whole: str) -> bool:
 
 def _without_figures(sentence: str) -> str:
     for table in _figures():
-        sentence = table.sub(" # ", sentence)
+        sentence = table.sub(FIGURE, sentence)
     return f" {' '.join(sentence.split())} "
 
 

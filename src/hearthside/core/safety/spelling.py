@@ -12,6 +12,8 @@ CONTRACTIONS = (
     (r"'re\b", " are"),
     (r"n't\b", "nt"),
     (r"'", ""),
+    (r"\bid (rather|like|never|be better)\b", r"i would \1"),
+    (r"([a-z])\1{2,}", r"\1\1"),
 )
 """English short forms (regular expressions), before every other apostrophe goes."""
 
@@ -31,6 +33,7 @@ SLANG = {
     "killin": "killing",
     "dyin": "dying",
     "hittin": "hitting",
+    "diee": "die",
     "kms": "kill myself",
     "kmsing": "kill myself",
     "unalive": "kill",

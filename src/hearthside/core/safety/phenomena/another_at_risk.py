@@ -7,6 +7,9 @@ ANOTHER_AT_RISK = Phenomenon(
     kinds=CRISIS,
     card=Card.ANOTHERS_LIFE,
     english=(
+        "(kill|killing|hang|hanging|killed) (himself|herself|themselves)",
+        "{he} ... (will|would|going to|wants to|threatens to) jump",
+        "(my|a) {friend} ... (says|said|thinks) life (isnt|is not|not) worth",
         "(locked|locks) (himself|herself) in [the|a] (bathroom|room|bedroom|toilet|garage|car) ... (blade|knife|razor|pills|wont come out|not answering|rope|gun)",
         "(said|says|texted|wrote) ... (thanks for everything|thank you for everything|take care of yourself) >> (hung up|not at home|gone|answer|isnt|phone|cant)",
         "(life insurance|insurance) ... if (he|she|they) (was|were|is) (gone|dead|not here)",

@@ -7,6 +7,7 @@ ANOTHER_HURT = Phenomenon(
     kinds=ABUSE,
     card=Card.ANOTHER_HURT,
     english=(
+        "my {friend} ... (grab|grabs|grabbed|drag|dragged|push|shove|hit|slap|choke|punch|kick) (her|him) (by|against|into|in the|to the|across|and|with|on)",
         "my {friend} (flinches|cowers|ducks|goes quiet|hides) (when|if|whenever|every time) (his|her|their)",
         "my {friend} (isnt|is not|wasnt) allowed (to|out|a|any|her|his)",
         "(her|his) (boyfriend|husband|girlfriend|wife|partner) (answers|opens|speaks|replies|decides|talks) (the door|everything|for her|for him|her phone|her messages)",
@@ -29,6 +30,8 @@ ANOTHER_HURT = Phenomenon(
         "(beats|hits) (my) (mother|sister|brother|father|friend|aunt|cousin|daughter)",
     ),
     chinese=(
+        "{friend}(她|他)?的?(老公|男朋友|男友|老婆|女友|丈夫|妻子|对象|前夫)[每个周末天又总老一直喝醉酒了都就经常]*(打|掐|踢|揍|扇|推|控制|威胁|跟踪)(她|他)?(?!电话|车|工|算|游戏|球)",
+        "(哥们|兄弟|朋友|同事|闺蜜)[^,]{0,4}(他|她)?(老婆|老公|男友|女友)[^,]{0,6}(打|砸|掐|踢)(他|她)",
         "{friend}[连]?[自己的]*(手机|朋友|钱|门|工作)?[都也]?(不许|不准|不让|不能)(有|出|用|见|碰|花)",
         "(我哥|我弟|我爸|我朋友|我同事|我姐|我妹|我妈)一?看[到见]?(嫂子|弟妹|姐夫|妹夫|他老婆|她老公|爸|我爸)?[一]?(抬手|伸手|瞪)[就]?(缩|躲|抖|怕)",
         "(开门|说话|接电话|回消息)的?(总是|都是|永远是)(她|他)(男朋友|老公|男友|老婆|丈夫)",

@@ -7,6 +7,7 @@ CONTROL = Phenomenon(
     kinds=ABUSE,
     card=Card.HURT,
     english=(
+        "cant (go|leave|see|buy|do|meet) (anywhere|anyone|anything|out|the house|friends) without (telling|asking|him|her|his|her)",
         "(hand|give|turn) over my (payslip|pay|wages|salary|phone|card|paycheck|money|passport)",
         "(gives|give|allows) me what (he|she) thinks",
         "my (phone|bag|phone and bag|messages|receipts|mileage) (gets|get|is|are) (inspected|checked|searched|gone through|read|scanned) [every|at|by|when|each]",
@@ -17,8 +18,8 @@ CONTROL = Phenomenon(
         "(cant|not allowed to) have a (coat|phone|key|car|job|bank account|friend|lock)",
         "not supposed to (go anywhere|go out|talk to|have friends|leave|see|work|speak)",
         "{he} ... (wont|doesnt|does not|will not|never|didnt|wouldnt|refuses to) (let|lets|allow|allows|letting) me [ever] "
-        "[to] (see|meet|talk to|speak to|speak|call|visit|contact|have|text|be friends|go|leave|work|drive|study|sleep|eat|use|get|take|buy|spend|be alone|keep|close|wear|out|drop|phone|go out|answer|learn|see my|go to the doctor|finish|shower|touch) "
-        "[to|of|with|any|my|the|a|own|at|out|in|outside|anywhere|without|near|female|male] (?! check| cheque| bags| bag| dinner| bill| present| peek| shopping)",
+        "[to] (see|meet|talk to|speak to|speak|call|visit|contact|have|text|be friends|go|leave|work|drive|study|sleep|eat|use|get|take|buy|spend|be alone|keep|close|wear|out|drop|phone|go out|answer|learn|see my|go to the doctor|shower|touch) "
+        "[to|of|with|any|my|the|a|own|at|out|in|outside|anywhere|without|near|female|male] (?! him| his| check| cheque| bags| bag| dinner| bill| present| peek| shopping)",
         "{he} ... (forbids|forbid|forbade|has forbidden|bans|banned|stops|stopped|prevents|prevented|prohibits|keeps) me (from|to|seeing|going|talking|working|leaving|having)",
         "i am not (allowed|permitted) (to|out|any|near|on|a|friends|my) [see|have|go|talk|leave|speak|work|meet|use|drive|spend|call|wear|lock|close|say|be|visit|contact|sleep|disagree|look|male] "
         "[to|my|out|a|the|without|with|any|friends|anyone|alone|on|up|own|money|late] (?! peek| present| spoilers| gluten| dairy| sugar| drive after)",

@@ -7,6 +7,9 @@ FEAR = Phenomenon(
     kinds=ABUSE,
     card=Card.HURT,
     english=(
+        "{afraid} of how {he} (gets|is|acts|becomes|reacts|looks|will react|might react) [when|if|at]",
+        "(if|whether|what if) {he} (will|is going to|would|might) be (violent|aggressive|drunk and)",
+        "(feel|live|living|feels) like (a prisoner|in prison|a hostage|in a cage)",
         "(in case|so) i (have to|need to|must|can) (run|get out|escape|flee|get away) [from him|from her|fast|quickly]",
         "{afraid} of a (woman|man|girl) >> (grabs|throws|hits|goes off|violent|half my size|angry)",
         "(body|hands|stomach|legs|heart) (goes|go|start|starts|begins|turns|freezes) [to] (stiff|shaking|shake|cold|freeze|rigid|trembling) (when|as soon as|every time|whenever) [i] [hear] ({he}|his|her|the key|the gate|the car)",
@@ -46,6 +49,8 @@ FEAR = Phenomenon(
         "(loses it|lose it|explodes|snaps|rages|flies into a rage|goes berserk|gets violent|sees red) ... (smash|smashes|breaks|throws|hits|punches|kicks|scares|hide)",
     ),
     chinese=(
+        "(他|她|老公|男友)[喝醉酒生气发火了的]*(样子|眼神|脾气|拳头)(让|令|叫)我(害怕|发抖|恐惧|怕)",
+        "(像|跟)?(坐牢|囚犯|人质)(一样|似的)?>>(他|她|报告|汇报|同意)",
         "(怕|以防|防着|随时)[半夜他又要突然]*(要跑|得跑|跑不掉|逃不出|来不及跑)",
         "(鞋|包|衣服|钥匙)[都]?放[在]?(床边|门口|手边)[,]?(怕|随时|好跑|方便跑)",
         "(脚步|上楼|开门|停车|关门)[声的]*[,]?[我就]*(知道今晚|知道今天)?[^,]{0,6}[,]?手[先就都]*(抖|发抖|发凉)",

@@ -7,6 +7,7 @@ FORCED_SEX = Phenomenon(
     kinds=ABUSE,
     card=Card.HURT,
     english=(
+        "(gets|got|climbs|climbed|lies|is) on top of me (when|while|though|even|and i)",
         "(wakes|woke|waking) me [up] ... (for it|for sex|to do it|wanting sex|to have sex|because he wants)",
         "(too drunk|drunk|passed out|asleep|half asleep|sedated|ill|sick) ... (he knew it|he knew|he did it anyway|did it anyway|he carried on|used me|still did)",
         "(no isnt|no is not|no doesnt|no means nothing|no never) [a|mean] [word|anything|counts]",
@@ -45,6 +46,7 @@ FORCED_SEX = Phenomenon(
         "(have sex|has sex|having sex|sex) [with me] even (when|though|if) i (am|was|dont|say|said|cry|have|ask|told)",
     ),
     chinese=(
+        "(睡着|睡觉|喝醉|醉)[了的时候]*[,]?(他|她)?(压|趴|骑|爬)[到在上]*我",
         "(半夜|睡着|凌晨)[两三四点钟]*(把我|硬|非)?(弄醒|叫醒|摇醒)[我]?[要来]*(做|来|那个|干)",
         "(醉|喝多|病|睡|昏|累)得?[^,]{0,6}[,]?(他|她)知道[,]?(还是|照样|也)(做|上|来|要)",
         "我就(躺|忍)着[^,]{0,6}[,]?>>(不要|没用|等他|完事|天花板)",

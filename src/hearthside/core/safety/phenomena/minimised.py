@@ -9,6 +9,7 @@ MINIMISED = Phenomenon(
     may_be_denied=False,
     may_be_play=True,
     english=(
+        "(his|her) (beatings|beating|fists|blows|hitting|punches)",
         "(loses|lost|lose) (control|it|his temper|her temper) (maybe|only|just|about|perhaps) (once|twice|a few times|every|sometimes|two|three)",
         "(i|my skin) bruise[s] (easily|easy)",
         "(looks|sounds) worse than it (is|was) >> (bruise|bruises|mark|he|she|wanted|only|swelling)",
@@ -31,6 +32,7 @@ MINIMISED = Phenomenon(
         "(shoved|pushed|threw|knocked|slammed) me and (i|my) [head|back|arm|face] [hit|fell|fall|landed|banged|bumped|cut|broke|hurt|went|smashed]",
     ),
     chinese=(
+        "(他|她)的(拳头|巴掌|毒打|暴力)",
         "(一年|一个月|偶尔)[也]?(就|才|只)?[会]?失控[一两三几]?[回次]?",
         "我?皮肤(容易|爱)(青|紫|留印)",
         "看着吓人(而已)?[,]?>>(青|紫|肿|他|就是)",

@@ -8,6 +8,7 @@ OWN_VIOLENCE = Phenomenon(
     card=Card.HURTING,
     may_be_play=True,
     english=(
+        "(she|he) (flinches|cowers|shakes|hides) [now|when|from] [i|me]",
         "i [have] (broke|broken|cracked|split|bloodied|blackened|bust|busted) (his|her) (nose|lip|arm|jaw|rib|ribs|eye|finger|tooth|hand)",
         "i (held|hold|holding|kept|blocked|leaned on|locked) the door [shut|closed] so (she|he|they) (couldnt|cant|could not|wouldnt)",
         "i (make|made) (him|her) (account for|report|explain|send me|hand over|ask me|beg|delete|block|quit|kneel)",
@@ -37,6 +38,8 @@ OWN_VIOLENCE = Phenomenon(
         "i (blocked|held|locked|stood in) [in front of|the] (the door|her in|him in|door|doorway) [so|and|until|to|shut] [he|she|her|him|that|they|stop] ",
     ),
     chinese=(
+        "(她|他|孩子|老婆)[现在都]*一?(见|看到|看见)我[就]?(缩|躲|抖|怕)",
+        "把(女朋友|老婆|她|他|男朋友|老公)(锁|关|堵)在",
         "我[要逼让]*(他|她)(报告|汇报|交代|交出|下跪|求我|发定位|报备)",
         "我[又还]*(堵|拦|锁|顶)[着住了上]?门[,]?[还]?不让(他|她)",
         "手比脑子快",

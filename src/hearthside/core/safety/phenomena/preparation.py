@@ -7,6 +7,8 @@ PREPARATION = Phenomenon(
     kinds=CRISIS,
     card=Card.OWN_LIFE,
     english=(
+        "(written|wrote|told|explained) ... (when|after|once) i am (not here|gone|dead|no longer here|not around)",
+        "i planned (it|the whole thing|everything|all of it) ... (in my head|out|the bridge|the time|already)",
         "(told|wrote down|showed) ... (who should get|who gets|where the will is|where my will is|what to do with) [the|my] (dog|cat|house|things|ring|rings|car|plants|will|money)",
         "(transferred|moved|gave|signed over) [all] my (savings|money) to (my|him|her) >> (passwords|letter|note|ready|desk|goodbye|sorry)",
         "(counted|counting|count) (whats left|what is left|the pills|how many) [in|are] [the|my|left] [medicine|left] [cabinet|cupboard]",
@@ -45,6 +47,10 @@ PREPARATION = Phenomenon(
         "(planned|arranged|paid for) my [own] funeral",
     ),
     chinese=(
+        "(抽屉|柜|包|手)里的?药[已经也都]*(够|足够)",
+        "(写|交代|安排)[好了]*[^,]{0,3}我(不在|走|死)[了]?(以后|之后|后)",
+        "(哪座桥|几点|哪栋楼|哪天)[都也]*想好了?",
+        "(给|跟)[^,]{1,3}(写|交代)[好了]*我(不在|走|死)",
         "(存款|积蓄|钱)[都全]*(转给|留给|打给)[了]?(女儿|儿子|爸妈|妈|爸|孩子|妹|姐|弟|他|她)>>(密码|信|条|桌|再见|放心)",
         "(猫粮|狗粮|猫|狗|宠物)[^,]{0,6}>>(纸条|交代|托付|送)>>(邻居|朋友|妹|姐)",
         "(铁路|铁轨|轨道|江边|河边|水库)[那边]*[走去转]*>>(记了|车的时间|看了好几|几趟)",

@@ -8,6 +8,8 @@ SELF_HARM = Phenomenon(
     card=Card.OWN_LIFE,
     may_be_play=True,
     english=(
+        "^ [i|just|so] (cut|burned|scratched) again",
+        "(scratched|cut|clawed|picked|sliced) my (wrists|wrist|arms|arm|legs|thighs|skin) [open|bloody|raw|up]",
         "(three|two|four|five|more|new|fresh|some) (lines|cuts|stripes|marks) on my (hip|hips|thigh|thighs|arm|arms|wrist|wrists|leg|legs|ankle|stomach)",
         "i [just|have] (bit|bite|biting|bitten|slammed|slam|burned|scalded|punched|smashed) my own {body}",
         "bit my (hand|arm|lip|fingers) [until|till] [it|i] bled",
@@ -19,7 +21,7 @@ SELF_HARM = Phenomenon(
         "(on purpose|again|only thing|cigarette|lighter|bled|blood|helps|relief|feel something|calm|after|razor|blade|last night|sleeve|sleeves)",
         "(hurt|hurting|harm|harming|harmed|cut|cutting|burnt|burn|injure|injuring|punch|punching|punish|punishing) myself",
         "self (harm|harmed|harming|injury|injured|injuring)",
-        "(urge|urges|want|need|tempted|craving|itching) [is|to] [so|strong|really|just] (to) (cut|self harm|harm|burn myself|hurt myself|bleed)",
+        "(urge|urges|want|need|tempted|craving|itching) [is|to] [so|strong|really|just] (to) (cut|self harm|harm|burn myself|hurt myself|bleed) (?! my hours| my pay| down| back| costs| hours| the| a| my hair| him| her| off| ties| contact| it| our| short)",
         "(started|start|starting|back to|stop|relapsed|relapse|been|resist) [with] (cutting|self harm|self harming|harming myself)",
         "(hit|hitting|bang|banged|banging|smash|smashed|smashing|slam|slammed) my [own] (head|fist|hand|hands|face) [against|on|into|in] [the|a] [wall|door|floor|sink|mirror] >> (until|again|stop|noise|calm|till|helps|blood|purpose|because)",
         "(bang|banged|banging|smash|smashed|hit) my head (against|on|into) the (wall|door|floor)",
@@ -33,6 +35,8 @@ SELF_HARM = Phenomenon(
         "(slit|slitting|cut|cutting) my (wrists|wrist|throat|veins)",
     ),
     chinese=(
+        "把(手腕|手臂|胳膊|大腿|腿|手)(抓|划|割|咬|烫|掐)(破|伤|烂|出血|得)",
+        "^[我]?又(割|划)了",
         "我(又)?(咬|抓|掐|烫|打|捶)自己",
         "(胯|腿|大腿|手腕|胳膊|手臂|肚子|腰)上?[又]?(添|多|划|割)了?[一两二三四五几]道",
         "(夏天|大热天|大夏天)[也还]?(穿|要穿)长袖[,]?(不能|不敢|怕)[让被]?",

@@ -37,6 +37,9 @@ STALKING = Phenomenon(
         "(watches|watching|watched|films|filming|recording|records|filmed|recorded) me (through|from|with|on|secretly|in the|without|at home|sleep|all day|when i am) (?! laugh| dance| cook| play)",
     ),
     chinese=(
+        "(跟|追|找|尾随)到我?(家|公司|单位|新家|学校)",
+        "出现在我?(健身房|公司|家|学校|楼下|单位|小区)[外门口楼下]*",
+        "(半夜|天天|每天)[来]?(按门铃|敲门|砸门)",
         "(老|总|一直|天天)有[同]?一辆[^,]{0,4}车",
         "发[来了给我]*[一]?张?(我家|我公司|我窗|我楼|我门|我车)[^,]{0,3}的?(照片|门|图)",
         "(拉黑|删了?)[他她]?一个[^,]{0,4}(再|又|就)(建|注册|加|来)一个",

@@ -13,7 +13,7 @@ SUICIDE_AS_THREAT = Phenomenon(
         "{he} >> (kill himself|kill herself|kill themselves|hurt himself|hurt herself|cut himself|cut herself|slit his|slit her|hang himself|hang herself|end his life|end her life|jump|take all his pills|take all her pills|take his pills|take her pills|overdose|"
         "harm himself|harm herself|commit suicide|die|shoot himself|swallow|drive into|do something to himself|do something to herself|end it all|take pills) [off|out|himself|in|all|,|and] [if|when|unless|every time|because|whenever|should] >> "
         "(i (leave|left|go|went|break|broke|end|ended|dont|say|tell|see|want|try|ever|do|hang|walk|talk|wont|move|cant|answer|didnt)|we (break|broke|split)|my fault|our relationship|i)",
-        "(if|when|whenever|every time|each time|because|after|unless) i (leave|left|go|went|go out|break|broke|end|ended|try|tried|say|said|want|wanted|tell|told|talk|talked|walk|dont|ever|mention|see|do|hang up|refuse) >> "
+        "(if|when|whenever|every time|each time|because|after|unless) i (pack|packed|leave|left|go|went|go out|break|broke|end|ended|try|tried|say|said|want|wanted|tell|told|talk|talked|walk|dont|ever|mention|see|do|hang up|refuse) >> "
         "(kill himself|kill herself|hurt himself|hurt herself|cut himself|cut herself|cuts himself|cuts herself|slit|hang himself|hang herself|end his life|end her life|jump|jump off|overdose|suicide|take all|take pills|swallow|harm himself|harm herself|he will die|she will die|"
         "ill die|i will die|shoot himself|take his own|take her own|his pills|her pills|die and|he would die)",
         "{he} ... (threat|threatens|threatened|threatening|threatened with) [to|me with|with] [commit|do|attempt] (suicide|kill himself|kill herself|hurt himself|hurt herself|jump|cut himself|cut herself|self harm|overdose|hang|slit|end his life|end her life|take pills|take his|take her|swallow|die)",
@@ -25,6 +25,7 @@ SUICIDE_AS_THREAT = Phenomenon(
         "you (will have|have) killed me",
     ),
     chinese=(
+        "(威胁我|逼我)>>(吃药|上吊|跳|割|死)",
         "我一(说|提|要)[^,]{0,8}[,]?(他|她)就[^,]{0,3}(药|刀片?|绳子|剪刀)",
         "(发来|发|给我看)[^,]{0,5}(刀口|伤口|割腕|药瓶|刀片|血)[^,]{0,5}[,]?>>(我干的|我害|怪我|都是我|因为我|是我)",
         "{he}[说每次又就一直老总是天用拿会要]*...(要是|如果|敢|要|提|一提|不|再|一说|说|想|跟朋友|离|分|走|不回)>>[他她]?[就要会去]*(自杀|死给我看|去死|割腕|跳楼|吞药|上吊|死在我|自残|跳河|死了|喝农药|撞墙|不活了|跳下去|死$|就死|死,|拿刀对着自己|一起死)",

@@ -7,6 +7,7 @@ THREAT = Phenomenon(
     kinds=ABUSE,
     card=Card.HURT,
     english=(
+        "(told|tells|says|said|warned) [me] [that] i (wont|will not|would not|wouldnt) (survive|live to|see the end of|live through|make it through) ",
         "(accidents|things|bad things) happen to (women|men|people|girls|wives|those) who",
         "(brothers|brother|cousins|friends|family|people|mates) (will|would|are going to|is going to) (pay me a visit|visit me|come for me|deal with me|sort me out|find me|teach me)",
         "(never|not) (see|get|have) [my|the|our|them|custody|of] [own] (kids|children|son|daughter|baby|them|custody) [again|anymore|of] [if|if i]",
@@ -30,6 +31,8 @@ THREAT = Phenomenon(
         "if (he|she) cant have me [,|then] (nobody|no one|none)",
     ),
     chinese=(
+        "我?活不(到|过)",
+        "(告诉|跟)所有人[说]?是我>>(孩子|打)",
         "(容易|会|小心|当心)出(意外|事)[,]?",
         "(哥哥|兄弟|家里人|朋友|道上的|几个人)[们]?(会|要)?来?(找我聊|收拾我|教训我|找我算账|找你聊)",
         "(离婚|分手|离开他?|走)[的话了就]*[我]?[就]?(别想|休想|别指望|不让我|不许我|不给我|永远别)[再]*(见|看|带走|要|得到|见到|拿到)[到]?(孩子|儿子|女儿|小孩|娃)",

@@ -7,6 +7,7 @@ WITHOUT_HOPE = Phenomenon(
     kinds=CRISIS,
     card=Card.OWN_LIFE,
     english=(
+        "(dont|cant|do not) know how to live without (him|her|them) >> (dont want|not want|wont|cant|point)",
         "(nothing|no reason|no point|not anything|nothing left|nothing else|anything left) [left] [for me] [to|in] (live for|to live for|living for|go on|going on|to go on|to keep going|keep going|"
         "keep living|to stay alive|to stay|be alive for|to be here|carrying on|to carry on|continuing|to wake up for|to continue)",
         "(no|any|another|the|only|a|little) [good|real|single] (reason|reasons|point) [left] [for me] (to|in|for) (live|living|go on|going on|keep going|keep living|stay alive|be here|being here|continue|carry on|"
@@ -31,6 +32,8 @@ WITHOUT_HOPE = Phenomenon(
         "(would|will) (die|not live|not survive|not exist) without (him|her|them|you)",
     ),
     chinese=(
+        "(不知道|不晓得|疑惑,?)[怎么]*没有?(他|她)[我]?怎么活",
+        "没有?(他|她)[我]?怎么活",
         "(没有?了?|失去了?|离开了?|少了|没)(他|她|你|ta|他们?)[的话]*[我]?[真的就也实在根本]*[就]?(活不下去|活不了|活不成|不想活|活着|没必要活|没法活|不活了|就死|去死|没有活)",
         "(他|她|你|你们|对方)[要是真的再也就]*(走|离开|不要我|分手|离婚|不回来|没|抛弃我|离开我)[了以后后的话]*>>(我)?[就也]*(去死|死给|不活|活着|活不|没有活|自杀|不想活|死了|活下去|就死|没必要活|不想继续|不想留|不想撑)",
         "(要是|如果|真的|真|万一|假如|等)[他她我们你俩真的要]*(分手|离婚|离|分|走|不要我|分开|没了)[了的话]*>>(不活|去死|死|活不|自杀|活着)",
