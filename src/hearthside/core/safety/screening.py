@@ -39,7 +39,7 @@ def screen(text: str) -> frozenset[str]:
     "crisis": somebody may want to die, hurt themselves or kill. "abuse": somebody is hurt,
     threatened, forced, followed or controlled by somebody close, or does so. English and
     Chinese (simplified, traditional, Cantonese words, mixed). It misses some and is wrong
-    about some; the figures are in docs/methods/screen.md. An empty answer does not mean "safe".
+    about some; the figures are in docs/methods/screen_text.md. An empty answer does not mean "safe".
 
     >>> sorted(screen("I want to die. He hit me again."))
     ['abuse', 'crisis']

@@ -60,6 +60,10 @@ def test_it_keeps_what_was_aimed_at(part, lang):
     assert specificity(cases) >= 0.95
 
 
+def test_everyday_prose_is_left_alone():
+    assert specificity(read_cases("everyday")) >= 0.99
+
+
 @pytest.mark.parametrize("part", ["tuning", "held_out"])
 def test_no_explicit_thought_grip_or_weapon_is_missed(part):
     for case in read_cases(part):
