@@ -29,6 +29,7 @@ VECTORS = Path(__file__).parents[1] / "vectors"
 WITHOUT_STATISTICS = {
     "diary": "reads and writes; its promises are in its own tests",
     "finding": "keeps what the statistics found",
+    "hand_over": "lays out what a person ticked; its promises are in its own tests",
     "helplines": "a table of lines to call; its promises are in its own tests",
     "report": "puts the statistics together",
     "safety": "reads text; its promises are in its own tests",

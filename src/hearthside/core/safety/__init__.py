@@ -1,4 +1,7 @@
-"""What may be a danger in what somebody wrote: a guess in memory, never written down."""
+"""Safety: what is asked in private and what it changes, and what may be a danger in a text.
+
+What is seen in a text is a guess in memory, never written down.
+"""
 
 from .phenomenon import Card
 from .screening import Sighting, look, screen

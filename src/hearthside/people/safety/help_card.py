@@ -11,6 +11,7 @@ from typing import cast
 from urllib.parse import urlsplit
 
 from django.http import HttpRequest, HttpResponseBase
+from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
 
 from hearthside.core.safety import Card, look
@@ -18,9 +19,6 @@ from hearthside.people.accounts.key_half import forget, recall, remember
 from hearthside.people.accounts.request import PersonRequest, VisitorRequest
 
 from .sentences import CardWords, words_for
-
-HELP_PATH = "/help/"
-"""The page with people to call."""
 
 View = Callable[..., HttpResponseBase]
 
@@ -39,7 +37,7 @@ class HelpCard:
 
     @property
     def help_path(self) -> str:
-        return HELP_PATH
+        return reverse("help")
 
 
 def offers_help(view: View) -> View:

@@ -115,12 +115,16 @@ def test_whose_card_it_is_follows_the_person():
     assert {s.card for s in look("I hit my girlfriend")} == {Card.HURTING}
 
 
-@pytest.mark.parametrize("text", ["", " ", "\n\n", "🙂" * 50, "\x00", "。，！？", "'" * 30, "*" * 30, "!" * 30])
+@pytest.mark.parametrize(
+    "text", ["", " ", "\n\n", "🙂" * 50, "\x00", "。，！？", "'" * 30, "*" * 30, "!" * 30]
+)
 def test_there_is_nothing_in_nothing(text):
     assert screen(text) == frozenset()
 
 
-@pytest.mark.parametrize("text", ["i want to " * 2000, "他打" * 10000, "a*" * 5000, "我不想" * 5000])
+@pytest.mark.parametrize(
+    "text", ["i want to " * 2000, "他打" * 10000, "a*" * 5000, "我不想" * 5000]
+)
 def test_a_very_long_text_takes_no_very_long_time(text):
     screen("warm")
     begun = time.process_time()
