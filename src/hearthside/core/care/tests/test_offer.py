@@ -50,7 +50,7 @@ def test_persistent_alone_is_no_reason(costs):
     assert offer(Verdict.PERSISTENT, costs=costs) == ()
 
 
-@pytest.mark.parametrize("verdict", set(Verdict) - {Verdict.PERSISTENT})
+@pytest.mark.parametrize("verdict", [v for v in Verdict if v is not Verdict.PERSISTENT])
 def test_cost_alone_is_no_reason(verdict):
     assert offer(verdict, costs=Cost.A_LOT, measured_cost=4.0) == ()
 
