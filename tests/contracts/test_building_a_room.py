@@ -34,7 +34,9 @@ def test_a_room_is_built_in_four_steps_and_one_line(tmp_path):
     laid = run(house, "tools/lay_room.py", "lighthouse")
     assert laid.returncode == 0, laid.stderr
     registry = house / "src/hearthside/rooms/__init__.py"
-    registry.write_text(registry.read_text().replace('"settings")', '"settings", "lighthouse")'))
+    registry.write_text(
+        registry.read_text().replace('"settings",\n', '"settings",\n    "lighthouse",\n')
+    )
 
     tests = ["tests/contracts/test_every_room.py", "src/hearthside/rooms/lighthouse"]
     told = run(house, "-m", "pytest", "-k", "lighthouse", "-p", "no:xdist", *tests)

@@ -2,6 +2,7 @@ import pytest
 from django.test import Client
 from django.urls import URLPattern, get_resolver
 
+from hearthside.core.sources import Source
 from hearthside.people.accounts.decorators import is_open_to_all
 from hearthside.people.accounts.tests.door import unlocked_client
 
@@ -22,6 +23,7 @@ ARGUMENTS = {
     "str": "a",
     "slug": "a",
     "path": "a",
+    "source": next(iter(Source)),
 }
 
 
