@@ -25,6 +25,7 @@ OUTSIDE = (
     "/recover/",
     "/no-such-page/",
 )
+WAYS_OUT = ("/leave/", "/sign-out/")
 SIZES = {"narrow": (320, 640), "phone": (390, 844), "desktop": (1280, 900)}
 ID = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}|\d+")
 FLAGS = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
@@ -99,6 +100,7 @@ def crawl(page: Page, origin: str) -> list[str]:
         seen[kind] = path
         links = page.eval_on_selector_all("a[href]", "all => all.map(a => a.getAttribute('href'))")
         waiting += [link.split("#")[0] for link in links if link.startswith("/")]
+        waiting = [link for link in waiting if link not in WAYS_OUT]
     return [path for path in seen.values() if path not in OUTSIDE]
 
 
