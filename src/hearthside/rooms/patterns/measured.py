@@ -9,7 +9,7 @@ from typing import Final
 
 from hearthside.core.triggers import Tier
 
-WRONG: Final = {Tier.FIRM: 1, Tier.RELIABLE: 9, Tier.LIKELY: 30}
+WRONG: Final = {Tier.FIRM: 1, Tier.RELIABLE: 10, Tier.LIKELY: 30}
 """Of the links ever shown in a tier, so many were not there."""
 
 WRONG_WHEN_UNMEASURED: Final = {Tier.FIRM: 2, Tier.RELIABLE: 23}
