@@ -59,7 +59,7 @@ class GrowingDiary:
             raise UnusableDiary("not_a_diary", "what grows is a Diary with a moment in it")
         units = read_units(diary)
         space = StateSpace.over(diary.at_hours, SETTINGS)
-        exposure = _split(units, slice(None))
+        exposure = _split(units, slice(0, len(diary)))
         carrying = add_carry_over(diary.at_hours, exposure, 1.0)
         columns = _columns(diary, units, exposure, carrying - exposure)
         running = RunningFilter.over(space, SETTINGS, columns)
@@ -145,7 +145,8 @@ def _split(units: tuple[Unit, ...], rows: slice) -> Floats:
     """The units where they were asked about, 0 elsewhere; then "not asked", where that ever was."""
     values = [unit.values[rows] for unit in units]
     holes = [np.isnan(v) for v, unit in zip(values, units, strict=True) if unit.was_not_asked]
-    return np.column_stack([np.nan_to_num(v) for v in values] + [h.astype(float) for h in holes])
+    none = np.empty((rows.stop - rows.start, 0))
+    return np.column_stack([none, *map(np.nan_to_num, values), *(h.astype(float) for h in holes)])
 
 
 def _columns(

@@ -151,3 +151,10 @@ def test_a_diary_without_a_moment_has_nothing_to_grow_from():
     with pytest.raises(UnusableDiary) as caught:
         GrowingDiary.of(first(invent(1), 0))
     assert caught.value.code == "not_a_diary"
+
+
+def test_a_diary_without_a_context_grows_and_says_nothing():
+    diary = Diary.from_arrays([9.0, 33.5, 50.0], [2, 7, 3], np.empty((3, 0)), names=[])
+    shorter = Diary.from_arrays([9.0, 33.5], [2, 7], np.empty((2, 0)), names=[])
+
+    assert GrowingDiary.of(shorter).grow_to(diary).find_triggers().triggers == ()
