@@ -57,17 +57,16 @@ WORDS = {
     Card.HURTING: CardWords(
         _("If you have hurt or frightened somebody"),
         (
-            _("What was done is yours to answer for, and yours to stop."),
-            _(
-                "There are people who help with stopping. Talk to them before you talk it over at home."
-            ),
+            _("Whatever came before it, you can stop, and there is help with stopping."),
+            _("Talk to people who know about this before you talk it over at home."),
             EMERGENCY,
         ),
     ),
     Card.ANOTHERS_LIFE: CardWords(
         _("If somebody you know may not want to live"),
         (
-            _("Ask them plainly, stay near if you can, and do not carry it alone."),
+            _("Ask them plainly whether they think of ending their life. Asking does no harm."),
+            _("Stay near if you can, and do not carry it alone."),
             _("If there is danger now, call the emergency number where they are."),
         ),
     ),
