@@ -88,7 +88,7 @@ GUIDES = {
             _("Both can be in one person, on one day. They are not kinds of people."),
         ),
         why=_(
-            "What children learn of closeness shows in love later on (Hazan and Shaver, 1987). It is "
+            "What children learn of closeness can show in love later on (Hazan and Shaver, 1987). It is "
             "no fate: from childhood to adult life it stays only moderately the same (Fraley, 2002)."
         ),
         helps=(
@@ -125,7 +125,7 @@ GUIDES = {
     Source.SELF_WORTH: Guide(
         lead=_(
             "If you do not feel good enough, love can feel like a loan that may be called back at any "
-            "time, even when nobody wants it back."
+            "time."
         ),
         looks_like=(
             _("One mistake, and you think less of yourself as a whole."),
@@ -133,8 +133,8 @@ GUIDES = {
             _("You feel fine only while somebody else is pleased with you."),
         ),
         why=_(
-            "People who doubt themselves tend to doubt that they are loved, more than their partners' "
-            "own words give reason to (Murray, Holmes and Griffin, 2000)."
+            "In studies, people who doubted themselves also doubted more that they were loved "
+            "(Murray, Holmes and Griffin, 2000). That says nothing about your partner."
         ),
         helps=(
             Help(
@@ -142,7 +142,7 @@ GUIDES = {
                     "Write for fifteen minutes about something that matters to you, whoever is with you."
                 ),
                 _(
-                    "One such sitting left insecure people more secure for up to two months "
+                    "People who felt insecure felt more secure for up to two months after one such sitting "
                     "(Stinson, Logel, Shepherd and Zanna, 2011)."
                 ),
                 room="worth",
