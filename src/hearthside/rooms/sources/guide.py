@@ -156,7 +156,7 @@ GUIDES = {
                 room="worth",
             ),
             Help(
-                _("Leave out sentences about yourself that you do not believe."),
+                _("You need not tell yourself nice things that you do not believe."),
                 _(
                     "Repeating “I am a lovable person” made people with low self-esteem feel worse "
                     "(Wood, Perunovic and Lee, 2009)."
