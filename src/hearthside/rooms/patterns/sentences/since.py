@@ -27,7 +27,7 @@ def describe_since(since: SinceValue) -> tuple[str, ...]:
     said = [_say_change(since, since.change)]
     if since.direction is Direction.HIGHER:
         said.append(
-            _("That happens, and many things can lie behind it. It says nothing about effort.")
+            _("That happens, and many things can lie behind it. It says nothing about how hard you tried.")
         )
     if since.triggers and not any(shift.is_told for shift in since.triggers):
         said.append(_("Whether your triggers come less often or hurt less is not clear yet."))
@@ -166,7 +166,7 @@ def explain_since() -> tuple[str, ...]:
     """How sure the sentences about a start are, with the honest figures."""
     return (
         _(
-            "“Since” is all it says. Whatever else began in those weeks counts too. The number is about the level beside the contexts: whether triggers came less often is said beside it."
+            "It says “since” and nothing more. Whatever else began in those weeks may be part of it. The number is about how insecure you felt apart from what you ticked. Whether triggers came less often is said on its own."
         ),
         _(
             "In simulated diaries in which nothing had changed, “lower” was said in about %(false)d of 100. Where the day was picked right after the worst ten days it was %(worst)d in 100, and that is why a start lies ahead."
