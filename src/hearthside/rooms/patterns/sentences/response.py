@@ -81,7 +81,7 @@ def explain_responses() -> tuple[str, ...]:
         )
         % {"found": RESPONSE_FOUND, "false": RESPONSE_FALSE},
         _(
-            "What takes days is missed. Asking to be reassured may calm for hours and be paid for on the next day. To know more, let a coin decide."
+            "What takes days is missed. Asking to be reassured may calm for some hours, and the doubt may be back on the next day. To know more, let a coin decide."
         ),
     )
 
