@@ -69,7 +69,7 @@ def test_two_taps_begin_it_and_a_coin_answers_an_upset_moment(visit, ada, diary,
     wait_two_hours(ada)
     tab.go(reverse("today"))
     assert says not in tab.page.locator("main").inner_text()
-    follow(tab, "Answer it")
+    follow(tab, "Say how it is now")
     tab.page.get_by_label("3", exact=True).check()
     press(tab, "Save")
 
