@@ -20,6 +20,7 @@ class CardWords:
 
 
 EMERGENCY = _("If there is danger now, call the emergency number where you are.")
+NECK = _("If your neck was pressed, see a doctor today, even without a mark.")
 
 WORDS = {
     Card.INTENT: CardWords(
@@ -34,7 +35,7 @@ WORDS = {
         _("If your life may be in danger"),
         (
             _("A grip on the neck, a weapon or a threat to kill is a serious danger."),
-            _("If your neck was pressed, see a doctor today, even without a mark."),
+            NECK,
             EMERGENCY,
         ),
     ),
@@ -84,17 +85,19 @@ WORDS = {
 HURT_AND_WEARY = CardWords(
     _("If you are being hurt and it is too much"),
     (
-        _(
-            "It is not your fault, and there are other ways out than the one that looks like the last."
-        ),
+        _("It is not your fault, and you do not have to get through this alone."),
         _("Somebody on a helpline can listen now and think it through with you."),
         EMERGENCY,
     ),
 )
+IN_DANGER_AND_WEARY = CardWords(HURT_AND_WEARY.heading, (NECK, *HURT_AND_WEARY.lines))
 
 
 def words_for(cards: frozenset[Card]) -> CardWords:
     """Return the words that fit what was seen; the most pressing, where there is more than one."""
-    if Card.OWN_LIFE in cards and Card.HURT in cards and Card.INTENT not in cards:
-        return HURT_AND_WEARY
+    if Card.OWN_LIFE in cards and Card.INTENT not in cards:
+        if Card.DANGER in cards:
+            return IN_DANGER_AND_WEARY
+        if Card.HURT in cards:
+            return HURT_AND_WEARY
     return next(words for card, words in WORDS.items() if card in cards)

@@ -132,6 +132,13 @@ def test_somebody_hurt_and_weary_is_spoken_to_as_both():
     assert both not in WORDS.values()
 
 
+def test_a_pressed_neck_is_sent_to_a_doctor_whatever_else_was_said():
+    neck = WORDS[Card.DANGER].lines[1]
+
+    assert neck in words_for(frozenset({Card.OWN_LIFE, Card.DANGER})).lines
+    assert neck in words_for(frozenset({Card.OWN_LIFE, Card.DANGER, Card.HURT})).lines
+
+
 def test_a_page_that_comes_first_shows_it_at_its_top(ada):
     save_moment(ada, DARK)
 
