@@ -119,6 +119,16 @@ def test_where_there_are_signs_of_danger_no_coin_sends_to_talk(ada, in_danger, m
     assert "whatever is safe and does you good" in page
 
 
+def test_beside_a_note_that_offers_help_the_coin_says_nothing(ada, monkeypatch):
+    monkeypatch.setattr(operations, "randbits", lambda _bits: 7)
+    put_trial(ada)
+    page = read(ada.client.get(log(ada, 7, note="I want to die").headers["Location"]))
+
+    assert "Who can help now" in page
+    assert "The coin can wait" in page
+    assert "saying how I feel" not in page
+
+
 def test_it_begins_with_a_coin_of_its_own(ada, dan):
     for person in (ada, dan):
         response = begin(person, n_occasions="24")
