@@ -21,7 +21,7 @@ REASONS = {
 }
 
 ANSWERED = _("Thank you. It is kept, only for you.")
-QUIET = _("All right. Nothing will be said about it for six weeks. This page stays open to you.")
+QUIET = _("All right. We do not bring it up for six weeks. This page stays open to you.")
 PLAN_KEPT = _("Your plan is kept, only for you.")
 PLAN_DELETED = _("Your plan is deleted for good.")
 
