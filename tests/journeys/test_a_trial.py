@@ -97,4 +97,4 @@ def test_the_result_stands_on_its_page_when_all_have_passed(visit, ada):
     tab.go(reverse("patterns-trial", args=(trial.id,)))
     words = tab.page.locator("main").inner_text()
     assert "No clear difference." in words
-    assert "100 of 100 such trials" in words
+    assert "100 of 100 such tests" in words

@@ -16,20 +16,20 @@ BOTH_DOUBTFUL = _(
 )
 WARNINGS = {
     "reassurance_seeking": _(
-        "Not begun yet. Asking to be reassured often calms for some hours, and the doubt is back the next day. A trial over hours sees the calm and not the next day, so it may look better than it is. If you still want to test it, begin once more; something else is just as easy to choose."
+        "Not begun yet. Asking to be reassured often calms for some hours, and the doubt is back the next day. A test over hours sees the calm and not the next day, so it may look better than it is. If you still want to test it, begin once more; something else is just as easy to choose."
     ),
     "withdrawal": _(
-        "Not begun yet. Pulling back often feels easier for some hours and leaves things unsaid. A trial over hours sees the ease and not the rest, so it may look better than it is. A pause with a time to come back is something else. If you still want to test it, begin once more."
+        "Not begun yet. Pulling back often feels easier for some hours and leaves things unsaid. A test over hours sees the ease and not the rest, so it may look better than it is. A pause with a time to come back is something else. If you still want to test it, begin once more."
     ),
 }
-UNDER_WAY = _("A trial is under way already. Let it end, or stop it, before you begin another.")
+UNDER_WAY = _("A test is under way already. Let it end, or stop it, before you begin another.")
 NO_FELT = _("Choose a number from 0 to 10.")
 NOT_WRITTEN = _(
     "This could not be written down just now: the disk may be full or in use. What you chose is"
     " still here. Try again in a moment."
 )
 
-START_NOTED = _("Noted. From that day on it is looked at, once a day.")
+START_NOTED = _("Noted. From that day on, Patterns compares before and since, once a day.")
 START_RENAMED = _("Changed.")
 START_REMOVED = _("Deleted for good.")
 TRIAL_BEGUN = _("It has begun. The next upset moment you log is the first occasion.")

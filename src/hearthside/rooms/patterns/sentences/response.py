@@ -39,7 +39,7 @@ def name_response(response: str) -> str:
 def describe_responses(responses: Sequence[ResponseValue]) -> tuple[str, ...]:
     """What follows each response, where it is sure; else that it is not."""
     sure = tuple(_say_leaning(one, one.contrast) for one in responses if one.contrast is not None)
-    return sure or (_("Not enough to say what follows which of the things you do."),)
+    return sure or (_("Not enough yet to say what follows the things you do."),)
 
 
 def _say_leaning(one: ResponseValue, contrast: Estimate) -> str:
@@ -145,10 +145,10 @@ def say_chance(p_value: float) -> str:
     """A p-value in words."""
     if p_value < 0.01:
         return _(
-            "If it made no difference which of the two it was, the coin alone would bring a gap this large in fewer than 1 of 100 such trials."
+            "If it made no difference which of the two it was, the coin alone would bring a gap this large in fewer than 1 of 100 such tests."
         )
     return _(
-        "If it made no difference which of the two it was, the coin alone would bring a gap this large in about %(n)d of 100 such trials."
+        "If it made no difference which of the two it was, the coin alone would bring a gap this large in about %(n)d of 100 such tests."
     ) % {"n": in_a_hundred(p_value)}
 
 
@@ -156,7 +156,7 @@ def explain_trial() -> tuple[str, ...]:
     """How often a trial is wrong or blind, with the honest figures."""
     return (
         _(
-            "In simulated trials of 20 occasions without any difference, one was named in about %(false)d of 100. A difference of one point was found in about %(one)d of 100, one of two points in about %(two)d: twenty occasions are few."
+            "In simulated tests of 20 occasions without any difference, one was named in about %(false)d of 100. A difference of one point was found in about %(one)d of 100, one of two points in about %(two)d: twenty occasions are few."
         )
         % {"false": TRIAL_FALSE, "one": TRIAL_FOUND[1], "two": TRIAL_FOUND[2]},
         _(

@@ -130,7 +130,7 @@ def test_a_response_is_compared_with_the_persons_others_only():
 def test_what_is_not_sure_is_one_quiet_line():
     words = say.describe_responses((ResponseValue("pause", Leaning.NOT_CLEAR, None, 23),))
 
-    assert words == ("Not enough to say what follows which of the things you do.",)
+    assert words == ("Not enough yet to say what follows the things you do.",)
 
 
 def result(outcome, contrast, p_value=0.04):
@@ -162,7 +162,7 @@ def test_a_result_says_which_how_much_and_from_how_many(outcome, contrast, words
 
     assert words in told
     assert "9 answered occasions had “taking a pause”, and 8 had “singing”." in told
-    assert "about 4 of 100 such trials" in told
+    assert "about 4 of 100 such tests" in told
 
 
 def test_no_clear_difference_is_a_good_answer():

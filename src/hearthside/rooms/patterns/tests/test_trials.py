@@ -329,7 +329,7 @@ def test_at_the_end_it_says_what_the_coin_has_shown(ada, clock):
 
     assert "No clear difference. That is a good answer, too" in page
     assert "6 answered occasions had “taking a pause”, and 6 had “saying how I feel”." in page
-    assert "100 of 100 such trials" in page
+    assert "100 of 100 such tests" in page
     assert "/this-time/" not in log(ada, 8).headers["Location"]
 
 
