@@ -34,7 +34,7 @@ class Guide:
 GUIDES = {
     Source.PAST_INJURY: Guide(
         lead=_(
-            "Being betrayed, left or overlooked leaves a mark. Later, something small can touch it, "
+            "Being betrayed, left or overlooked can leave a mark. Later, something small touches it, "
             "and it hurts as if it were then."
         ),
         looks_like=(
