@@ -70,7 +70,7 @@ def _lay_out_links(view: PatternsView, width: int) -> Iterator[str]:
     yield from _heading(_("What goes together with feeling insecure"))
     yield from _links(view.raising, width)
     if view.soothing:
-        yield from _heading(_("What soothes"))
+        yield from _heading(_("What goes together with feeling less insecure"))
         yield from _links(view.soothing, width)
     if not view.raising and not view.soothing:
         yield from _fill(view.progress, width)

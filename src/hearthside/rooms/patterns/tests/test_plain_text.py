@@ -26,7 +26,7 @@ def test_it_says_what_the_page_says():
     text = " ".join(write_text(patterns_of(300), width=80).split())
 
     assert "“late reply” goes together with feeling more insecure: about" in text
-    assert "What soothes" in text
+    assert "What goes together with feeling less insecure" in text
     assert "How sure is this, and when is it wrong?" in text
 
 
