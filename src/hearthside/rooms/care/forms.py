@@ -85,7 +85,7 @@ class TickForm(forms.Form):
         help_text=_("In your own words. It stands at the top."),
     )
     parts = TicksField(label=_("What the diary shows"))
-    links = TicksField(label=_("What goes together with feeling insecure"))
+    links = TicksField(label=_("What goes together with how insecure I feel"))
     scores = TicksField(label=_("Short measures"))
     fears = TicksField(label=_("Fears, and what became of them"))
     entries = forms.ChoiceField(

@@ -68,7 +68,7 @@ def _findings(hand_over: HandOver, painted: Mapping[str, str]) -> Iterator[Secti
         pictures = _pictures(painted, "share", say.explain_share_picture())
         yield Section(_("How much of the time"), (*told, *pictures))
     if hand_over.links:
-        yield Section(_("What goes together with feeling insecure"), _links(hand_over, painted))
+        yield Section(_("What goes together with how insecure I feel"), _links(hand_over, painted))
     if hand_over.line:
         pictures = _pictures(painted, "level", say.describe_line(hand_over.line))
         words = (Words(say.describe_line(hand_over.line)),)
