@@ -27,7 +27,9 @@ def describe_since(since: SinceValue) -> tuple[str, ...]:
     said = [_say_change(since, since.change)]
     if since.direction is Direction.HIGHER:
         said.append(
-            _("That happens, and many things can lie behind it. It says nothing about how hard you tried.")
+            _(
+                "That happens, and many things can lie behind it. It says nothing about how hard you tried."
+            )
         )
     if since.triggers and not any(shift.is_told for shift in since.triggers):
         said.append(_("Whether your triggers come less often or hurt less is not clear yet."))
