@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Help:
-    """One thing that tends to help: the words, why, the room to do it in; `with_partner` if it takes two."""
+    """One thing that tends to help: the words, why, the room to do it in; `with_partner` if it takes two, or patience."""
 
     words: "StrPromise"
     why: "StrPromise"
@@ -245,6 +245,7 @@ GUIDES = {
                     "Under more stress from outside, people judge their relationship more harshly "
                     "(Neff and Karney, 2004)."
                 ),
+                with_partner=True,
             ),
             Help(
                 _("Lean on more than one person: one to laugh with, one to cry with."),
