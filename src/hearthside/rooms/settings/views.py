@@ -132,7 +132,8 @@ def delete(request: PersonRequest) -> HttpResponse:
         with refusals_in(form):
             typed = form.cleaned_data["password"]
             door.delete_everything(request, password=typed, now=timezone.now())
-            messages.success(request, _("It is done. Everything you kept here is deleted."))
+            goodbye = _("It is done. Everything you kept here is deleted.")
+            messages.success(request, goodbye, extra_tags="outside")
             return say_goodbye()
     return render(request, "settings/delete.html", {"form": form})
 

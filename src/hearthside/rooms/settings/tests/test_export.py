@@ -110,3 +110,12 @@ def test_an_export_comes_in_again_on_another_account(full, dan):
     (moment,) = (stored.document for stored in dan.vault.all(Moment))
     assert (moment.at, moment.felt_insecurity, moment.note) == (AT, 7, "=SUM(A1) 你好")
     assert [c.name for c in dan.vault.get_single(ContextList).contexts] == ["late reply"]
+
+
+def test_whoever_comes_to_the_locked_door_is_not_told_of_it(full):
+    export(full)
+    full.client.post("/lock/")
+    door = full.client.get("/unlock/")
+
+    assert "The file was made" not in words_of(door)
+    assert door.cookies["messages"]["max-age"] == 0
