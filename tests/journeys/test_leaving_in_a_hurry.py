@@ -6,10 +6,12 @@ from typing import ClassVar
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from hearthside.core.diary.draft import MomentDraft
 from hearthside.people.accounts.leaving import WAYS_OUT, WayOut
 from hearthside.people.accounts.models import Session
+from hearthside.people.accounts.preference import Preferences, write_preferences
 
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
 
@@ -120,6 +122,21 @@ def test_other_tabs_leave_as_well(visit, ada, weather):
 
     other.locator("main").wait_for(state="detached")
     other.wait_for_url(weather)
+
+
+def test_every_tab_leaves_to_the_page_that_was_chosen(visit, ada, weather):
+    chosen = Preferences(leave_to="blank")
+    write_preferences(ada.vault, chosen, on=timezone.now().date())
+    tab = visit(ada)
+    tab.go(reverse("moments-new"))
+    others = [tab.page.context.new_page() for _ in range(2)]
+    for other in others:
+        other.goto(tab.origin + reverse("settings"))
+    leave_by_link(tab)
+
+    for page in (tab.page, *others):
+        page.wait_for_url("**/blank/")
+    assert Weather.asked == []
 
 
 def test_writing_in_capitals_leaves_nothing(visit, ada):

@@ -41,9 +41,13 @@ WAYS_OUT = {
 """The only pages a person can choose: whoever writes the address writes where somebody ends up."""
 
 
-def page_to_leave_to(preferences: Preferences) -> str:
-    """Return the address that was chosen, else the operator's, else the weather."""
-    chosen = WAYS_OUT.get(preferences.leave_to)
+def page_to_leave_to(preferences: Preferences, told: str = "") -> str:
+    """Return the address that was chosen, else the operator's, else the weather.
+
+    `told` is the key a page's own link carries: the choice is sealed, and the session may have
+    ended since, by the lock or in another tab.
+    """
+    chosen = WAYS_OUT.get(preferences.leave_to) or WAYS_OUT.get(told)
     if chosen is not None:
         return chosen.address or reverse("blank")
     if settings.HEARTHSIDE_LEAVE_TO.startswith("https://"):

@@ -143,7 +143,7 @@ def leave(request: VisitorRequest) -> HttpResponse:
     """End the session at once and lead to a page that tells nothing of this one."""
     if is_only_looking_ahead(request):
         return HttpResponse(status=503)
-    page = page_to_leave_to(request.preferences)
+    page = page_to_leave_to(request.preferences, request.GET.get("to", ""))
     forget_session(request)
     return lead_away(page)
 

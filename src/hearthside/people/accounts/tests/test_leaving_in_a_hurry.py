@@ -68,6 +68,13 @@ def test_only_pages_of_the_list_can_be_chosen(ada):
     assert ada.client.get("/leave/?to=https://elsewhere.example/").headers["Location"] == WEATHER
 
 
+def test_a_page_left_open_leads_there_after_the_session_ended(ada):
+    choose(ada, "blank")
+    assert 'href="/leave/?to=blank"' in ada.client.get("/settings/").content.decode()
+
+    assert Client().get("/leave/?to=blank").headers["Location"] == "/blank/"
+
+
 @pytest.mark.parametrize(
     ("named", "leads"),
     [("https://news.example/", "https://news.example/"), ("javascript:alert(1)", WEATHER)],
