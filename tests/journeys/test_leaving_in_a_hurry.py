@@ -12,6 +12,7 @@ from hearthside.core.diary.draft import MomentDraft
 from hearthside.people.accounts.leaving import WAYS_OUT, WayOut
 from hearthside.people.accounts.models import Session
 from hearthside.people.accounts.preference import Preferences, write_preferences
+from hearthside.people.accounts.session import cookie_name
 
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
 
@@ -137,6 +138,18 @@ def test_every_tab_leaves_to_the_page_that_was_chosen(visit, ada, weather):
     for page in (tab.page, *others):
         page.wait_for_url("**/blank/")
     assert Weather.asked == []
+
+
+def test_a_link_on_another_site_takes_nothing_away(visit, ada, weather):
+    tab = visit(ada)
+    write(tab)
+    other = tab.page.context.new_page()
+    other.goto(f"{weather}?elsewhere")
+    other.evaluate("to => location.assign(to)", f"{tab.origin}/leave/")
+    other.wait_for_url(weather)
+
+    assert cookie_name() in {kept["name"] for kept in tab.page.context.cookies(tab.origin)}
+    assert Session.objects.count() == 1
 
 
 def test_writing_in_capitals_leaves_nothing(visit, ada):

@@ -73,6 +73,14 @@ def is_only_looking_ahead(request: HttpRequest) -> bool:
     return "prefetch" in purpose
 
 
+def is_sent_by_another_site(request: HttpRequest) -> bool:
+    """Tell whether a page of somebody else leads here: it may not end what a person is writing.
+
+    Browsers say so on https and on this machine; where nothing is said, the person comes first.
+    """
+    return request.headers.get("Sec-Fetch-Site") in {"cross-site", "same-site"}
+
+
 def lead_away(page: str) -> HttpResponse:
     """Lead to the page, and take back everything this house gave the browser."""
     response = HttpResponseRedirect(page)

@@ -13,7 +13,13 @@ from . import operations
 from .decorators import open_to_all, works_without_database
 from .forms import CodeEndingForm, EntryForm, RecoverForm, SignUpForm, SkipCodeForm, UnlockForm
 from .kept_form import is_local_page
-from .leaving import forget_session, is_only_looking_ahead, lead_away, page_to_leave_to
+from .leaving import (
+    forget_session,
+    is_only_looking_ahead,
+    is_sent_by_another_site,
+    lead_away,
+    page_to_leave_to,
+)
 from .operations import Entered
 from .preference import mirror_preferences
 from .recovery import is_ending, pending_code, release_code
@@ -144,6 +150,8 @@ def leave(request: VisitorRequest) -> HttpResponse:
     if is_only_looking_ahead(request):
         return HttpResponse(status=503)
     page = page_to_leave_to(request.preferences, request.GET.get("to", ""))
+    if is_sent_by_another_site(request):
+        return redirect(page)
     forget_session(request)
     return lead_away(page)
 

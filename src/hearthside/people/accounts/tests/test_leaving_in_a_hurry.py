@@ -90,6 +90,23 @@ def test_a_browser_that_only_looks_ahead_ends_nothing(ada):
     assert Session.objects.count() == 1
 
 
+@pytest.mark.parametrize("site", ["cross-site", "same-site"])
+def test_a_page_of_somebody_else_sends_nobody_out(ada, site):
+    response = ada.client.get("/leave/", headers={"Sec-Fetch-Site": site})
+
+    assert (response.status_code, response.headers["Location"]) == (302, WEATHER)
+    assert "Clear-Site-Data" not in response.headers
+    assert not response.cookies
+    assert Session.objects.count() == 1
+
+
+@pytest.mark.parametrize("site", ["same-origin", "none"])
+def test_a_press_and_a_typed_address_both_leave(ada, site):
+    ada.client.get("/leave/", headers={"Sec-Fetch-Site": site})
+
+    assert Session.objects.count() == 0
+
+
 def test_it_works_when_the_database_does_not(ada, monkeypatch):
     from django.utils import timezone
 
