@@ -6,7 +6,13 @@ from pathlib import Path
 
 from django.conf import settings
 
-from hearthside.core.helplines import HelplineTable, UnusableTable, merge_tables, read_table
+from hearthside.core.helplines import (
+    Country,
+    HelplineTable,
+    UnusableTable,
+    merge_tables,
+    read_table,
+)
 
 OURS = Path(__file__).with_name("helplines.toml")
 
@@ -24,6 +30,11 @@ def known_helplines() -> HelplineTable:
     except OSError:
         return _ours()
     return _both(theirs, changed_at)
+
+
+def is_ours(country: Country) -> bool:
+    """Whether a country stands as in our table, and nobody here put it in or changed it."""
+    return _ours().find(country.code) == country
 
 
 @lru_cache(maxsize=1)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from hearthside.core.helplines import FAIL_AFTER, Country, Helpline, Purpose
-from hearthside.people.helplines import known_helplines
+from hearthside.people.helplines import is_ours, known_helplines
 
 from . import sentences
 
@@ -31,13 +31,14 @@ class Need:
 
 @dataclass(frozen=True, slots=True)
 class CountryShown:
-    """One country: the number for danger, then its lines."""
+    """One country: the number for danger, then its lines. `is_ours` is false for an operator's own."""
 
     code: str
     name: str
     emergency: str
     ambulance: str
     needs: tuple[Need, ...]
+    is_ours: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,7 @@ def show_country(country: Country, today: date) -> CountryShown:
         emergency=country.emergency,
         ambulance=country.ambulance,
         needs=tuple(need for need in needs if need.lines),
+        is_ours=is_ours(country),
     )
 
 

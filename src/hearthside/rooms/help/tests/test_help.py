@@ -120,3 +120,24 @@ def test_it_says_plainly_what_cannot_be_hidden(db, path):
     for said in ("under 18", "history", "ackup", "controls this computer", "cannot reach"):
         assert said in page
     assert "watche" in page
+
+
+OTHER = """
+[[countries]]
+code = "IE"
+name = "Ireland"
+emergency = "999"
+emergency_checked_against = ["https://a.example/", "https://b.example/"]
+"""
+
+
+def test_it_says_which_numbers_came_from_whoever_runs_the_house(db, settings, tmp_path):
+    said = "put in by whoever runs this program here"
+    assert said not in Client().get("/help/").content.decode()
+
+    settings.HEARTHSIDE_HELPLINES = str(tmp_path / "helplines.toml")
+    (tmp_path / "helplines.toml").write_text(OTHER)
+    page = Client().get("/help/").content.decode()
+
+    assert page.count(said) == 1
+    assert said in page.split("<summary>Ireland</summary>")[1].split("</details>")[0]
