@@ -76,3 +76,15 @@ def test_a_mild_word_does_not_soften_a_grave_one(request_of):
 def test_nothing_of_it_can_be_printed(request_of):
     assert "True" not in repr(memory.ReadInWords(is_grave=True))
     assert "yes" not in repr(memory.AboutSelf(Answer.YES))
+
+
+def test_what_was_kept_has_one_size_whatever_was_answered(ada, request_of):
+    sizes = set()
+    for answer in Answer:
+        for is_set_aside in (False, True):
+            told = dict.fromkeys(Question, answer)
+            given = SafetyAnswers(answers=told, is_set_aside=is_set_aside)
+            memory.note_about_partner(request_of, given, keep=True, now=timezone.now())
+            sizes.add(sum(len(bytes(record.sealed)) for record in Record.objects.all()))
+            memory.forget_about_partner(request_of)
+    assert len(sizes) == 1
