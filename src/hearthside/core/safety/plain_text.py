@@ -52,7 +52,8 @@ def plain_sentences(text: str) -> Iterator[str]:
 
 def _one_script(text: str) -> str:
     """Full width, case, invisible characters, traditional characters and evasive spelling."""
-    text = unicodedata.normalize("NFKC", INVISIBLE.sub("", text)).casefold()
+    whole = text.encode(errors="ignore").decode()  # half a character is none
+    text = unicodedata.normalize("NFKC", INVISIBLE.sub("", whole)).casefold()
     text = zhconv(text, "zh-hans").replace("’", "'").replace("‘", "'").replace("`", "'")
     text = GAP_IN_CHINESE.sub("", text)
     text = LETTERS_APART.sub(_join_letters, text)

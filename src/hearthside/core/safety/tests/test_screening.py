@@ -135,3 +135,7 @@ def test_a_very_long_text_takes_no_very_long_time(text):
 
 def test_the_same_text_is_read_the_same_way():
     assert look("He hit me. I want to die.") == look("He hit me. I want to die.")
+
+
+def test_half_a_character_changes_nothing():
+    assert screen("i want to die \ud83d") == screen("i want to die")
