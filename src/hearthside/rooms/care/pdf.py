@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
+from threading import BoundedSemaphore
 from typing import Any
 
 import msgspec
@@ -20,6 +21,8 @@ FIRST_FONTS = ("Noto Sans", "Noto Sans CJK SC", "Noto Emoji", "Noto Sans Symbols
 LONGEST_WORD = 48
 BREAK = "\N{ZERO WIDTH SPACE}"
 PATIENCE_SECONDS = 120
+PRESSES = BoundedSemaphore(2)
+"""More at once would leave no thread of the server for the way out."""
 
 
 class PressStopped(Exception):
@@ -42,6 +45,8 @@ def print_pdf(paper: Paper) -> bytes:
 
 
 def _press(asked: bytes) -> bytes:
+    if not PRESSES.acquire(timeout=5):
+        raise PressStopped
     try:
         return subprocess.run(  # noqa: S603 - our own script, and no word of anybody's in the line
             [sys.executable, "-P", str(HERE / "press.py")],
@@ -51,9 +56,11 @@ def _press(asked: bytes) -> bytes:
             timeout=PATIENCE_SECONDS,
             check=True,
         ).stdout
-    except subprocess.SubprocessError:
+    except (subprocess.SubprocessError, OSError):
         # What went wrong there may quote private words, so nothing of it is passed on.
         raise PressStopped from None
+    finally:
+        PRESSES.release()
 
 
 def _place_of(package: str) -> str:
