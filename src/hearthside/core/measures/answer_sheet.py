@@ -46,13 +46,15 @@ def fill_in(
 ) -> AnswerSheet:
     """Return the answers as a sheet; what was not answered is kept as "rather not say".
 
+    An answer to an item that is not asked after the others is dropped.
+
     Raises `UnusableAnswers`; its code is `unknown_item`, `not_an_option`, or `nothing_answered`
     when every item was skipped.
     """
     for key, answer in answers.items():
         if answer is not None and not measure.item(key).takes(answer):
             raise UnusableAnswers("not_an_option", f"{key[:80]!r} does not take this answer")
-    kept = {item.key: answers.get(item.key) for item in measure.items}
+    kept = measure.keep_asked(answers)
     if all(answer is None for answer in kept.values()):
         raise UnusableAnswers("nothing_answered", "at least one answer is needed")
     return AnswerSheet(

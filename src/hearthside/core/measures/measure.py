@@ -5,6 +5,7 @@ from typing import Literal
 
 import msgspec
 
+from .condition import Answers, When
 from .refusal import UnusableAnswers
 
 Combine = Literal["sum", "mean", "mean_of_products"]
@@ -26,7 +27,8 @@ class Item(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     With `options` one of them is chosen; without, any number from `lowest` to `highest`.
     `reverse_keyed` turns its points round. An item that no subscale names is asked and not
-    counted. A `heading` stands above it.
+    counted. A `heading` stands above it. It is asked only where every part of `when` holds; what
+    that depends on stands above it.
     """
 
     key: str
@@ -37,6 +39,16 @@ class Item(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     highest: float = 0.0
     whole_numbers: bool = False
     reverse_keyed: bool = False
+    when: tuple[When, ...] = ()
+
+    @property
+    def depends_on(self) -> frozenset[str]:
+        """The keys of the items above that decide whether it is asked."""
+        return frozenset(each.item for when in self.when for each in when.conditions)
+
+    def is_asked(self, answers: Answers) -> bool:
+        """Whether it is asked after these answers to the items above it."""
+        return all(when.holds(answers) for when in self.when)
 
     @property
     def range(self) -> tuple[float, float]:
@@ -135,6 +147,31 @@ class Measure(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
             if item.key == key:
                 return item
         raise UnusableAnswers("unknown_item", f"the measure asks nothing called {key[:80]!r}")
+
+    def keep_asked(self, answers: Answers) -> dict[str, float | None]:
+        """Return the answers of all items; one that is not asked after the others has none."""
+        kept: dict[str, float | None] = {}
+        for item in self.items:
+            kept[item.key] = answers.get(item.key) if item.is_asked(kept) else None
+        return kept
+
+    def find_unasked(self, answers: Answers) -> frozenset[str]:
+        """Return the keys of the items that are not asked after these answers."""
+        kept = self.keep_asked(answers)
+        return frozenset(item.key for item in self.items if not item.is_asked(kept))
+
+    def find_settled(self, answers: Answers) -> frozenset[str]:
+        """Return the keys of the items that surely do not apply.
+
+        Where what decides it was skipped, nobody knows, and the item counts as skipped too.
+        """
+        kept = self.keep_asked(answers)
+        settled: set[str] = set()
+        for item in self.items:
+            known = (kept[key] is not None or key in settled for key in item.depends_on)
+            if not item.is_asked(kept) and all(known):
+                settled.add(item.key)
+        return frozenset(settled)
 
 
 _ENCODER = msgspec.json.Encoder(order="deterministic")

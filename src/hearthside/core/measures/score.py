@@ -20,7 +20,7 @@ class SubscaleScore:
 
     `points` is the bare sum or mean, for reckoning on with; `value` is what is shown: it
     comes with an interval, or says what it waits for: more `answers` to this sheet, or more
-    answered `sheets`. `noise` is for comparing two scores.
+    answered `sheets`. `noise` is for comparing two scores. `asked` leaves out what did not apply.
     """
 
     key: str
@@ -53,8 +53,8 @@ def score_answers(
 ) -> MeasureScore:
     """Score one sheet with the very measure that was answered.
 
-    A reverse-keyed item of the range low to high counts low + high - points. With k items, of
-    which the answered ones average m,
+    A reverse-keyed item of the range low to high counts low + high - points. With k items that
+    apply, of which the answered ones average m,
 
         mean = m,    sum = k m,    mean of products = mean of a_i b_i over whole pairs,
 
@@ -62,7 +62,9 @@ def score_answers(
     highest score there is. SE = SD sqrt(1 - r) with q = 1.96 where reliability r (0 to 1) and
     SD are stated; otherwise SE and Student's q come from the person's own `earlier` sheets of
     the same content in the same language. A subscale stays silent when fewer items than its
-    `min_answered` were answered, and, where nothing is stated, before 6 earlier scores.
+    `min_answered` were answered, and, where nothing is stated, before 6 earlier scores. An item
+    that does not apply is not missing: it adds nothing, and `min_answered` is short of it. Where
+    the answer that decides it was skipped, it counts as skipped too.
 
     Raises `UnusableAnswers` for anything but a measure and sheets, for a sheet of another
     measure or another wording of it (code `other_content`), and for an answer that the
@@ -94,19 +96,22 @@ def count_points(measure: Measure, subscale: Subscale, sheet: AnswerSheet) -> fl
     """Return the bare score of one subscale, or `None` when too much was skipped."""
     counted = count_items(measure, subscale, sheet)
     answered = [points for points in counted if points is not None]
-    if len(answered) < max(subscale.min_answered, 1):
+    n_settled = len(measure.find_settled(sheet.answers).intersection(subscale.items))
+    if len(answered) < max(subscale.min_answered - n_settled, 1):
         return None
     if subscale.combine == "mean_of_products":
         pairs = zip(counted[::2], counted[1::2], strict=True)
         answered = [a * b for a, b in pairs if a is not None and b is not None]
     mean = fsum(answered) / len(answered) if answered else None
-    return mean * len(counted) if mean is not None and subscale.combine == "sum" else mean
+    is_sum = mean is not None and subscale.combine == "sum"
+    return mean * (len(counted) - n_settled) if mean is not None and is_sum else mean
 
 
 def count_items(measure: Measure, subscale: Subscale, sheet: AnswerSheet) -> list[float | None]:
-    """Return the keyed points of a subscale's items, `None` where one was skipped."""
+    """Return the keyed points of a subscale's items, `None` where one was skipped or not asked."""
     items = {item.key: item for item in measure.items}
-    return [_count(items[key], sheet.answers.get(key)) for key in subscale.items]
+    answers = measure.keep_asked(sheet.answers)
+    return [_count(items[key], answers[key]) for key in subscale.items]
 
 
 def find_range(measure: Measure, subscale: Subscale) -> tuple[float, float]:
@@ -134,22 +139,26 @@ def _score(
     measure: Measure, part: Subscale, sheet: AnswerSheet, past: Sequence[AnswerSheet]
 ) -> SubscaleScore:
     points = count_points(measure, part, sheet)
-    answered = sum(sheet.answers.get(key) is not None for key in part.items)
+    answers, items = measure.keep_asked(sheet.answers), frozenset(part.items)
+    answered = sum(answers[key] is not None for key in part.items)
+    n_settled = len(items & measure.find_settled(answers))
+    asked = len(items - measure.find_unasked(answers))
     low, high = find_range(measure, part)
     noise = stated_noise(part) or _own_noise(measure, part, past)
     value: Estimate | NotEnoughData
     waits_for: Literal["", "answers", "sheets"] = ""
     if points is None:
-        waits_for, value = "answers", NotEnoughData(have=answered, need=part.min_answered)
+        waits_for, value = (
+            "answers",
+            NotEnoughData(have=answered, need=max(part.min_answered - n_settled, 1)),
+        )
     elif isinstance(noise, NotEnoughData):
         waits_for, value = "sheets", noise
     else:
         ends = max(points - noise.reach, low), min(points + noise.reach, high)
         value = Estimate(points, *ends, LEVEL, "confidence", answered)
     known = noise if isinstance(noise, Noise) else None
-    return SubscaleScore(
-        part.key, points, value, waits_for, known, answered, len(part.items), low, high
-    )
+    return SubscaleScore(part.key, points, value, waits_for, known, answered, asked, low, high)
 
 
 def _own_noise(

@@ -46,15 +46,27 @@ def check_examples(measure: Measure, examples: Sequence[Example]) -> None:
     """Refuse a measure that its examples contradict, or that they would not tell from a wrong one."""
     sheets = [_answer(measure, example) for example in examples]
     for example, sheet in zip(examples, sheets, strict=True):
+        _check_asked(measure, example, sheet)
         _compare(measure, example, sheet)
     for part in measure.subscales:
         told = [s for s, e in zip(sheets, examples, strict=True) if part.key in e.scores]
         if not told:
             raise QuestionnaireRefused("vector_missing", "extension", link=part.key)
         noticed = set().union(*(_notices(measure, part, sheet) for sheet in told))
+        settled = frozenset[str]().union(*(measure.find_settled(sheet.answers) for sheet in told))
         for key in part.items:
             if key not in noticed:
                 raise QuestionnaireRefused("vector_blind", "extension", link=key)
+            if measure.item(key).when and key not in settled:
+                raise QuestionnaireRefused("vector_when", "extension", link=key)
+
+
+def _check_asked(measure: Measure, example: Example, sheet: AnswerSheet) -> None:
+    for link in sorted(measure.find_unasked(sheet.answers)):
+        if sheet.answers.get(link) is not None:
+            raise QuestionnaireRefused(
+                "vector_unasked", example.where, number=example.number, link=link
+            )
 
 
 def _notices(measure: Measure, part: Subscale, sheet: AnswerSheet) -> set[str]:

@@ -39,14 +39,16 @@ def write_bundle(
 
 
 def write_response(measure: Measure, sheet: AnswerSheet) -> Resource:
-    """Return the answers; a question that was skipped stands there without one."""
+    """Return the answers; a question that was skipped has none, and one that was not asked is left out."""
+    unasked = measure.find_unasked(sheet.answers)
+    asked = (item for item in measure.items if item.key not in unasked)
     address = OURS + "measure:" + measure.id if measure.is_own else measure.id
     return {
         "resourceType": "QuestionnaireResponse",
         "questionnaire": f"{address}|{measure.version}",
         "status": "completed",
         "authored": sheet.answered_at.isoformat(),
-        "item": [_answer(item, sheet.answers.get(item.key)) for item in measure.items],
+        "item": [_answer(item, sheet.answers.get(item.key)) for item in asked],
     }
 
 

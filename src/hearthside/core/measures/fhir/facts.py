@@ -28,6 +28,10 @@ def hold_against(measure: Measure, scale: KnownScale, low_end: str) -> Measure:
         raise QuestionnaireRefused(
             "known_items", "item", name=scale.name, number=scale.size, counted=len(counted)
         )
+    for item in counted:
+        if item.when:
+            where = f"linkId {item.key}"
+            raise QuestionnaireRefused("known_when", where, link=item.key, name=scale.name)
     _check_points(counted, scale)
     _check_key(counted, scale, low_end)
     numbers = {item.key: number for number, item in enumerate(counted, start=1)}

@@ -6,9 +6,11 @@ from math import isnan
 
 import msgspec
 
+from hearthside.core.measures.condition import When
 from hearthside.core.measures.measure import Item
 
 from .answers import KINDS, NUMBERS, ValueSets, read_options, read_range
+from .conditions import check_length, find_answer_kind, read_when
 from .node import CALCULATED, MAX_VALUE, MIN_VALUE, OURS, Node
 from .refusal import QuestionnaireRefused
 
@@ -33,30 +35,40 @@ class Questions:
     places: dict[str, str] = field(default_factory=dict)
     groups: dict[str, list[str]] = field(default_factory=dict)
     scores: dict[str, Node] = field(default_factory=dict)
+    _kinds: dict[str, str] = field(default_factory=dict)
     _said: list[str] = field(default_factory=list)
 
-    def read(self, nodes: list[Node], above: tuple[str, ...] = ()) -> None:
-        """Read these items and what is in them."""
+    def read(
+        self, nodes: list[Node], above: tuple[str, ...] = (), when: tuple[When, ...] = ()
+    ) -> None:
+        """Read these items and what is in them; `when` is what the groups around them depend on."""
         for node in nodes:
             node.take_only(*_FIELDS)
             link = self._take_link(node)
             kind = node.text("type", needed=True)
-            if any(node.has(name) for name in ("enableWhen", "enableBehavior")):
-                raise QuestionnaireRefused("conditional", node.where, link=link)
             if node.flag("repeats"):
                 raise QuestionnaireRefused("repeats", node.where, link=link)
-            self._read_one(node, link, kind, above)
+            own = read_when(node, link, self.items, self._kinds)
+            check_length(node, link, (*when, *own))
+            self._read_one(node, link, kind, above, (*when, *own))
+            # What a text stands above is not known yet, so nothing could make it come and go.
+            if own and self._said:
+                raise QuestionnaireRefused("conditional", node.where, link=link)
 
-    def _read_one(self, node: Node, link: str, kind: str, above: tuple[str, ...]) -> None:
+    def _read_one(
+        self, node: Node, link: str, kind: str, above: tuple[str, ...], when: tuple[When, ...]
+    ) -> None:
         if kind in ("group", "display"):
             self._say(node.text("text"))
             self.groups[link] = []
             list(node.extensions())
-            self.read(node.nodes("item"), (*above, link))
+            self.read(node.nodes("item"), (*above, link), when)
         elif kind in KINDS and self._is_score(node, kind):
+            if when:
+                raise QuestionnaireRefused("conditional", node.where, link=link)
             self.scores[link] = node
         elif kind in KINDS:
-            self._ask(node, link, kind, above)
+            self._ask(node, link, kind, above, when)
         else:
             raise QuestionnaireRefused("item_type", node.where, link=link, name=kind)
 
@@ -64,9 +76,11 @@ class Questions:
         urls = {inner.text("url") for inner in node.nodes("extension")}
         return kind in NUMBERS and CALCULATED in urls
 
-    def _ask(self, node: Node, link: str, kind: str, above: tuple[str, ...]) -> None:
+    def _ask(
+        self, node: Node, link: str, kind: str, above: tuple[str, ...], when: tuple[When, ...]
+    ) -> None:
         if node.nodes("item"):
-            raise QuestionnaireRefused("conditional", node.at("item"), link=link)
+            raise QuestionnaireRefused("nested", node.at("item"), link=link)
         if node.text("answerConstraint") not in ("", "optionsOnly"):
             raise QuestionnaireRefused("item_type", node.where, link=link, name="answerConstraint")
         if len(self.items) >= MOST_ITEMS:
@@ -84,7 +98,9 @@ class Questions:
             highest=high,
             whole_numbers=kind == "integer",
             reverse_keyed=self._is_turned(node),
+            when=when,
         )
+        self._kinds[link] = find_answer_kind(node, kind)
         self.places[link] = node.where
         for group in above:
             self.groups[group].append(link)

@@ -10,6 +10,7 @@ from hearthside.core.measures.measure import (
     Subscale,
 )
 
+from .conditions import check_counted
 from .formula import Polynomial, read_formula
 from .node import CALCULATED, MAX_VALUE, MIN_VALUE, OURS, Node
 from .questions import Questions
@@ -76,7 +77,7 @@ def _read_score(questions: Questions, link: str, node: Node, formula: Polynomial
     combine, items = _combine(questions, link, node, formula)
     extensions = list(node.extensions(*_KNOWN))
     told = dict(extensions)
-    return Subscale(
+    part = Subscale(
         key=link,
         name=node.text("text", most=300) or link,
         items=items,
@@ -86,6 +87,8 @@ def _read_score(questions: Questions, link: str, node: Node, formula: Polynomial
         reliability=_reliability(told.get(OURS + "reliability")),
         norms=tuple(_norm(inner) for url, inner in extensions if url == OURS + "norm"),
     )
+    check_counted(part, questions.items, node.where)
+    return part
 
 
 def _combine(

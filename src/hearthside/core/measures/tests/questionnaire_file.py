@@ -23,7 +23,7 @@ def option(code, text, points, url=ORDINAL):
     }
 
 
-def question(link, texts=FIVE, *, first=0, turned=False, kind="choice", url=ORDINAL):
+def question(link, texts=FIVE, *, first=0, turned=False, kind="choice", url=ORDINAL, **more):
     """A question whose points are turned round on its answers, as FHIR does it."""
     points = list(range(first, first + len(texts)))
     given = points[::-1] if turned else points
@@ -34,7 +34,12 @@ def question(link, texts=FIVE, *, first=0, turned=False, kind="choice", url=ORDI
         "answerOption": [
             option(p, t, g, url) for p, t, g in zip(points, texts, given, strict=True)
         ],
+        **more,
     }
+
+
+def when(link, code, operator="="):
+    return {"question": link, "operator": operator, "answerCoding": {"code": str(code)}}
 
 
 def path(link):
@@ -92,6 +97,20 @@ def small(**fields):
         ],
         **fields,
     )
+
+
+AFTER = (
+    example({"gate": 1, "a": 4, "b": 4}, {"total": 8}),
+    example({"gate": 1, "a": 1, "b": 4}, {"total": 5}),
+    example({"gate": 0, "a": 3}, {"total": 3}),
+)
+
+
+def after(*examples, **fields):
+    """Three questions; the last is asked after one answer to the first, and two are summed up."""
+    asked = question("b", enableWhen=[when("gate", 1)])
+    items = [question("gate", ("no", "yes")), question("a"), asked, score("total", total("ab"))]
+    return file(items, [dict(each) for each in examples or AFTER], **fields)
 
 
 def scale(

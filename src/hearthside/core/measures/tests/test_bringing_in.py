@@ -18,11 +18,14 @@ from hearthside.core.measures.measure import hash_measure
 
 from .people_and_sheets import NOON
 from .questionnaire_file import (
+    AFTER,
     FIVE,
     WEIGHT,
+    after,
     as_bytes,
     example,
     file,
+    mean,
     option,
     ours,
     path,
@@ -31,6 +34,7 @@ from .questionnaire_file import (
     score,
     small,
     total,
+    when,
 )
 
 
@@ -225,7 +229,14 @@ NASTY = {
     "unknown_extension": more_extension({"url": "http://hl7.org/fhir/StructureDefinition/variable"}),
     "remote": changed(0, answerValueSet="http://hl7.org/fhir/ValueSet/yesnodontknow"),
     "item_type": changed(0, type="open-choice"),
-    "conditional": changed(1, enableWhen=[{"question": "a", "operator": "=", "answerInteger": 1}]),
+    "nested": changed(1, item=[question("d")]),
+    "conditional": changed(3, enableWhen=[when("a", 1)]),
+    "when_unknown": changed(1, enableWhen=[when("c", 1)]),
+    "when_kind": changed(1, enableWhen=[{"question": "a", "operator": "=", "answerInteger": 1}]),
+    "when_answer": changed(1, enableWhen=[when("a", 9)]),
+    "when_many": changed(2, enableWhen=[when("a", 1)] * 11, enableBehavior="any"),
+    "when_counted": small(item=[question("a"), question("c", enableWhen=[when("a", 1)]), score("total", mean("ac"))]),
+    "when_all": small(item=[question("a"), question("c", enableWhen=[when("a", 1)]), score("total", path("c"))]),
     "repeats": changed(1, repeats=True),
     "bad_link": changed(0, linkId="a b"),
     "same_link": changed(1, linkId="a"),
@@ -249,6 +260,8 @@ NASTY = {
     "vector": with_examples(*GOOD, ours("reference-vector", valueString="a=1")),
     "vector_answer": with_examples(*GOOD, example({"a": 9}, {"total": 1})),
     "vector_score": with_examples(*GOOD, example({"a": 0, "b": 0, "c": 0}, {"total": 0})),
+    "vector_unasked": after(*AFTER[:2], example({"gate": 0, "a": 1, "b": 1}, {"total": 1})),
+    "vector_when": after(*AFTER[:2], example({"gate": 1, "a": 1, "b": 1}, {"total": 2})),
     "vector_missing": small(item=[*small()["item"], score("other", total("ab"))]),
     "vector_blind": with_examples(*[example({"a": 2, "b": 2, "c": 2}, {"total": 6})] * 3),
 }  # fmt: skip
@@ -329,7 +342,6 @@ def replaced(value, at, new):
     return copy
 
 
-PLACES = list(places_in(small()))
 ANYTHING = st.recursive(
     st.none() | st.booleans() | st.integers(-(10**25), 10**25) | st.floats() | st.text(max_size=20),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["url", "linkId", "extension", "type", "item", "valueCoding", "x"]), inner, max_size=3),
@@ -352,9 +364,9 @@ def comes_in_or_is_refused(data):
 
 
 @FAST
-@given(st.lists(st.tuples(st.sampled_from(PLACES), ANYTHING), min_size=1, max_size=2))
-def test_a_file_broken_anywhere_is_read_or_refused(breaks):
-    value = small()
+@given(st.sampled_from((small, after)).flatmap(lambda whole: st.tuples(st.just(whole()), st.lists(st.tuples(st.sampled_from(list(places_in(whole()))), ANYTHING), min_size=1, max_size=2))))  # fmt: skip
+def test_a_file_broken_anywhere_is_read_or_refused(broken):
+    value, breaks = broken
     for at, new in breaks:
         try:
             value = replaced(value, at, new)
