@@ -13,6 +13,7 @@ from hearthside.core.measures.omega import NEEDED_TOGETHER
 from hearthside.core.measures.psychometrics import examine_check_in
 from hearthside.vault.records import RecordNotFound, Vault
 
+from .conditions import say_when
 from .shelf import find_kept, find_wording, say_measure_length
 
 
@@ -28,6 +29,12 @@ class Preview:
     @property
     def length(self) -> str:
         return say_measure_length(self.measure)
+
+    @property
+    def questions(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """Every question, and after which answers it is asked."""
+        items = self.measure.items
+        return tuple((item.text, say_when(self.measure, item)) for item in items)
 
     @property
     def stated(self) -> tuple[Subscale, ...]:

@@ -1,12 +1,15 @@
 """What a person fills in here: own words for a source, and answers to a measure."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.core.files.uploadedfile import UploadedFile
 from django.http import QueryDict
 from django.utils.datastructures import MultiValueDict
+from django.utils.html import format_html_join
+from django.utils.safestring import mark_safe
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -14,6 +17,7 @@ from hearthside.core.measures import Item, Measure
 from hearthside.core.measures.fhir import QuestionnaireRefused, read_questionnaire
 
 from . import sentences
+from .conditions import say_when, write_rule
 from .shelf import say
 
 if TYPE_CHECKING:
@@ -81,6 +85,15 @@ class QuestionnaireForm(forms.Form):
         return told
 
 
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question on the page: its field, what stands above it, and the rule of when it is asked."""
+
+    field: forms.BoundField
+    heading: str
+    rule: str
+
+
 class MeasureForm(forms.Form):
     """One page of questions. Nothing is chosen beforehand; "rather not say" is an answer like any."""
 
@@ -96,9 +109,32 @@ class MeasureForm(forms.Form):
         for name, item in self._items.items():
             self.fields[name] = _ask(measure, item)
 
+    def questions(self) -> Iterator[Question]:
+        """The questions in their order."""
+        names = {item.key: name for name, item in self._items.items()}
+        for name, item in self._items.items():
+            heading = say(self.measure, item.heading)
+            yield Question(self[name], heading, write_rule(self.measure, item, names))
+
+    def clean(self) -> dict[str, Any]:
+        """Whatever was put to a question that does not apply is no fault."""
+        told = super().clean() or {}
+        for name in self._unasked():
+            self.errors.pop(name, None)
+        return told
+
+    @property
+    def n_left_out(self) -> int:
+        """How many questions were answered that do not apply."""
+        return sum(self.data.get(name, "") not in ("", SKIP) for name in self._unasked())
+
     def answers(self) -> dict[str, float | None]:
         """What was answered, by the item's key; `None` for "rather not say" and for nothing."""
         return {item.key: self._read(name, item) for name, item in self._items.items()}
+
+    def _unasked(self) -> list[str]:
+        unasked = self.measure.find_unasked(self.answers())
+        return [name for name, item in self._items.items() if item.key in unasked]
 
     def _read(self, name: str, item: Item) -> float | None:
         chosen: Any = self.cleaned_data.get(name)
@@ -109,9 +145,11 @@ class MeasureForm(forms.Form):
 
 def _ask(measure: Measure, item: Item) -> forms.Field:
     text = say(measure, item.text)
+    lines = format_html_join(mark_safe("<br>"), "{}", ((line,) for line in say_when(measure, item)))
     if not item.options:
         return forms.FloatField(
             label=text,
+            help_text=lines,
             required=False,
             min_value=item.lowest,
             max_value=item.highest,
@@ -120,6 +158,7 @@ def _ask(measure: Measure, item: Item) -> forms.Field:
     options = [(str(place), say(measure, o.text)) for place, o in enumerate(item.options)]
     return forms.ChoiceField(
         label=text,
+        help_text=lines,
         required=False,
         choices=[*options, (SKIP, gettext("rather not say"))],
         widget=forms.RadioSelect,

@@ -60,6 +60,8 @@ def keep_answers(request: PersonRequest, shelved: Shelved, form: MeasureForm) ->
             now=local_now(request),
         )
     messages.success(request, sentences.ANSWERED)
+    if form.n_left_out:
+        messages.info(request, sentences.say_left_out(form.n_left_out))
 
 
 @require_POST

@@ -126,7 +126,8 @@ def _read_one(measure: Measure, sheet: AnswerSheet, scores: Sequence[MeasureScor
         for part, score in zip(measure.subscales, scores[-1].subscales, strict=True)
     )
     heavy, light = _find_told(measure, sheet)
-    skipped = sum(answer is None for answer in sheet.answers.values())
+    unasked = measure.find_unasked(sheet.answers)
+    skipped = sum(sheet.answers[key] is None for key in sheet.answers.keys() - unasked)
     return Result(sheet.answered_at.replace(tzinfo=None), rows, heavy, light, skipped)
 
 

@@ -33,6 +33,18 @@ CHANGES = {
     ChangeVerdict.NOT_ENOUGH: _("Whether it changed cannot be said yet."),
 }
 
+ASKED_WHEN = {
+    "=": _("Only if you answered “%(answer)s” to “%(question)s” above."),
+    "!=": _("Only if you did not answer “%(answer)s” to “%(question)s” above."),
+    ">": _("Only if you answered more than %(answer)s to “%(question)s” above."),
+    "<": _("Only if you answered less than %(answer)s to “%(question)s” above."),
+    ">=": _("Only if you answered %(answer)s or more to “%(question)s” above."),
+    "<=": _("Only if you answered %(answer)s or less to “%(question)s” above."),
+}
+EXISTS = _("Only if you answered “%(question)s” above.")
+MISSING = _("Only if you left out “%(question)s” above.")
+ONE_IS_ENOUGH = _("One of these is enough:")
+
 SAVED = _("Saved.")
 BROUGHT_IN = _("These questions are here now. Answer them whenever you like, or not at all.")
 NO_FILE = _("Choose a file first.")
@@ -60,6 +72,15 @@ def say_counts(moments: int, days: int) -> str:
         "%(n)d hard moments point here, on %(days)s.",
         moments,
     ) % {"n": moments, "days": on}
+
+
+def say_left_out(answers: int) -> str:
+    """How many answers were not kept, as their questions did not apply."""
+    return ngettext(
+        "%(n)d answer is not kept, as its question did not apply. You did nothing wrong.",
+        "%(n)d answers are not kept, as their questions did not apply. You did nothing wrong.",
+        answers,
+    ) % {"n": answers}
 
 
 def say_length(questions: int, minutes: int) -> str:

@@ -3,6 +3,7 @@
 import json
 from datetime import UTC, datetime, timedelta
 from html import unescape
+from pathlib import Path
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -11,14 +12,23 @@ from hearthside.core.diary import Moment
 from hearthside.core.diary.check_in import choose_items
 from hearthside.core.measures import AnswerSheet, KeptMeasure
 from hearthside.core.measures.fhir import read_questionnaire
+from hearthside.core.measures.fhir.node import MAX_VALUE, MIN_VALUE
 from hearthside.core.measures.own import SELF_WORTH
-from hearthside.core.measures.tests.questionnaire_file import as_bytes, csi_4, phq_4, rses, small
+from hearthside.core.measures.tests.questionnaire_file import (
+    after,
+    as_bytes,
+    csi_4,
+    phq_4,
+    rses,
+    small,
+)
 from hearthside.rooms.sources import operations
 
 from .danger import tell_of_danger
 
 NOW = datetime(2026, 3, 30, 23, 0, tzinfo=UTC)
 BRING_IN = "/sources/bring-in/"
+QUARREL = Path(__file__).parents[5] / "docs" / "reference" / "after-a-quarrel.json"
 
 
 @pytest.fixture(autouse=True)
@@ -155,6 +165,69 @@ def test_heavy_answers_of_another_day_are_not_held_up(ada, time_machine):
     ada.client.post("/unlock/", {"name": ada.name, "password": ada.password})
 
     assert "One more question" not in see(ada, f"/sources/questions/{kept_id}/so-far/")
+
+
+def test_a_question_that_is_not_always_asked_says_when_it_applies(ada):
+    said = "Only if you answered “yes” to “Statement number gate.” above."
+    kept_id = bring(ada, after())
+
+    assert said in read(choose(ada, after()))
+    page = see(ada, f"/sources/questions/{kept_id}/")
+    assert page.count(said) == 1
+    assert page.count("<asked-when") == 1
+    assert """rule="[[false, [["item_0", "=", 1.0]]]]\"""" in page
+
+
+def test_an_answer_that_does_not_apply_is_not_kept_and_said_so_kindly(ada):
+    kept_id = bring(ada, after())
+    told = {"item_0": "0", "item_1": "3", "item_2": "4"}
+    response = ada.client.post(f"/sources/questions/{kept_id}/", told, follow=True)
+    page = read(response)
+
+    assert ada.vault.all(AnswerSheet)[0].document.answers == {"gate": 0, "a": 3, "b": None}
+    assert "1 answer is not kept, as its question did not apply." in page
+    assert "left out" not in page
+
+
+def test_nothing_is_said_where_every_answer_applies(ada):
+    kept_id = bring(ada, after())
+    told = {"item_0": "1", "item_1": "3", "item_2": "4"}
+    page = read(ada.client.post(f"/sources/questions/{kept_id}/", told, follow=True))
+
+    assert ada.vault.all(AnswerSheet)[0].document.answers == {"gate": 1, "a": 3, "b": 4}
+    assert "not kept" not in page
+
+
+def test_what_was_asked_and_skipped_is_still_counted_as_left_out(ada):
+    kept_id = bring(ada, after())
+    told = {"item_0": "1", "item_1": "3", "item_2": "skip"}
+
+    assert "1 question was left out." in read(
+        ada.client.post(f"/sources/questions/{kept_id}/", told, follow=True)
+    )
+
+
+def test_a_fault_in_what_does_not_apply_holds_nothing_up(ada):
+    value = after()
+    ends = [{"url": url, "valueInteger": end} for url, end in ((MIN_VALUE, 0), (MAX_VALUE, 9))]
+    condition = {"question": "n", "operator": ">", "answerInteger": 3}
+    value["item"] += [
+        {"linkId": "n", "text": "How many?", "type": "integer", "extension": ends},
+        {"linkId": "m", "text": "And then?", "type": "integer", "extension": ends, "enableWhen": [condition]},
+    ]  # fmt: skip
+    path = f"/sources/questions/{bring(ada, value)}/"
+    told = {"item_0": "0", "item_1": "3", "item_4": "99"}
+
+    assert "Only if you answered more than 3 to “How many?” above." in see(ada, path)
+    assert "Not saved yet." in read(ada.client.post(path, told | {"item_3": "4"}))
+    ada.client.post(path, told | {"item_3": "2"})
+    assert ada.vault.all(AnswerSheet)[0].document.answers["m"] is None
+
+
+def test_what_stands_above_a_question_stands_above_it(ada):
+    kept_id = bring(ada, json.loads(QUARREL.read_text()))
+
+    assert "About the time after a quarrel:" in see(ada, f"/sources/questions/{kept_id}/")
 
 
 def test_removing_it_takes_its_answers_along(ada):
