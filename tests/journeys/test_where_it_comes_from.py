@@ -2,13 +2,16 @@
 
 import re
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from django.utils import timezone
 
 from hearthside.core.diary import ContextList, Moment, Source
 from hearthside.core.measures import AnswerSheet
+from hearthside.core.measures.fhir import read_questionnaire
 from hearthside.core.sources import Judgement, OwnView
+from hearthside.rooms.sources.operations import keep_measure
 
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
 
@@ -60,5 +63,32 @@ def test_questions_are_answered_and_one_is_left_out(visit, ada, scripts):
     assert tab.page.get_by_text("1 question was left out.").is_visible()
     (kept,) = ada.vault.all(AnswerSheet)
     assert sum(answer is None for answer in kept.document.answers.values()) == 1
+    assert tab.page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+    assert tab.complaints == []
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])
+def test_a_question_that_does_not_apply_says_so_and_a_script_hides_it(visit, ada, scripts):
+    data = Path("docs/reference/after-a-quarrel.json").read_bytes()
+    kept_id = keep_measure(ada.vault, read_questionnaire(data), now=timezone.now())
+    tab = visit(ada, scripts=scripts)
+    tab.go(f"/sources/questions/{kept_id}/")
+    groups = tab.page.locator("fieldset")
+    seen = [groups.nth(place).is_visible() for place in range(4)]
+    assert seen == [True, True, not scripts, not scripts]
+
+    groups.nth(0).get_by_label("yes", exact=True).check()
+    groups.nth(2).get_by_label("often", exact=True).check()
+    groups.nth(3).get_by_label("often", exact=True).check()
+    groups.nth(0).get_by_label("no", exact=True).check()
+    assert groups.nth(3).is_visible() is not scripts
+    groups.nth(1).get_by_label("often", exact=True).check()
+    tab.page.get_by_role("button", name="Save my answers").click()
+    tab.page.wait_for_url("**/so-far/")
+
+    (kept,) = ada.vault.all(AnswerSheet)
+    assert kept.document.answers == {"quarrel": 0, "quiet": 3, "awake": None, "replay": None}
+    # A hidden answer is not sent, so there is nothing to say of it.
+    assert tab.page.get_by_text("2 answers are not kept").is_visible() is not scripts
     assert tab.page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
     assert tab.complaints == []
