@@ -76,6 +76,7 @@ def test_a_question_that_does_not_apply_says_so_and_a_script_hides_it(visit, ada
     groups = tab.page.locator("fieldset")
     seen = [groups.nth(place).is_visible() for place in range(4)]
     assert seen == [True, True, not scripts, not scripts]
+    assert tab.page.get_by_text("About the time after").is_visible() is not scripts
 
     groups.nth(0).get_by_label("yes", exact=True).check()
     groups.nth(2).get_by_label("often", exact=True).check()

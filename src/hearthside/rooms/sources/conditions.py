@@ -1,13 +1,13 @@
 """When a question is asked: in words for everybody, and as a rule for the page."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
 
 from django.utils.text import Truncator
-from django.utils.translation import gettext
 
 from hearthside.core.measures import Item, Measure
-from hearthside.core.measures.condition import Condition
+from hearthside.core.measures.condition import Condition, When
 
 from .sentences import ASKED_WHEN, EXISTS, MISSING, ONE_IS_ENOUGH
 from .shelf import say
@@ -20,19 +20,26 @@ def say_when(measure: Measure, item: Item) -> tuple[str, ...]:
     return tuple(_say_each(measure, item))
 
 
-def write_rule(measure: Measure, item: Item, names: Mapping[str, str]) -> str:
+def write_rule(measure: Measure, parts: Sequence[When], names: Mapping[str, str]) -> str:
     """The same for `<asked-when>`, as JSON; `names` are the fields by the item's key."""
-    parts = [
+    rule = [
         [when.any_of, [_as_rule(measure, each, names) for each in when.conditions]]
-        for when in item.when
+        for when in parts
     ]
-    return json.dumps(parts) if parts else ""
+    return json.dumps(rule) if rule else ""
+
+
+def find_shared(measure: Measure, item: Item) -> tuple[When, ...]:
+    """What everything depends on that stands under this item's heading, up to the next one."""
+    below = measure.items[measure.items.index(item) + 1 :]
+    under = list(takewhile(lambda other: not other.heading, below))
+    return tuple(when for when in item.when if all(when in other.when for other in under))
 
 
 def _say_each(measure: Measure, item: Item) -> Iterator[str]:
     for when in item.when:
         if when.any_of and len(when.conditions) > 1:
-            yield gettext(ONE_IS_ENOUGH)
+            yield str(ONE_IS_ENOUGH)
         for each in when.conditions:
             yield _say_one(measure, each)
 
@@ -45,8 +52,8 @@ def _say_one(measure: Measure, condition: Condition) -> str:
         "answer": texts.get(condition.value, f"{condition.value:g}"),
     }
     if condition.operator == "exists":
-        return gettext(EXISTS if condition.value else MISSING) % words
-    return gettext(ASKED_WHEN[condition.operator]) % words
+        return (EXISTS if condition.value else MISSING) % words
+    return ASKED_WHEN[condition.operator] % words
 
 
 def _as_rule(

@@ -17,7 +17,7 @@ from hearthside.core.measures import Item, Measure
 from hearthside.core.measures.fhir import QuestionnaireRefused, read_questionnaire
 
 from . import sentences
-from .conditions import say_when, write_rule
+from .conditions import find_shared, say_when, write_rule
 from .shelf import say
 
 if TYPE_CHECKING:
@@ -87,11 +87,12 @@ class QuestionnaireForm(forms.Form):
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One question on the page: its field, what stands above it, and the rule of when it is asked."""
+    """One question on the page: its field, what stands above it, and when each of the two is shown."""
 
     field: forms.BoundField
-    heading: str
     rule: str
+    heading: str
+    heading_rule: str
 
 
 class MeasureForm(forms.Form):
@@ -111,10 +112,14 @@ class MeasureForm(forms.Form):
 
     def questions(self) -> Iterator[Question]:
         """The questions in their order."""
-        names = {item.key: name for name, item in self._items.items()}
+        measure, names = self.measure, {item.key: name for name, item in self._items.items()}
         for name, item in self._items.items():
-            heading = say(self.measure, item.heading)
-            yield Question(self[name], heading, write_rule(self.measure, item, names))
+            yield Question(
+                field=self[name],
+                rule=write_rule(measure, item.when, names),
+                heading=say(measure, item.heading),
+                heading_rule=write_rule(measure, find_shared(measure, item), names),
+            )
 
     def clean(self) -> dict[str, Any]:
         """Whatever was put to a question that does not apply is no fault."""

@@ -225,9 +225,11 @@ def test_a_fault_in_what_does_not_apply_holds_nothing_up(ada):
 
 
 def test_what_stands_above_a_question_stands_above_it(ada):
-    kept_id = bring(ada, json.loads(QUARREL.read_text()))
+    page = see(ada, f"/sources/questions/{bring(ada, json.loads(QUARREL.read_text()))}/")
+    rule = """<asked-when rule="[[false, [["item_0", "=", 0.0]]]]">"""
 
-    assert "About the time after a quarrel:" in see(ada, f"/sources/questions/{kept_id}/")
+    assert f"""{rule}<p class="sources-heading" dir="auto">About the time after""" in page
+    assert page.count("<asked-when") == 3
 
 
 def test_removing_it_takes_its_answers_along(ada):
