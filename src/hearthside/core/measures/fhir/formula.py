@@ -5,7 +5,8 @@ Taken are numbers, + - * / and brackets, and paths such as
     %resource.item.where(linkId = 'a' or linkId = 'b').answer.value.ordinal().sum()
 
 with `item`, `repeat(item)`, `descendants()`, `where(linkId ...)`, `answer`, `value`,
-`ordinal()`, `weight()`, `ordinalValue()`, `sum()`, `avg()` and `aggregate($this + $total, 0)`.
+`ordinal()`, `weight()`, `ordinalValue()`, `sum()`, `avg()` and `aggregate($this + $total, 0)`;
+a sum may be divided by the `count()` of its own answers.
 What is read is a polynomial in the questions; the scorer decides whether it is one of its own.
 """
 
@@ -24,6 +25,7 @@ _TOKEN = re.compile(
 )
 _ROOTS = ("%resource", "%questionnaireresponse", "%context")
 _DOWN = ("item", "repeat", "descendants")
+_COUNT = "count()"
 _POINTS = ("ordinal", "weight", "ordinalValue")
 
 
@@ -57,7 +59,7 @@ class _Reader:
 
     def read(self) -> Polynomial:
         found = self._sum()
-        if self._peek():
+        if self._peek() or any(_COUNT in product for product in found):
             raise self._fault()
         return found
 
@@ -86,12 +88,19 @@ class _Reader:
             divide = self._take() == "/"
             other = self._factor()
             if divide:
-                by = other.get((), 0.0)
-                if set(other) != {()} or by == 0.0:
-                    raise self._fault()
-                other = {(): 1.0 / by}
+                other = {(): 1.0 / self._divisor(found, other)}
             found = self._limit(_multiply(found, other))
         return found
+
+    def _divisor(self, found: Polynomial, other: Polynomial) -> float:
+        """A number, or how many answers a sum has: its mean is that of the answered questions."""
+        alone = {(link,) for product in other for link in product if link != _COUNT}
+        if list(other.values()) == [1.0] and _COUNT in next(iter(other)) and set(found) == alone:
+            return float(len(found))
+        by = other.get((), 0.0)
+        if set(other) != {()} or by == 0.0:
+            raise self._fault()
+        return by
 
     def _factor(self) -> Polynomial:
         sign = self._peek()
@@ -121,9 +130,11 @@ class _Reader:
     def _path(self) -> Polynomial:
         """The questions a path leads to, added up at its end."""
         links: list[str] = []
+        steps: set[str] = set()
         while self._peek() == ".":
             self._take()
             step = self._take()
+            steps.add(step)
             if step == "where":
                 links = self._where_links()
             elif step in _DOWN:
@@ -134,6 +145,9 @@ class _Reader:
             elif step in ("sum", "avg", "aggregate"):
                 self._arguments("$this+$total,0" if step == "aggregate" else "")
                 return self._together(links, mean=step == "avg")
+            elif step == "count" and links and "answer" in steps:
+                self._arguments("")
+                return {(_COUNT, *dict.fromkeys(links)): 1.0}
             elif step not in ("answer", "value"):
                 self._next -= 1
                 raise self._fault()

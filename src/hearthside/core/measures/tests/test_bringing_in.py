@@ -149,6 +149,19 @@ def test_a_mean_with_a_question_taken_off():
     assert points(measure, "m", a=0, b=0) == 2
 
 
+def test_a_sum_by_the_count_of_its_own_answers_is_a_mean():
+    all_of = "%resource.item.where(linkId in ('a'|'b')).answer"
+    told = example({"a": 4, "b": 4}, {"m": 4}), example({"a": 1, "b": 4}, {"m": 2.5}), example({"a": 0, "b": 3}, {"m": 1.5})  # fmt: skip
+
+    def asked(formula):
+        return file([question("a"), question("b"), score("m", formula)], told)
+
+    measure = read(asked(f"{all_of}.value.ordinal().sum() / {all_of}.count()"))
+    assert measure.subscales[0].combine == "mean"
+    for odd in (f"{path('a')} / (%resource.answer.count() * {path('a')})", f"{path('a')} * {path('b')} / {all_of}.count()", f"{all_of}.count()", f"{path('a')} / {all_of}.count()", f"1 / {all_of}.count()", f"{path('a')} + {all_of}.count()", f"{all_of}.value.sum() * {all_of}.count()", f"{path('a')} / (%resource.item.where(linkId='a').answer.count() + 1)", f"{all_of}.value.sum() / {all_of.removesuffix('.answer')}.count()"):  # fmt: skip
+        assert refusal_of(asked(odd)).code in ("expression", "not_counted")
+
+
 def test_what_is_known_of_it_comes_from_its_extensions():
     more = (
         ours("min-answered", valueInteger=2),
@@ -381,7 +394,7 @@ def test_any_bytes_are_read_or_refused(data):
     comes_in_or_is_refused(data)
 
 
-PIECES = ["%resource", ".item", ".where(", "linkId", "=", "'a'", "'b'", ")", ".answer", ".value", ".ordinal()", ".sum()", ".avg()", "+", "-", "*", "/", "(", "2", "0", " or ", "|", " in ", ".aggregate($this + $total, 0)", "é"]  # fmt: skip
+PIECES = ["%resource", ".item", ".where(", "linkId", "=", "'a'", "'b'", ")", ".answer", ".value", ".ordinal()", ".sum()", ".avg()", ".count()", "+", "-", "*", "/", "(", "2", "0", " or ", "|", " in ", ".aggregate($this + $total, 0)", "é"]  # fmt: skip
 
 
 @settings(max_examples=150, deadline=None)
