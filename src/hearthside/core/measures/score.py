@@ -63,8 +63,8 @@ def score_answers(
     SD are stated; otherwise SE and Student's q come from the person's own `earlier` sheets of
     the same content in the same language. A subscale stays silent when fewer items than its
     `min_answered` were answered, and, where nothing is stated, before 6 earlier scores. An item
-    that does not apply is not missing: it adds nothing, and `min_answered` is short of it. Where
-    the answer that decides it was skipped, it counts as skipped too.
+    that does not apply is not missing: it adds nothing, and one answer less is needed. Where the
+    answer that decides it was skipped, it counts as skipped too.
 
     Raises `UnusableAnswers` for anything but a measure and sheets, for a sheet of another
     measure or another wording of it (code `other_content`), and for an answer that the
@@ -96,15 +96,15 @@ def count_points(measure: Measure, subscale: Subscale, sheet: AnswerSheet) -> fl
     """Return the bare score of one subscale, or `None` when too much was skipped."""
     counted = count_items(measure, subscale, sheet)
     answered = [points for points in counted if points is not None]
-    n_settled = len(measure.find_settled(sheet.answers).intersection(subscale.items))
-    if len(answered) < max(subscale.min_answered - n_settled, 1):
+    if len(answered) < _needed(measure, subscale, sheet):
         return None
     if subscale.combine == "mean_of_products":
         pairs = zip(counted[::2], counted[1::2], strict=True)
         answered = [a * b for a, b in pairs if a is not None and b is not None]
     mean = fsum(answered) / len(answered) if answered else None
-    is_sum = mean is not None and subscale.combine == "sum"
-    return mean * (len(counted) - n_settled) if mean is not None and is_sum else mean
+    if mean is None or subscale.combine != "sum":
+        return mean
+    return mean * (len(counted) - _settled(measure, subscale, sheet))
 
 
 def count_items(measure: Measure, subscale: Subscale, sheet: AnswerSheet) -> list[float | None]:
@@ -141,17 +141,14 @@ def _score(
     points = count_points(measure, part, sheet)
     answers, items = measure.keep_asked(sheet.answers), frozenset(part.items)
     answered = sum(answers[key] is not None for key in part.items)
-    n_settled = len(items & measure.find_settled(answers))
     asked = len(items - measure.find_unasked(answers))
     low, high = find_range(measure, part)
     noise = stated_noise(part) or _own_noise(measure, part, past)
     value: Estimate | NotEnoughData
     waits_for: Literal["", "answers", "sheets"] = ""
     if points is None:
-        waits_for, value = (
-            "answers",
-            NotEnoughData(have=answered, need=max(part.min_answered - n_settled, 1)),
-        )
+        need = _needed(measure, part, sheet)
+        waits_for, value = "answers", NotEnoughData(have=answered, need=need)
     elif isinstance(noise, NotEnoughData):
         waits_for, value = "sheets", noise
     else:
@@ -159,6 +156,16 @@ def _score(
         value = Estimate(points, *ends, LEVEL, "confidence", answered)
     known = noise if isinstance(noise, Noise) else None
     return SubscaleScore(part.key, points, value, waits_for, known, answered, asked, low, high)
+
+
+def _settled(measure: Measure, part: Subscale, sheet: AnswerSheet) -> int:
+    """How many of its items surely do not apply."""
+    return len(measure.find_settled(sheet.answers).intersection(part.items))
+
+
+def _needed(measure: Measure, part: Subscale, sheet: AnswerSheet) -> int:
+    """How many answers it takes; what does not apply is not missing."""
+    return max(part.min_answered - _settled(measure, part, sheet), 1)
 
 
 def _own_noise(

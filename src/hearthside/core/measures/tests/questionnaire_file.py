@@ -2,6 +2,9 @@
 
 import json
 
+import pytest
+
+from hearthside.core.measures.fhir import QuestionnaireRefused, read_questionnaire
 from hearthside.core.measures.fhir.node import CALCULATED, OURS
 
 ORDINAL = "http://hl7.org/fhir/StructureDefinition/ordinalValue"
@@ -179,3 +182,13 @@ def rejection():
 
 def as_bytes(value):
     return json.dumps(value, ensure_ascii=False).encode()
+
+
+def read(value):
+    return read_questionnaire(as_bytes(value))
+
+
+def refused(value):
+    with pytest.raises(QuestionnaireRefused) as caught:
+        read(value)
+    return caught.value

@@ -11,19 +11,20 @@ from hypothesis import strategies as st
 
 from hearthside.core.measures import UnusableAnswers, score_answers
 from hearthside.core.measures.answer_sheet import fill_in
-from hearthside.core.measures.fhir import QuestionnaireRefused, read_questionnaire, write_bundle
+from hearthside.core.measures.fhir import read_questionnaire, write_bundle
 from hearthside.core.measures.measure import hash_measure
 
 from .people_and_sheets import NOON
 from .questionnaire_file import (
     AFTER,
     after,
-    as_bytes,
     example,
     file,
     ours,
     phq_4,
     question,
+    read,
+    refused,
     score,
     total,
     when,
@@ -31,16 +32,6 @@ from .questionnaire_file import (
 
 QUARREL = Path(__file__).parents[5] / "docs" / "reference" / "after-a-quarrel.json"
 MIN, MAX = (f"http://hl7.org/fhir/StructureDefinition/{end}Value" for end in ("min", "max"))
-
-
-def read(value):
-    return read_questionnaire(as_bytes(value))
-
-
-def refused(value):
-    with pytest.raises(QuestionnaireRefused) as caught:
-        read(value)
-    return caught.value
 
 
 def sheet_of(measure, **answers):

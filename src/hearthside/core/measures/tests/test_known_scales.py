@@ -5,34 +5,24 @@ import pytest
 from hearthside.core.estimate import Estimate
 from hearthside.core.measures import score_answers
 from hearthside.core.measures.answer_sheet import fill_in
-from hearthside.core.measures.fhir import QuestionnaireRefused, read_questionnaire
 from hearthside.core.measures.known import KNOWN_SCALES
 
 from .people_and_sheets import NOON
 from .questionnaire_file import (
     AGREE_7,
-    as_bytes,
     csi_4,
     ecr_r,
     ecr_rs,
     mean,
     ours,
     phq_4,
+    read,
+    refused,
     rejection,
     rses,
     scale,
     total,
 )
-
-
-def read(value):
-    return read_questionnaire(as_bytes(value))
-
-
-def refused(value):
-    with pytest.raises(QuestionnaireRefused) as caught:
-        read(value)
-    return caught.value
 
 
 def scores(measure, codes):
