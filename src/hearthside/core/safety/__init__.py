@@ -3,7 +3,8 @@
 What is seen in a text is a guess in memory, never written down.
 """
 
+from .meaning import prepare
 from .phenomenon import Card
 from .screening import Sighting, look, screen
 
-__all__ = ["Card", "Sighting", "look", "screen"]
+__all__ = ["Card", "Sighting", "look", "prepare", "screen"]

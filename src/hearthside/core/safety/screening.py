@@ -12,6 +12,7 @@ from re import Pattern
 from .figures import CHINESE as CHINESE_FIGURES
 from .figures import ENGLISH as ENGLISH_FIGURES
 from .leaning import leans_to
+from .meaning import means
 from .pattern import chinese, english
 from .phenomena import PHENOMENA
 from .phenomenon import Card, Phenomenon
@@ -49,36 +50,59 @@ def screen(text: str) -> frozenset[str]:
     return frozenset(kind for sighting in look(text) for kind in sighting.kinds)
 
 
-def look(text: str) -> tuple[Sighting, ...]:
+def look(text: str, *, may_wait: bool = True) -> tuple[Sighting, ...]:
     """Return every phenomenon found in a text, each once, in the order of `PHENOMENA`.
+
+    The first call of a process loads the sentence encoder, about a second. With `may_wait=False`
+    it is loaded in the background, and a text is read without it until then.
 
     >>> [sighting.name for sighting in look("my sister is being beaten by her husband")]
     ['another_hurt']
     """
     sentences = tuple(plain_sentences(text))
+    found = by_rules(sentences)
+    return found + _leanings(meant(sentences), found, may_wait)
+
+
+def by_rules(sentences: tuple[str, ...]) -> tuple[Sighting, ...]:
+    """Return what the rules alone find in the plain sentences of a text."""
     whole = " . ".join(sentences)
     names = {name for sentence in sentences for name in _names_in(sentence, whole)}
-    found = tuple(
+    return tuple(
         Sighting(name, phenomenon.kinds, phenomenon.card)
         for name, phenomenon in PHENOMENA.items()
         if name in names
     )
-    return found + _leanings(sentences, whole, found)
 
 
-def _leanings(
-    sentences: tuple[str, ...], whole: str, found: tuple[Sighting, ...]
-) -> tuple[Sighting, ...]:
-    """What the words lean to where no phenomenon of that kind was found."""
-    meant = [
+def meant(sentences: tuple[str, ...]) -> list[str]:
+    """Return the sentences without a figure of speech or a denial that no scope sets aside."""
+    whole = " . ".join(sentences)
+    return [
         sentence
         for sentence in sentences
         if FIGURE not in _without_figures(sentence)
         and not (is_another_world(sentence) or is_past(sentence, whole) or is_play(sentence))
+        and not _denies(sentence)
     ]
-    kinds = leans_to(meant) - {kind for sighting in found for kind in sighting.kinds}
+
+
+def _leanings(
+    sentences: list[str], found: tuple[Sighting, ...], may_wait: bool
+) -> tuple[Sighting, ...]:
+    """What the sentences lean to where no phenomenon of that kind was found.
+
+    By what they mean; by their words alone where there is no encoder.
+    """
+    missing = LEANING_CARD.keys() - {kind for sighting in found for kind in sighting.kinds}
+    if not missing:
+        return ()
+    kinds = means(sentences, may_wait=may_wait)
+    if kinds is None:
+        kinds = leans_to(sentences)
     return tuple(
-        Sighting("leaning", frozenset({kind}), LEANING_CARD[kind]) for kind in sorted(kinds)
+        Sighting("leaning", frozenset({kind}), LEANING_CARD[kind])
+        for kind in sorted(kinds & missing)
     )
 
 
@@ -92,13 +116,24 @@ def _names_in(sentence: str, whole: str) -> Iterator[str]:
 
 def _is_said(name: str, phenomenon: Phenomenon, sentence: str) -> bool:
     """Whether one of its patterns is there, with no "not" before it."""
-    english_table, chinese_table = _tables(name)
-    unspaced = sentence.replace(" , ", ",")
+    return any(not (phenomenon.may_be_denied and denied) for denied in _places(name, sentence))
+
+
+def _denies(sentence: str) -> bool:
+    """Whether a phenomenon is named to say that it is not so: a model does not hear the "not"."""
+    literal = read_false_denials(_without_figures(sentence))
     return any(
-        not (phenomenon.may_be_denied and is_denied(read, place.start()))
-        for table, read in ((english_table, sentence), (chinese_table, unspaced))
-        for place in table.finditer(read)
+        phenomenon.may_be_denied and any(_places(name, literal))
+        for name, phenomenon in PHENOMENA.items()
     )
+
+
+def _places(name: str, sentence: str) -> Iterator[bool]:
+    """For each place where a pattern of a phenomenon is: whether a "not" stands before it."""
+    english_table, chinese_table = _tables(name)
+    for table, read in ((english_table, sentence), (chinese_table, sentence.replace(" , ", ","))):
+        for place in table.finditer(read):
+            yield is_denied(read, place.start())
 
 
 def _is_set_aside(phenomenon: Phenomenon, sentence: str, whole: str) -> bool:

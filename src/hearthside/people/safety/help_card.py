@@ -14,7 +14,7 @@ from django.http import HttpRequest, HttpResponseBase
 from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
 
-from hearthside.core.safety import Card, look
+from hearthside.core.safety import Card, look, prepare
 from hearthside.people.accounts.key_half import forget, recall, remember
 from hearthside.people.accounts.request import PersonRequest, VisitorRequest
 
@@ -60,7 +60,7 @@ def hold_card(request: PersonRequest, response: HttpResponseBase) -> None:
     """Read what was sent, and hold what to offer; a later save takes the place of an earlier one."""
     session_id = request.current_session.row.id_hash
     told = (value for _name, values in request.POST.lists() for value in values)
-    cards = frozenset(sighting.card for sighting in look("\n".join(map(str, told))))
+    cards = frozenset(sighting.card for sighting in look("\n".join(map(str, told)), may_wait=False))
     if not cards:
         forget(session_id, HelpCard)
         return
@@ -79,5 +79,10 @@ def take_card(request: VisitorRequest) -> HelpCard | None:
 
 
 def describe_help(request: HttpRequest) -> dict[str, object]:
-    """The card for the page that is being made; it is taken only where a template asks."""
+    """The card for the page that is being made; it is taken only where a template asks.
+
+    A page of somebody who is signed in comes before a save, so what reads it is made ready here.
+    """
+    if getattr(request, "current_session", None) is not None:
+        prepare()
     return {"help_card": SimpleLazyObject(lambda: take_card(cast(VisitorRequest, request)))}

@@ -60,6 +60,14 @@ def test_it_keeps_what_was_aimed_at(part, lang):
     assert specificity(cases) >= 0.95
 
 
+def test_it_keeps_what_was_measured_on_cases_it_has_not_learned_from():
+    cases = [*read_cases("night"), *read_cases("dawn")]
+
+    assert recall(cases, "crisis") >= 0.70
+    assert recall(cases, "abuse") >= 0.80
+    assert specificity(cases) >= 0.91
+
+
 def test_everyday_prose_is_left_alone():
     assert specificity(read_cases("everyday")) >= 0.99
 
