@@ -10,10 +10,11 @@ from uuid import uuid4
 
 import pytest
 from django.db import connection
+from django.test import Client
 
 from hearthside.core.diary import Moment
 from hearthside.core.fears import FearEntry
-from hearthside.core.safety import Card
+from hearthside.core.safety import Card, meaning
 from hearthside.people.accounts.key_half import recall
 from hearthside.people.accounts.models import Session
 from hearthside.people.safety.help_card import HelpCard
@@ -193,3 +194,12 @@ def test_what_may_be_taken_away_tells_nothing_of_it(ada):
         told = b"".join(archive.read(name) for name in archive.namelist())
     assert b"zinnia-canary" in told
     assert [label for label in LABELS if label.encode() in told] == []
+
+
+def test_a_page_of_somebody_signed_in_makes_the_reader_ready_and_a_door_does_not(ada, monkeypatch):
+    monkeypatch.setattr(meaning, "SHELF", meaning.Shelf())
+    Client().get("/unlock/")
+    assert not meaning.SHELF.is_asked_for
+
+    ada.client.get("/moments/new/")
+    assert meaning.SHELF.is_asked_for
