@@ -155,7 +155,7 @@ def main() -> None:
     """Train both kinds, write them, and print what cross-validation found."""
     cases = read(TRAINED_ON)
     plain = [tuple(plain_sentences(case["text"])) for case in cases]
-    x = np.array([read_stretches(s)[1].mean(0) for s in plain])
+    x = np.array([read_stretches(s)[1].sum(0) / max(1, len(stretches_of(s))) for s in plain])
     words = [train_screen.pieces_of_text(case["text"]) for case in cases]
     read_as = [read_stretches(meant(s)) for s in plain]
     fold = fold_of_each([case["text"] for case in cases])

@@ -8,6 +8,7 @@ a process; it asks no network and writes nothing. Where it cannot be loaded noth
 and the screen goes on with the words alone.
 """
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from importlib import import_module
@@ -18,12 +19,14 @@ from typing import Protocol, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from .leaning import pieces_of
+from .leaning import FEWEST, pieces_of
 from .leaning import score as score_words
 from .meaning_weights import BIAS, THRESHOLD, WEIGHTS
 
 Array = NDArray[np.float64]
 
+WORD = re.compile(r"[a-z0-9']+|[\u3400-\u9fff]")
+"""An English word or a Chinese character; a sentence needs a few, since a lone "plan" says nothing."""
 WORDS_COUNT = 0.5
 SCALE = 100
 """Weights are written as whole hundredths."""
@@ -80,17 +83,26 @@ def means(sentences: Sequence[str], *, may_wait: bool = True) -> frozenset[str] 
     read = stretches_of(sentences)
     if not read:
         return frozenset()
-    scores = score(read, vectors_of(encoder, read))
+    try:
+        scores = score(read, vectors_of(encoder, read))
+    except Exception:
+        # As in `_load`: what was written is saved, whatever happens to what reads it.
+        return None
     return frozenset(kind for kind, value in scores.items() if value > THRESHOLD[kind])
 
 
 def stretches_of(sentences: Sequence[str]) -> list[str]:
-    """Return the different sentences, long ones in stretches, and no more than can be read soon."""
+    """Return the different sentences, long ones in stretches, and no more than can be read soon.
+
+    >>> stretches_of([" plan ", " so tired of it all ", " so tired of it all "])
+    ['so tired of it all']
+    """
     plain = (sentence.strip() for sentence in sentences)
     cut = (
         sentence[start : start + LONGEST_STRETCH]
         for sentence in plain
         for start in range(0, len(sentence), LONGEST_STRETCH)
+        if len(WORD.findall(sentence)) >= FEWEST
     )
     return list(islice(dict.fromkeys(cut), MOST_STRETCHES))
 
