@@ -108,4 +108,11 @@ def test_a_long_run_is_read_in_stretches_and_no_endless_one():
 
     assert "".join(stretches_of([long])) == long.strip()
     assert all(len(stretch) <= LONGEST_STRETCH for stretch in stretches_of([long]))
-    assert len(stretches_of([f" line {i} " for i in range(MOST_STRETCHES * 2)])) == MOST_STRETCHES
+    assert (
+        len(stretches_of([f" this is line {i} " for i in range(MOST_STRETCHES * 2)]))
+        == MOST_STRETCHES
+    )
+
+
+def test_a_lone_word_of_a_form_says_nothing():
+    assert [word for word in ("plan", "not_planned", "purpose", "不想") if screen(word)] == []
