@@ -95,7 +95,7 @@ def main() -> None:
         from django.utils import timezone  # noqa: PLC0415
 
         person, now = move_in(), timezone.now()
-        seed(person, told.moments, told.days, now)
+        seed(person, argparse.Namespace(**vars(told), responses=0, starts=0), now)
         client = person.client
         client.get("/patterns/")
         ticks = tick_everything(client)
