@@ -106,7 +106,7 @@ def test_it_is_there_when_the_database_is_not(ada, monkeypatch):
 
 
 def test_it_says_when_a_number_was_checked_and_when_that_is_long_ago(db, time_machine):
-    assert "Number checked on" in Client().get("/help/").content.decode()
+    assert "Number compared with public pages on" in Client().get("/help/").content.decode()
     assert "That is long ago" not in Client().get("/help/").content.decode()
 
     time_machine.move_to(datetime(2027, 6, 1, tzinfo=UTC))
