@@ -33,13 +33,6 @@ class AboutSelf:
     answer: Answer
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class ReadInWords:
-    """Something the person wrote read like danger from the partner. Nothing of it is held but that."""
-
-    is_grave: bool
-
-
 def says_to_be_alone(request: PersonRequest) -> bool:
     """Whether this session has said so."""
     return recall(session_of(request), IsAlone) is not None
@@ -115,21 +108,6 @@ def forget_about_partner(request: PersonRequest) -> None:
     request.vault.delete_single(SafetyAnswers)
 
 
-def note_read_in_words(request: PersonRequest, *, is_grave: bool) -> None:
-    """Hold, until the session locks, that something just written read like danger."""
-    earlier = recall(session_of(request), ReadInWords)
-    remember(
-        session_of(request), ReadInWords(is_grave or (earlier is not None and earlier.is_grave))
-    )
-
-
-def set_aside_words(request: PersonRequest) -> None:
-    """It was not meant that way; what is grave stays until the session locks."""
-    held = recall(session_of(request), ReadInWords)
-    if held is not None and not held.is_grave:
-        forget(session_of(request), ReadInWords)
-
-
 def does_step_back(request: PersonRequest | VisitorRequest) -> bool:
     """Whether pages for two hold back for this person, in this session.
 
@@ -139,8 +117,6 @@ def does_step_back(request: PersonRequest | VisitorRequest) -> bool:
     if request.current_session is None or request.vault is None:
         return False
     session = request.current_session.row.id_hash
-    if recall(session, ReadInWords) is not None:
-        return True
     held = recall(session, SafetyAnswers)
     try:
         return steps_back(held or request.vault.get_single(SafetyAnswers))

@@ -33,7 +33,6 @@ def test_nothing_holds_back_for_a_stranger(request_of):
 
 def test_what_was_told_goes_with_the_half(request_of):
     memory.note_about_partner(request_of, AFRAID, keep=False, now=timezone.now())
-    memory.note_read_in_words(request_of, is_grave=True)
     drop_halves(request_of.current_session.row.id_hash)
 
     assert not memory.does_step_back(request_of)
@@ -56,25 +55,7 @@ def test_what_was_kept_and_tampered_with_still_holds(request_of):
     assert memory.does_step_back(request_of)
 
 
-@pytest.mark.parametrize("is_grave", [True, False])
-def test_danger_read_in_words_holds_until_it_is_set_aside_or_the_lock(request_of, is_grave):
-    memory.note_read_in_words(request_of, is_grave=is_grave)
-    assert memory.does_step_back(request_of)
-
-    memory.set_aside_words(request_of)
-    assert memory.does_step_back(request_of) is is_grave
-
-
-def test_a_mild_word_does_not_soften_a_grave_one(request_of):
-    memory.note_read_in_words(request_of, is_grave=True)
-    memory.note_read_in_words(request_of, is_grave=False)
-    memory.set_aside_words(request_of)
-
-    assert memory.does_step_back(request_of)
-
-
 def test_nothing_of_it_can_be_printed(request_of):
-    assert "True" not in repr(memory.ReadInWords(is_grave=True))
     assert "yes" not in repr(memory.AboutSelf(Answer.YES))
 
 
