@@ -31,6 +31,7 @@ WITHOUT_STATISTICS = {
     "finding": "keeps what the statistics found",
     "hand_over": "lays out what a person ticked; its promises are in its own tests",
     "helplines": "a table of lines to call; its promises are in its own tests",
+    "language": "reads text; its promises are in its own tests",
     "report": "puts the statistics together",
     "safety": "reads text; its promises are in its own tests",
     "tests": "tests what no subject owns",
