@@ -33,7 +33,7 @@ class Answer(Document, frozen=True, kw_only=True):
 class PendingInvitation(Document, frozen=True, kw_only=True):
     """My own invitation, while it waits; the code is shown again from here."""
 
-    namespace: ClassVar[str] = "couple_invitation"
+    namespace: ClassVar[str] = "couple_pending"
 
     code: str
     couple: UUID
