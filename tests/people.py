@@ -9,6 +9,7 @@ from django.utils import timezone
 from hearthside.people.accounts.models import Account
 from hearthside.people.accounts.operations import sign_up
 from hearthside.people.accounts.session import cookie_name
+from hearthside.people.couple import linking
 from hearthside.vault.records import Vault
 
 PASSWORD = "four lanterns over quiet water"
@@ -36,3 +37,11 @@ class Person:
         client.cookies[cookie_name()] = urlsafe_b64encode(entered.session.token).decode()
         vault_key = open_session(entered.session)
         return cls(name, entered.session.row.account, Vault(vault_key), client)
+
+
+def link(one: Person, other: Person) -> None:
+    """Link two people, each doing their part."""
+    now = timezone.now()
+    code = linking.invite(one.account, one.vault, now=now)
+    linking.accept(other.account, other.vault, code, now=now)
+    linking.confirm(one.vault, now=now)

@@ -18,6 +18,7 @@ from hearthside.people.couple.refusal import (
 )
 from hearthside.vault.closed import CLOSED
 from hearthside.vault.models import SharedKey, Shelf
+from tests.people import link
 
 NOW = timezone.now()
 
@@ -157,8 +158,6 @@ def test_leaving_the_house_ends_the_sharing(couple):
 
 @pytest.mark.django_db(transaction=True)
 def test_an_older_copy_of_the_database_does_not_link_again(ben, cleo):
-    from .conftest import link
-
     link(ben, cleo)
     shelf, keys = list(Shelf.objects.all()), list(SharedKey.objects.all())
     linked = cleo.vault.get_single(Link)
