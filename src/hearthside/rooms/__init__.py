@@ -17,6 +17,7 @@ ROOMS = (
     "fears",
     "sources",
     "care",
+    "together",
     "bring_in",
     "help",
     "settings",
