@@ -8,6 +8,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from hearthside.core.couple import SharedWords
 from hearthside.people.accounts import operations as door
 from hearthside.people.accounts.preference import local_now
 from hearthside.people.accounts.refusal import Refusal
@@ -109,20 +110,32 @@ def look_or_share(
     request: PersonRequest, form: ShareForm, id: UUID | None, *, is_sure: bool
 ) -> HttpResponse:
     """Show what will be read; share it once the person is sure, after the password where it weighs."""
-    today = local_now(request).date()
-    shared = form.shared(today)
-    weighs = queries.weighs(shared, is_from_entry=form.cleaned_data["is_from_entry"])
-    step_up = StepUpForm(request.POST if is_sure else None) if weighs else None
+    shared = form.shared(local_now(request).date())
+    step_up = ask_to_step_up(request, form, shared, is_sure=is_sure)
     try:
         if is_sure and (step_up is None or has_stepped_up(request, step_up)):
-            operations.share(request.vault, id, shared, on=today)
-            messages.success(request, sentences.SHARED)
-            return redirect("together")
+            return keep_shared(request, id, shared)
     except REFUSALS as refusal:
         form.add_error(None, sentences.sentence_for(refusal))
         return show_share(request, form, id)
     context = {"form": form, "shared": shared, "step_up": step_up, "id": id}
     return render(request, "together/look.html", context)
+
+
+def keep_shared(request: PersonRequest, id: UUID | None, shared: SharedWords) -> HttpResponse:
+    """Share it, or put it in the place of what was shared."""
+    operations.share(request.vault, id, shared, on=local_now(request).date())
+    messages.success(request, sentences.SHARED)
+    return redirect("together")
+
+
+def ask_to_step_up(
+    request: PersonRequest, form: ShareForm, shared: SharedWords, *, is_sure: bool
+) -> StepUpForm | None:
+    """The password once more, where the words weigh something."""
+    if not queries.weighs(shared, is_from_entry=form.cleaned_data["is_from_entry"]):
+        return None
+    return StepUpForm(request.POST if is_sure else None)
 
 
 def has_stepped_up(request: PersonRequest, step_up: StepUpForm) -> bool:

@@ -17,19 +17,13 @@ def tell(person, **answers):
     person.client.post(reverse("help-two"), answers)
 
 
-def skip_questions(*people):
-    for person in people:
-        tell(person, skip="yes")
-
-
 def page(person, url=TOGETHER):
     return person.client.get(url, follow=True).content.decode()
 
 
 @pytest.fixture
 def linked(couple):
-    skip_questions(*couple)
-    return couple
+    return tuple(person.pass_the_questions() for person in couple)
 
 
 def share(person, words, **more):
@@ -38,7 +32,8 @@ def share(person, words, **more):
 
 
 def test_two_people_link_through_the_pages(ben, cleo):
-    skip_questions(ben, cleo)
+    for person in (ben, cleo):
+        person.pass_the_questions()
     ben.client.post(INVITE)
     code = re.search(r"[0-9A-Z]{4}(-[0-9A-Z]{4}){4}", page(ben))[0]
     offer = cleo.client.post(CODE, {"code": code.lower().replace("-", " ")}).content.decode()
@@ -54,7 +49,7 @@ def test_two_people_link_through_the_pages(ben, cleo):
 
 
 def test_a_wrong_code_says_what_to_do(cleo):
-    skip_questions(cleo)
+    cleo.pass_the_questions()
     told = cleo.client.post(CODE, {"code": "0000"}).content.decode()
     assert "No invitation has this code" in told
 
