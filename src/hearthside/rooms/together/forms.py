@@ -4,9 +4,10 @@ from datetime import date, timedelta
 from typing import Any
 
 from django import forms
+from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
-from hearthside.core.couple import SharedWords
+from hearthside.core.couple import PARTS, SharedWords, WeekNotes
 from hearthside.people.accounts.forms import PasswordField
 
 from . import sentences
@@ -67,3 +68,32 @@ class StepUpForm(forms.Form):
     """The password once more, before words that weigh are shared."""
 
     password = PasswordField(label=_("Your password"), autocomplete="current-password")
+
+
+class WeekForm(forms.Form):
+    """Notes for the talk of the week, and which of them the other may read."""
+
+    use_required_attribute = False
+
+    def __init__(self, data: QueryDict | None, notes: WeekNotes) -> None:
+        told = {name: getattr(notes, name) for name in PARTS}
+        super().__init__(data, initial=told | {"shown": list(notes.shown)})
+        self.week_of = notes.week_of
+        for name in PARTS:
+            self.fields[name] = forms.CharField(
+                label=sentences.WEEK[name],
+                required=False,
+                widget=forms.Textarea(attrs={"rows": 2, "dir": "auto"}),
+            )
+        self.fields["shown"] = forms.MultipleChoiceField(
+            label=_("What the other may read, once you are both ready"),
+            choices=[(name, sentences.WEEK[name]) for name in PARTS],
+            required=False,
+            widget=forms.CheckboxSelectMultiple,
+        )
+
+    def notes(self, *, is_ready: bool) -> WeekNotes:
+        """What was prepared."""
+        told = dict(self.cleaned_data)
+        shown = tuple(told.pop("shown"))
+        return WeekNotes(week_of=self.week_of, shown=shown, is_ready=is_ready, **told)

@@ -55,6 +55,15 @@ NEEDS: dict[str, "StrPromise"] = {
 }
 """What somebody may need, to begin from: said as a wish, changed before it is shared."""
 
+WEEK: dict[str, "StrPromise"] = {
+    "thanks": _("What I want to thank you for"),
+    "went_well": _("What went well between us"),
+    "one_thing": _("One thing I would like to look at, without looking for a culprit"),
+    "wish": _("One wish for the coming week; a no is allowed"),
+}
+READY = _("You are ready. It opens for both as soon as the other is ready too.")
+KEPT = _("Your notes are kept. Nobody else reads them.")
+
 _WORDS: dict[type[Exception], "StrPromise"] = {
     CodeUnknown: UNKNOWN,
     CodeIsOwn: OWN,

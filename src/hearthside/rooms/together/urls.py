@@ -11,6 +11,7 @@ urlpatterns = [
     path("code/", views.type_code, name="together-code"),
     path("answer/", views.answer, name="together-answer"),
     path("yes/", views.confirm, name="together-confirm"),
+    path("week/", views.prepare_week, name="together-week"),
     path("share/", views.share, name="together-share"),
     path("share/<uuid:id>/", views.share, name="together-share-edit"),
     path("share/<uuid:id>/take-back/", views.take_back, name="together-take-back"),

@@ -16,8 +16,8 @@ from hearthside.people.accounts.request import PersonRequest
 from hearthside.people.couple import linking, sharing
 from hearthside.people.safety.help_card import offers_help
 
-from . import operations, queries, sentences
-from .forms import CodeForm, ShareForm, StepUpForm
+from . import operations, queries, sentences, week
+from .forms import CodeForm, ShareForm, StepUpForm, WeekForm
 from .sentences import REFUSALS
 
 require_form = require_http_methods(["GET", "HEAD", "POST"])
@@ -86,6 +86,31 @@ def confirm(request: PersonRequest) -> HttpResponse:
     except REFUSALS as refusal:
         messages.error(request, sentences.sentence_for(refusal))
     return redirect("together")
+
+
+@offers_help
+@require_form
+def prepare_week(request: PersonRequest) -> HttpResponse:
+    """The talk of the week: prepare alone, then be ready."""
+    today, is_ready = local_now(request).date(), "ready" in request.POST
+    form = WeekForm(request.POST or None, week.read_notes(request.vault, today))
+    if form.is_valid():
+        try:
+            week.keep_notes(request.vault, form.notes(is_ready=is_ready), on=today)
+        except REFUSALS as refusal:
+            form.add_error(None, sentences.sentence_for(refusal))
+        else:
+            messages.success(request, sentences.READY if is_ready else sentences.KEPT)
+            return redirect("together-week")
+    return show_week(request, form)
+
+
+def show_week(request: PersonRequest, form: WeekForm) -> HttpResponse:
+    """My notes, and both sides once they open."""
+    now = local_now(request)
+    standing = linking.stand(request.vault, now)
+    page = week.week_page(request.vault, standing, today=now.date())
+    return render(request, "together/week.html", {"page": page, "form": form})
 
 
 @offers_help

@@ -9,12 +9,18 @@ from hearthside.core.couple import Share
 from hearthside.people.couple import linking
 
 TOGETHER, SHARE, CODE = (reverse(name) for name in ("together", "together-share", "together-code"))
+WEEK = reverse("together-week")
 ANSWER, YES, INVITE = (reverse(f"together-{name}") for name in ("answer", "confirm", "invite"))
 
 
 def tell(person, **answers):
     person.client.post(reverse("help-questions"))
     person.client.post(reverse("help-two"), answers)
+
+
+def strip(seen):
+    """A page without what is new on it each time."""
+    return re.sub(r'name="csrfmiddlewaretoken" value="[^"]+"|nonce="[^"]+"', "", seen)
 
 
 def page(person, url=TOGETHER):
@@ -106,7 +112,38 @@ def test_a_piece_is_taken_back_from_either_page(linked):
 def test_what_one_told_in_private_changes_no_byte_for_the_other(linked):
     ben, cleo = linked
     share(ben, "hello")
-    hide = re.compile(r'name="csrfmiddlewaretoken" value="[^"]+"|nonce="[^"]+"')
-    before = hide.sub("", page(cleo))
+    before = strip(page(cleo))
     ben.client.post(reverse("help-questions"), {"step": "partner", "afraid": "yes", "hurt": "yes"})
-    assert hide.sub("", page(cleo)) == before
+    assert strip(page(cleo)) == before
+
+
+def prepare(person, *, ready=False, **words):
+    told = {**words, "shown": list(words), **({"ready": "1"} if ready else {})}
+    return person.client.post(WEEK, told)
+
+
+def test_the_talk_of_the_week_opens_for_both_at_once(linked):
+    ben, cleo = linked
+    before = page(cleo, WEEK)
+    prepare(ben, ready=True, thanks="the soup", wish="an evening")
+    assert strip(page(cleo, WEEK)) == strip(before)
+    assert "the soup" not in page(ben, WEEK).split("<form", 1)[0]
+    prepare(cleo, ready=True, thanks="the lamp")
+    assert "the soup" in page(cleo, WEEK)
+    assert "the lamp" in page(ben, WEEK)
+
+
+def test_only_chosen_parts_are_read_and_they_can_be_taken_back(linked):
+    ben, cleo = linked
+    told = {"thanks": "this", "one_thing": "not this", "shown": ["thanks"], "ready": "1"}
+    ben.client.post(WEEK, told)
+    prepare(cleo, ready=True, thanks="mine")
+    assert "not this" not in page(cleo, WEEK)
+    prepare(ben, thanks="this")
+    assert "From Ben" not in page(cleo, WEEK)
+
+
+def test_somebody_alone_prepares_for_themselves(ada):
+    ada.pass_the_questions()
+    prepare(ada, thanks="a quiet week")
+    assert "a quiet week" in page(ada, WEEK)
