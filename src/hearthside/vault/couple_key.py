@@ -65,7 +65,12 @@ def public_key_of(vault: Vault) -> bytes:
 
 def fingerprint(vault: Vault, pairing: Pairing) -> bytes:
     """Return what both people see the same of, and nobody between them can copy (32 bytes)."""
-    both = sorted((public_key_of(vault), pairing.their_public_key))
+    return fingerprint_of(public_key_of(vault), pairing)
+
+
+def fingerprint_of(my_public_key: bytes, pairing: Pairing) -> bytes:
+    """Return the same from the public keys alone."""
+    both = sorted((my_public_key, pairing.their_public_key))
     return derive(b"".join(both), "fingerprint", salt=pairing.couple.bytes)
 
 
@@ -76,7 +81,7 @@ def agree(vault: Vault, pairing: Pairing) -> None:
     """
     key = vault._key
     with transaction.atomic():
-        secret = _agree_secret(key, pairing)
+        secret = agree_secret(_pair_of(key), key.home, pairing)
         wrapped = key.wrap("couple", pairing.couple.bytes + secret)
         try:
             with transaction.atomic():
@@ -113,15 +118,15 @@ def drop_own_key(vault: Vault) -> None:
     SharedKey.objects.filter(owner=vault.owner).delete()
 
 
-def _agree_secret(key: VaultKey, pairing: Pairing) -> bytes:
-    pair = _pair_of(key)
+def agree_secret(pair: X25519PrivateKey, home: Home, pairing: Pairing) -> bytes:
+    """Return the secret that both people come to. Raises `VaultDamaged` if the other's key is none."""
     both = sorted((pair.public_key().public_bytes_raw(), pairing.their_public_key))
     try:
         shared = pair.exchange(X25519PublicKey.from_public_bytes(pairing.their_public_key))
     except ValueError:
         raise VaultDamaged from None
-    people = b"".join(sorted((key.owner.bytes, pairing.their_id.bytes)))
-    place = label("couple") + b"\0" + key.home.instance.bytes + pairing.couple.bytes + people
+    people = b"".join(sorted((home.owner.bytes, pairing.their_id.bytes)))
+    place = label("couple") + b"\0" + home.instance.bytes + pairing.couple.bytes + people
     return derive(shared + pairing.code + place, "couple", salt=b"".join(both))
 
 

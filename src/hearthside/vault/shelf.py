@@ -159,10 +159,12 @@ class SharedShelf:
                 yield author, record, self._try_open(author, record, bytes(sealed))
 
     def _seal(self, record: UUID, padded: bytes) -> bytes:
+        """Seal packed content as mine, for this place only."""
         nonce, place = os.urandom(NONCE_BYTES), self._key.place(self._key.me, record)
         return bytes([ENVELOPE_VERSION]) + nonce + self._cipher.encrypt(nonce, padded, place)
 
     def _try_open(self, author: UUID, record: UUID, sealed: bytes) -> bytes | None:
+        """Return the packed content, or nothing for another place or a changed bit."""
         nonce, body = sealed[1:_BODY_AT], sealed[_BODY_AT:]
         try:
             padded = self._cipher.decrypt(nonce, body, self._key.place(author, record))
