@@ -42,14 +42,14 @@ LASTS = timedelta(days=3)
 
 
 def stand(vault: Vault, now: datetime) -> Standing:
-    """Return how it stands between this person and the other."""
+    """Return how it stands between this person and the other; times in the zone of `now`."""
     link = vault.get_single(Link)
     if link is not None:
         return _stand_of_link(vault, link)
     pending = vault.get_single(PendingInvitation)
     if pending is None or pending.expires_at <= now:
         return Standing(Stand.ALONE)
-    return _stand_of_invitation(vault, pending)
+    return _stand_of_invitation(vault, pending, now)
 
 
 def invite(account: Account, vault: Vault, *, now: datetime) -> str:
@@ -155,8 +155,9 @@ def _stand_of_link(vault: Vault, link: Link) -> Standing:
     return Standing(Stand.WAITING if waits.exists() else Stand.OFF, link.partner_name, link.words)
 
 
-def _stand_of_invitation(vault: Vault, pending: PendingInvitation) -> Standing:
-    waiting = Standing(Stand.INVITING, code=pending.code, expires_at=pending.expires_at)
+def _stand_of_invitation(vault: Vault, pending: PendingInvitation, now: datetime) -> Standing:
+    until = pending.expires_at.astimezone(now.tzinfo)
+    waiting = Standing(Stand.INVITING, code=pending.code, expires_at=until)
     try:
         _, answer = _read_answer(vault)
     except NothingToConfirm:

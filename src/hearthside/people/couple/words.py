@@ -10,13 +10,14 @@ BITS = 11
 
 
 def to_words(fingerprint: bytes) -> str:
-    """Return six English words, and the six Chinese signs at the same places of their list.
+    """Return six English words, and on a second line the six Chinese signs at the same places of their list.
 
-    >>> to_words(bytes(32))
-    'abandon abandon abandon abandon abandon abandon · 的 的 的 的 的 的'
+    >>> print(to_words(bytes(32)))
+    abandon abandon abandon abandon abandon abandon
+    的 的 的 的 的 的
     """
     places = _places(fingerprint)
-    return " · ".join(" ".join(_list(language)[at] for at in places) for language in LANGUAGES)
+    return "\n".join(" ".join(_list(language)[at] for at in places) for language in LANGUAGES)
 
 
 LANGUAGES = ("english", "chinese_simplified")
