@@ -16,6 +16,7 @@ ROOMS = (
     "patterns",
     "fears",
     "sources",
+    "conversations",
     "care",
     "together",
     "bring_in",
