@@ -152,7 +152,7 @@ PAST = (
         for_two=_("One tells as much as feels right. The other says only what they heard."),
         then=_("What is good to know for when it comes up again?"),
         why=_(
-            "Putting a feeling into a word may take a little of its alarm away. Going over it for long does not."
+            "Putting a feeling into a word may take a little of its alarm away. Going over it for long is another matter."
         ),
         studies=(LIEBERMAN_2007,),
         cautions=(Caution.FRESH, Caution.ALONE_WITH_IT),
