@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from itertools import groupby
 from random import SystemRandom
 from uuid import UUID
@@ -13,9 +13,12 @@ from django.urls import reverse
 from django.utils.text import Truncator
 
 from hearthside.core.conversations import (
+    TALKS,
     Card,
     CardShelf,
     Rehearsal,
+    Talk,
+    TalkNote,
     Theme,
     choose_cards,
     draw_card,
@@ -26,6 +29,7 @@ from hearthside.people.accounts.kept_form import find_kept_form, is_local_page
 from hearthside.vault.records import RecordNotFound, Stored, Vault
 
 from .forms import DeckForm, RehearsalForm
+from .talk_queries import TalkPage, talk_page
 
 ON_A_PAGE = 30
 EXCERPT = 240
@@ -51,6 +55,9 @@ class RoomPage:
     n_cards: int
     has_favourites: bool
     has_words: bool
+    has_notes: bool
+    talks: tuple[Talk, ...]
+    under_way: TalkPage | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +101,15 @@ def room_page(vault: Vault) -> RoomPage:
     """The room as it is entered."""
     shelf = _shelf(vault)
     cards = choose_cards(without=shelf.hidden)
+    words, notes = vault.all_of_both(Rehearsal, TalkNote, since=date.min)
     return RoomPage(
         rows=tuple(_by_theme(cards)),
         n_cards=len(cards),
         has_favourites=bool(shelf.favourites),
-        has_words=bool(vault.all(Rehearsal)),
+        has_words=bool(words),
+        has_notes=bool(notes),
+        talks=TALKS,
+        under_way=talk_page(vault),
     )
 
 

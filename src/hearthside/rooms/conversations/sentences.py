@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext_lazy as _
 
+from hearthside.core.conversations import Turn, Went
 from hearthside.vault.refusal import DocumentTooLarge
 
 if TYPE_CHECKING:
@@ -28,6 +29,32 @@ MARKED = {
     "hide": _("Not for us: it will not come up again. You can put it back."),
     "put_back": _("It is back in the deck."),
 }
+
+NO_TALK = _("No talk is under way. You can begin one here.")
+ENDED = _("The talk is over. Nothing that was said is kept.")
+PREPARED = _("Saved, for you alone. Nobody sees it unless you open it in the talk.")
+NO_SUCH_MINUTES = _("Choose one of the three.")
+NO_PAUSE = _("Choose when you will be back. A pause has an end.")
+NAME_TOO_LONG = _("A short name is enough here, up to 40 letters.")
+
+MINUTES = (
+    ("0", _("as long as it takes")),
+    ("3", _("about 3 minutes")),
+    ("5", _("about 5 minutes")),
+)
+PAUSES = (
+    ("10", _("in 10 minutes")),
+    ("20", _("in 20 minutes")),
+    ("60", _("in an hour")),
+    ("tomorrow", _("tomorrow, at this time")),
+)
+WENT = (
+    (Went.WELL.value, _("It did me good")),
+    (Went.MIXED.value, _("Both good and hard")),
+    (Went.HARD.value, _("It was hard")),
+    (Went.UNSAID.value, _("Rather not say")),
+)
+WHO = {Turn.FIRST: _("whoever began"), Turn.SECOND: _("the other one"), Turn.BOTH: _("both of you")}
 
 
 def say_why_not(problem: Exception) -> "StrPromise":

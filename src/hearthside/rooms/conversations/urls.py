@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from . import views, word_views
+from . import note_views, talk_views, views, word_views
 
 urlpatterns = [
     path("", views.show_room, name="conversations"),
@@ -17,5 +17,15 @@ urlpatterns = [
     path("words/new/", word_views.write_words, name="conversations-words-new"),
     path("words/<uuid:id>/", word_views.edit_words, name="conversations-words-edit"),
     path("words/<uuid:id>/delete/", word_views.delete_words, name="conversations-words-delete"),
+    path("talks/<slug:talk>/", talk_views.show_talk, name="conversations-talk"),
+    path("talks/<slug:talk>/prepare/", talk_views.prepare, name="conversations-prepare"),
+    path("talks/<slug:talk>/print/", talk_views.show_paper, name="conversations-talk-paper"),
+    path("talks/<slug:talk>/note/", note_views.write_note, name="conversations-note-new"),
+    path("talk/", talk_views.show_step, name="conversations-step"),
+    path("talk/pause/", talk_views.pause, name="conversations-pause"),
+    path("talk/end/", talk_views.end, name="conversations-end"),
+    path("notes/", note_views.show_notes, name="conversations-notes"),
+    path("notes/<uuid:id>/", note_views.edit_note, name="conversations-note"),
+    path("notes/<uuid:id>/delete/", note_views.delete_note, name="conversations-note-delete"),
     path("start-fresh/", word_views.start_fresh, name="conversations-start-fresh"),
 ]
