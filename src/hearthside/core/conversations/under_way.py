@@ -18,8 +18,8 @@ class TalkUnderWay(Document, frozen=True, kw_only=True):
 
     `talk` and `step` are keys, `card` is the key of a card or empty, `topic` what it is about in
     the person's own words. `first` and `second` are what the two want to be called, or empty.
-    `back_at` is when they said they would be back from a pause; both moments keep the person's
-    own offset.
+    `opens_prepared` says whether what was prepared alone may be opened in it, `back_at` when they
+    said they would be back from a pause. Both moments keep the person's own offset.
     """
 
     namespace: ClassVar[str] = "talk_under_way"
@@ -32,6 +32,7 @@ class TalkUnderWay(Document, frozen=True, kw_only=True):
     first: str = ""
     second: str = ""
     minutes: int = 0
+    opens_prepared: bool = False
     back_at: datetime | None = None
 
     def at(self, step: Step) -> "TalkUnderWay":

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 from uuid import UUID, uuid4
 
@@ -17,9 +17,16 @@ from hearthside.core.diary.wall_clock import with_own_offset
 
 from .fields import WordsField
 
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
+
 Started = Mapping[str, list[str]] | None
 
 ANY = ("", pgettext_lazy("of the cards", "any"))
+SHOWS = {"favourites": _("my favourites"), "hidden": _("not for us")}
+THEME_NAMES = {theme.value: _(name) for theme, name in THEMES.items()}
+WEIGHT_NAMES = {one.value: _(name) for one, name in HEAVINESS.items()}
+NAMES = {"show": SHOWS, "theme": THEME_NAMES, "weight": WEIGHT_NAMES}
 
 
 class DeckForm(forms.Form):
@@ -29,23 +36,19 @@ class DeckForm(forms.Form):
 
     show = forms.ChoiceField(
         label=_("Which cards"),
-        choices=[
-            ("", _("the deck")),
-            ("favourites", _("my favourites")),
-            ("hidden", _("not for us")),
-        ],
+        choices=[("", _("the deck")), *SHOWS.items()],
         required=False,
         widget=forms.RadioSelect,
     )
     theme = forms.ChoiceField(
         label=_("About what"),
-        choices=[ANY, *((theme.value, _(name)) for theme, name in THEMES.items())],
+        choices=[ANY, *THEME_NAMES.items()],
         required=False,
         widget=forms.RadioSelect,
     )
     weight = forms.ChoiceField(
         label=_("How heavy"),
-        choices=[ANY, *((one.value, _(name)) for one, name in HEAVINESS.items())],
+        choices=[ANY, *WEIGHT_NAMES.items()],
         required=False,
         widget=forms.RadioSelect,
     )
@@ -63,6 +66,11 @@ class DeckForm(forms.Form):
         """What was asked for, as it stands in an address; empty when nothing was."""
         asked = {name: value for name, value in self.initial.items() if value}
         return f"?{urlencode(asked)}" if asked else ""
+
+    @property
+    def asked_names(self) -> list["StrOrPromise"]:
+        """What was asked for, in words."""
+        return [NAMES[name][value] for name, value in self.initial.items() if value]
 
     @property
     def asked_theme(self) -> Theme | None:

@@ -46,6 +46,9 @@ class StartForm(forms.Form):
     )
     first = NameField(label=_("Who begins?"))
     second = NameField(label=_("And the other one?"))
+    opens_prepared = forms.BooleanField(
+        label=_("Let me open what I prepared during the talk"), required=False
+    )
     minutes = forms.TypedChoiceField(
         label=_("How long may a turn be?"),
         choices=sentences.MINUTES,
@@ -63,6 +66,7 @@ class StartForm(forms.Form):
         *,
         talk: Talk,
         card: Card | None = None,
+        is_prepared: bool = False,
         started: Started = None,
     ) -> None:
         told = {name: values[-1] for name, values in (started or {}).items() if values}
@@ -70,6 +74,8 @@ class StartForm(forms.Form):
         self.talk, self.is_started = talk, started is not None
         if not any(step.is_timed for step in talk.steps):
             del self.fields["minutes"]
+        if not is_prepared:
+            del self.fields["opens_prepared"]
 
     @property
     def chosen_card(self) -> Card | None:

@@ -98,10 +98,11 @@ def open_talk(key: str) -> Talk:
 def intro_page(vault: Vault, key: str, sent: Sent, *, card: str, path: str) -> IntroPage:
     """A talk before it begins: as it was sent, else as it was left. Raises `Http404`."""
     talk, started = open_talk(key), None if sent else find_kept_form(vault, path)
+    is_prepared, first_words = bool(_prepared(vault, key)), find_card(card)
     return IntroPage(
         talk=talk,
-        form=StartForm(sent, talk=talk, card=find_card(card), started=started),
-        is_prepared=bool(_prepared(vault, key)),
+        form=StartForm(sent, talk=talk, card=first_words, is_prepared=is_prepared, started=started),
+        is_prepared=is_prepared,
         is_another_under_way=vault.get_single(TalkUnderWay) is not None,
     )
 
@@ -124,7 +125,7 @@ def talk_page(vault: Vault) -> TalkPage | None:
         card=find_card(under_way.card),
         topic=under_way.topic,
         minutes=under_way.minutes if step.is_timed else 0,
-        prepared=_find_prepared(vault, talk, step),
+        prepared=_find_prepared(vault, talk, step) if under_way.opens_prepared else "",
         back_at=under_way.back_at.replace(tzinfo=None) if under_way.back_at else None,
     )
 

@@ -180,7 +180,7 @@ def test_a_pause_has_a_time_to_be_back(ada):
     begin(ada)
     page = read(ada.client.post("/conversations/talk/pause/", {"back": "20"}, follow=True))
 
-    assert "Back on Tuesday at 8:50 p.m." in page
+    assert "At 8:50 p.m. on Tuesday" in page
     assert "8:50 p.m." in see(ada, "")
     assert "8:50 p.m." in see(ada, "talk/")
 
@@ -265,7 +265,7 @@ def test_nothing_of_the_talk_is_kept_but_where_it_stands(ada):
 def test_what_was_prepared_alone_stands_closed_in_its_step(ada):
     ada.client.post("/conversations/talks/repair/prepare/", {"felt-1": PREPARED})
     assert "Look at what I prepared" in see(ada, "talks/repair/")
-    begin(ada, "repair")
+    begin(ada, "repair", opens_prepared="on")
     assert PREPARED not in see(ada, "talk/")
     press(ada, "on")
 
@@ -275,6 +275,14 @@ def test_what_was_prepared_alone_stands_closed_in_its_step(ada):
         assert PREPARED in page.split("<details>")[1].split("</details>")[0]
         press(ada, "on")
         press(ada, "on")
+
+
+def test_what_was_prepared_stays_out_of_the_talk_unless_it_was_taken_in(ada):
+    ada.client.post("/conversations/talks/repair/prepare/", {"felt-1": PREPARED})
+    begin(ada, "repair")
+    press(ada, "on")
+
+    assert "What was prepared" not in see(ada, "talk/")
 
 
 def test_emptied_it_is_gone(ada):
