@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import UUID, uuid4
 
 from django import forms
@@ -13,25 +13,9 @@ from hearthside.core.conversations import Card, Talk, TalkNote, TalkUnderWay, We
 from hearthside.core.diary.wall_clock import with_own_offset
 
 from . import sentences
-from .fields import WordsField
-
-if TYPE_CHECKING:
-    from django_stubs_ext import StrOrPromise
+from .fields import NameField, WordsField
 
 Started = Mapping[str, list[str]] | None
-LONGEST_NAME = 40
-
-
-class NameField(forms.CharField):
-    """What somebody wants to be called during a talk."""
-
-    def __init__(self, *, label: "StrOrPromise") -> None:
-        super().__init__(label=label, required=False)
-        self.widget.attrs |= {"dir": "auto"}
-
-    def validate(self, value: str) -> None:
-        if len(value) > LONGEST_NAME:
-            raise forms.ValidationError(sentences.NAME_TOO_LONG)
 
 
 class StartForm(forms.Form):
@@ -44,8 +28,8 @@ class StartForm(forms.Form):
         label=_("What is it about?"),
         help_text=_("A few neutral words that both can stand behind, like “messages”."),
     )
-    first = NameField(label=_("Who begins?"))
-    second = NameField(label=_("And the other one?"))
+    first = NameField(label=_("Who begins?"), required=False)
+    second = NameField(label=_("And the other one?"), required=False)
     opens_prepared = forms.BooleanField(
         label=_("Let me open what I prepared during the talk"), required=False
     )
