@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from itertools import groupby
 from random import SystemRandom
 from uuid import UUID
@@ -18,7 +18,6 @@ from hearthside.core.conversations import (
     CardShelf,
     Rehearsal,
     Talk,
-    TalkNote,
     Theme,
     choose_cards,
     draw_card,
@@ -54,8 +53,6 @@ class RoomPage:
     rows: tuple[ThemeRow, ...]
     n_cards: int
     has_favourites: bool
-    has_words: bool
-    has_notes: bool
     talks: tuple[Talk, ...]
     under_way: TalkPage | None
 
@@ -101,13 +98,10 @@ def room_page(vault: Vault) -> RoomPage:
     """The room as it is entered."""
     shelf = _shelf(vault)
     cards = choose_cards(without=shelf.hidden)
-    words, notes = vault.all_of_both(Rehearsal, TalkNote, since=date.min)
     return RoomPage(
         rows=tuple(_by_theme(cards)),
         n_cards=len(cards),
         has_favourites=bool(shelf.favourites),
-        has_words=bool(words),
-        has_notes=bool(notes),
         talks=TALKS,
         under_way=talk_page(vault),
     )
