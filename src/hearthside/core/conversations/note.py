@@ -19,14 +19,13 @@ class Went(StrEnum):
 class TalkNote(Document, frozen=True, kw_only=True):
     """One talk, as one of the two keeps it.
 
-    `talk` and `card` are keys; `held_at` keeps the person's own offset.
+    `talk` is the key of the talk; `held_at` keeps the person's own offset.
     """
 
     namespace: ClassVar[str] = "talk_note"
 
     talk: str
     held_at: datetime
-    card: str = ""
     went: Went = Went.UNSAID
     how_it_was: str = ""
     take_along: str = ""

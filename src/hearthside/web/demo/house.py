@@ -14,6 +14,7 @@ from hearthside.people.accounts.session import end_session, open_session
 from hearthside.vault.records import Vault
 
 from .answers import answer_measures, view_sources
+from .conversation import talk_together
 from .diary import DAYS, TURNING_DAY, invent_diary
 from .door import COUPLE, PASSWORD
 from .life import Life
@@ -33,6 +34,7 @@ def furnish(*, now: datetime) -> None:
             if life is COUPLE[0]:
                 vault.put_single(PLAN, on=now.date())
                 vault.put_single(ANSWER, on=now.date())
+                talk_together(vault, now=now)
         noor, robin = homes
         link(noor, robin, now)
 
