@@ -116,8 +116,9 @@ def deck_page(vault: Vault, asked: QueryDict) -> DeckPage:
 
 def draw(vault: Vault, asked: QueryDict) -> Card | None:
     """One card by chance, among those that were asked for and are not hidden."""
-    form, but = DeckForm(asked), asked.get("but", "")
-    cards = [card for card in _choose(_shelf(vault), form) if card.key != but]
+    shelf = _shelf(vault)
+    left_out = (asked.get("but", ""), *shelf.hidden)
+    cards = [card for card in _choose(shelf, DeckForm(asked)) if card.key not in left_out]
     return draw_card(cards, DICE.choice)
 
 

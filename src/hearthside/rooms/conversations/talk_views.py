@@ -22,10 +22,9 @@ require_form = require_http_methods(["GET", "HEAD", "POST"])
 
 
 @gives_back
-@offers_help
 @require_form
 def show_talk(request: PersonRequest, talk: str) -> HttpResponse:
-    """A talk before it begins: what it is, when to leave it, and how it starts."""
+    """A talk before it begins. Two look at what comes next, so no note about danger follows."""
     sent, card = request.POST or None, request.GET.get("card", "")
     page = talk_queries.intro_page(request.vault, talk, sent, card=card, path=request.path)
     if request.method == "POST" and page.form.is_valid():

@@ -131,6 +131,8 @@ def test_not_for_us_hides_it_from_the_deck_the_draw_and_the_paper(ada):
     for path in ("cards/", "cards/print/"):
         assert "71 cards" in see(ada, path)
     assert f"/cards/{CARD}/" in see(ada, "cards/?show=hidden")
+    asked = ada.client.get("/conversations/cards/draw/?show=hidden", follow=True)
+    assert "No card is left to draw" in read(asked)
     mark(ada, CARD, "put_back")
     assert "72 cards" in see(ada, "cards/")
 

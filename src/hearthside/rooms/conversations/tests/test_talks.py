@@ -251,6 +251,17 @@ def test_the_pages_of_a_talk_show_no_way_into_other_rooms(ada):
         assert 'href="/help/"' in page
 
 
+def test_no_note_about_danger_stands_on_a_page_that_two_look_at(ada):
+    danger = "I want to kill myself"
+    begin(ada, topic=danger)
+    assert "help-card" not in see(ada, "talk/")
+
+    ada.client.post("/conversations/talks/repair/prepare/", {"felt-1": danger})
+    for path in ("talk/", "talk/pause/"):
+        assert "help-card" not in see(ada, path)
+    assert "help-card" in see(ada, "talks/repair/")
+
+
 def test_nothing_of_the_talk_is_kept_but_where_it_stands(ada):
     before = len(list(ada.vault.everything()))
     begin(ada)
