@@ -31,7 +31,7 @@ BETWEEN_US = (
         for_two=_("Each names one. The other says whether they knew."),
         then=_("Which one is easy to give on a busy day?"),
         why=_(
-            "Feeling safe in the moment is fed by small things, and what calms differs from person to person."
+            "Feeling safe in the moment may be fed by small things, and what calms differs from person to person."
         ),
         studies=(ARRIAGA_2018, SIMPSON_2014),
     ),
@@ -178,7 +178,9 @@ BETWEEN_US = (
         alone=_("Write your own line, and what you will do when you come near it."),
         for_two=_("Each speaks of their own line, not of the other's."),
         then=_("How may I remind you of it kindly?"),
-        why=_("A plan made in a calm hour holds better than a good intention in a hot one."),
+        why=_(
+            "A plan of the form “if this, then that” helps more than a good intention, with strong feelings too."
+        ),
         studies=(WEBB_2012,),
         cautions=(Caution.TIRED, Caution.AS_ANSWER),
     ),

@@ -142,7 +142,7 @@ CLOSENESS = (
         ),
         then=_("What could you turn to first, next time?"),
         why=_(
-            "Asking often goes together with low mood, and it tires the one who answers. The need under it is real."
+            "Asking often goes together with low mood, and with partners who grow careful and less content. The need under it is real."
         ),
         studies=(STARR_2008, LEMAY_2011),
     ),

@@ -64,7 +64,7 @@ OUTSIDE = (
         for_two=_("One tells for two minutes. The other only says: that sounds like a lot."),
         then=_("What would take a little of the weight off?"),
         why=_(
-            "Couples who carry stress together are more content. Unsaid, it can make small things weigh more."
+            "Couples who carry stress together are more content. Where there is much of it, small things weigh more."
         ),
         studies=(FALCONIER_2015, NEFF_2009),
     ),
@@ -94,7 +94,7 @@ OUTSIDE = (
         ),
         then=_("What could you turn to first, next time?"),
         why=_(
-            "Looking a lot goes together with less trust and more jealousy. It seldom brings the answer one hopes for."
+            "Looking a lot goes together with less trust and more jealousy. What comes first stays open."
         ),
         studies=(MARSHALL_2013,),
         cautions=(Caution.TIRED,),
@@ -118,7 +118,7 @@ OUTSIDE = (
         alone=_("Write whose voice it is, what it asks, and what you yourself would like."),
         for_two=_("One tells. The other takes nobody's side, and says what they heard."),
         then=_("What could we say to them, both of us?"),
-        why=_("Stress from outside is easier to bear when it is carried by two."),
+        why=_("Couples who carry stress from outside together are more content."),
         studies=(FALCONIER_2015,),
     ),
     card(
@@ -172,7 +172,9 @@ OUTSIDE = (
             "One tells. The other first asks: would you like me to be angry with you, or calm?"
         ),
         then=_("Who is on our side?"),
-        why=_("What comes from outside weighs less when both stand on the same side of it."),
+        why=_(
+            "Couples who carry together what comes from outside are more content. What comes first stays open."
+        ),
         studies=(FALCONIER_2015,),
         cautions=(Caution.FRESH, Caution.IN_COMPANY),
     ),

@@ -138,7 +138,7 @@ WORTH = (
         for_two=_("Each names one. The other asks how to make room for it."),
         then=_("What would you like more of this month?"),
         why=_(
-            "When worth hangs on one thread, each day pulls at it. Several people for several feelings goes together with being better off."
+            "When worth hangs on one thread, each day pulls at it. Having several people for several feelings goes together with being better off."
         ),
         studies=(KNEE_2008, CHEUNG_2015),
     ),
@@ -152,7 +152,7 @@ WORTH = (
         ),
         then=_("What could you do yourself when the thought comes back?"),
         why=_(
-            "People who doubt themselves underrate how they are seen. Praise said to calm, and not meant, wears both out."
+            "People who doubt themselves underrate how they are seen. Partners who said more than they meant were less content."
         ),
         studies=(MURRAY_2000, LEMAY_2011),
         cautions=(Caution.TIRED, Caution.ALONE_WITH_IT),
@@ -167,7 +167,7 @@ WORTH = (
         ),
         then=_("How is it now that it is said?"),
         why=_(
-            "What looks like weakness from inside often looks like courage from outside. Most of that was imagined, so go slowly."
+            "What looks like weakness from inside can look like courage from outside. Most of that was imagined, so go slowly."
         ),
         studies=(BRUK_2018,),
         cautions=(Caution.TIRED, Caution.IN_COMPANY, Caution.ALONE_WITH_IT),
@@ -182,7 +182,7 @@ WORTH = (
         for_two=_("Each answers for themselves. Nobody comforts, both listen."),
         then=_("What can each of us do for that on our own?"),
         why=_(
-            "A slogan that one does not believe can make it worse. What one has lived and values carries further."
+            "A slogan that one does not believe can make it worse. Writing about what one values left people more secure."
         ),
         studies=(WOOD_2009, STINSON_2011),
         cautions=(Caution.TIRED,),
