@@ -120,8 +120,9 @@ class SharedShelf:
         """Take back what I put there, and return how much there was. Raises `NotLinked`."""
         with transaction.atomic():
             self._take_turn()
-            deleted, _ = self._own(*ids).delete()
-            transaction.on_commit(lambda: close_ids(*ids))
+            gone = set(ids) - self._of_others(*ids)
+            deleted, _ = self._own(*gone).delete()
+            transaction.on_commit(lambda: close_ids(*gone))
             sweep_after_commit()
         return deleted
 
@@ -140,6 +141,12 @@ class SharedShelf:
 
     def _own(self, *ids: UUID) -> QuerySet[SharedRecord]:
         return SharedRecord.objects.filter(couple=self.couple, author=self._key.me, id__in=ids)
+
+    def _of_others(self, *ids: UUID) -> set[UUID]:
+        """What is not mine to close. A row of mine that is missing may be put back, so it is."""
+        there = SharedRecord.objects.filter(id__in=ids)
+        others = there.exclude(couple=self.couple, author=self._key.me)
+        return set(others.values_list("id", flat=True))
 
     def _insert(self, record: UUID, sealed: bytes) -> None:
         if is_closed(record):

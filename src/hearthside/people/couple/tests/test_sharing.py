@@ -79,9 +79,33 @@ def test_an_older_copy_of_the_rows_does_not_show_what_was_taken_back(
         sharing.take_back(ben.vault, kept)
     SharedRecord.objects.bulk_create(rows)
     Record.objects.bulk_create(own)
-    CLOSED.size = -1
+    CLOSED.forget()
     assert read(cleo) == set()
     assert not sharing.show(ben.vault, TODAY).mine
+
+
+def test_taking_back_what_the_other_put_there_hides_nothing(
+    couple, django_capture_on_commit_callbacks
+):
+    ben, cleo = couple
+    sharing.share(ben.vault, words("mine"), on=TODAY)
+    item = SharedRecord.objects.get().id
+    with django_capture_on_commit_callbacks(execute=True):
+        assert SharedShelf.of(cleo.vault).delete(item) == 0
+    assert read(cleo) == {"mine"}
+
+
+def test_a_row_that_somebody_removed_first_does_not_come_back_after_it_was_taken_back(
+    couple, django_capture_on_commit_callbacks
+):
+    ben, cleo = couple
+    kept = sharing.share(ben.vault, words("too much"), on=TODAY)
+    rows = list(SharedRecord.objects.all())
+    SharedRecord.objects.all().delete()
+    with django_capture_on_commit_callbacks(execute=True):
+        sharing.take_back(ben.vault, kept)
+    SharedRecord.objects.bulk_create(rows)
+    assert read(cleo) == set()
 
 
 def test_rows_that_were_changed_in_the_files_are_counted_and_not_shown(couple):
