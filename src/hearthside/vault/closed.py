@@ -78,6 +78,8 @@ def close_couple(couple: UUID) -> None:
 
 
 def close_couple_of(owner: UUID) -> None:
-    """End what a person shares, if they share anything."""
-    for couple in SharedKey.objects.filter(owner=owner).values_list("couple", flat=True):
+    """End what a person shares, if they share anything; where a key is missing, too."""
+    keys = SharedKey.objects.filter(owner=owner).values_list("couple", flat=True)
+    shared = SharedRecord.objects.filter(author=owner).values_list("couple", flat=True)
+    for couple in {*keys, *shared}:
         close_couple(couple)

@@ -7,6 +7,8 @@ from uuid import UUID
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from django.db import IntegrityError, transaction
 
+from hearthside.core.couple import Link
+
 from .drop_box import load_private_key
 from .key import KEY_BYTES, Home, VaultKey, derive, label
 from .keyring import lock_keyring
@@ -101,7 +103,11 @@ def is_open(couple: UUID) -> bool:
 
 
 def load_couple_key(vault: Vault) -> CoupleKey | None:
-    """Return this person's couple key, or None. Raises `VaultDamaged` if it was changed."""
+    """Return this person's couple key, or None where they are linked with nobody.
+
+    Raises `VaultDamaged` if it was changed, or is not the key of the couple that they agreed to:
+    an older one may have been put back.
+    """
     key = vault._key
     row = SharedKey.objects.filter(owner=key.owner).first()
     if row is None:
@@ -110,12 +116,12 @@ def load_couple_key(vault: Vault) -> CoupleKey | None:
     couple = UUID(bytes=opened[:UUID_BYTES])
     if couple != row.couple or len(opened) != UUID_BYTES + KEY_BYTES:
         raise VaultDamaged
+    link = vault.get_single(Link)
+    if link is None:
+        return None
+    if link.couple != couple:
+        raise VaultDamaged
     return CoupleKey(key.home.instance, couple, key.owner, opened[UUID_BYTES:])
-
-
-def drop_own_key(vault: Vault) -> None:
-    """Forget a key that was agreed and never used."""
-    SharedKey.objects.filter(owner=vault.owner).delete()
 
 
 def agree_secret(pair: X25519PrivateKey, home: Home, pairing: Pairing) -> bytes:

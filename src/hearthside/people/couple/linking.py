@@ -9,13 +9,14 @@ from uuid import uuid4
 
 from django.db import transaction
 
+from hearthside.core.couple import Link
+from hearthside.core.document import D
 from hearthside.people.accounts.models import Account
 from hearthside.people.accounts.throttle import count_try, forget_tries
-from hearthside.vault.closed import close_couple, is_closed
+from hearthside.vault.closed import close_couple, close_couple_of, is_closed
 from hearthside.vault.couple_key import (
     Pairing,
     agree,
-    drop_own_key,
     fingerprint,
     is_open,
     load_couple_key,
@@ -32,7 +33,7 @@ from hearthside.vault.invitation import (
 from hearthside.vault.records import Vault, VaultDamaged
 from hearthside.vault.refusal import AlreadyLinked, WrongSecret
 
-from .link import Answer, Link, Offer, PendingInvitation, Stand, Standing
+from .link import Answer, Offer, PendingInvitation, Stand, Standing
 from .models import Invitation
 from .refusal import CodeIsOwn, CodeUnknown, FilesChanged, NothingToConfirm, SharesAlready
 from .words import to_words
@@ -43,11 +44,13 @@ LASTS = timedelta(days=3)
 
 def stand(vault: Vault, now: datetime) -> Standing:
     """Return how it stands between this person and the other; times in the zone of `now`."""
-    link = vault.get_single(Link)
+    try:
+        link, pending = vault.get_single(Link), vault.get_single(PendingInvitation)
+    except VaultDamaged:
+        return Standing(Stand.CHANGED)
     if link is not None:
         return _stand_of_link(vault, link)
-    pending = vault.get_single(PendingInvitation)
-    if pending is None or pending.expires_at <= now:
+    if pending is None or pending.expires_at <= now or is_closed(pending.couple):
         return Standing(Stand.ALONE)
     return _stand_of_invitation(vault, pending, now)
 
@@ -75,10 +78,10 @@ def invite(account: Account, vault: Vault, *, now: datetime) -> str:
 
 def withdraw(vault: Vault) -> None:
     """Take my invitation back; whoever answered it sees that it came to nothing."""
-    pending = vault.get_single(PendingInvitation)
+    pending = _get_if_it_opens(vault, PendingInvitation)
     if pending is not None:
         Invitation.objects.filter(lookup=lookup_of(pending.code)).delete()
-        vault.delete_single(PendingInvitation)
+    vault.delete_single(PendingInvitation)
 
 
 def look_at(account: Account, code: str, *, now: datetime) -> Offer:
@@ -111,7 +114,7 @@ def accept(account: Account, vault: Vault, code: str, *, now: datetime) -> None:
             raise CodeUnknown
         _agree(vault, pairing)
         withdraw(vault)
-        link = _link(vault, pairing, offer.name, code=code)
+        link = _link(vault, pairing, offer.name, invitation=lookup_of(code))
         vault.put_single(link, on=now.date())
 
 
@@ -130,14 +133,18 @@ def confirm(vault: Vault, *, now: datetime) -> None:
 
 
 def unlink(vault: Vault) -> None:
-    """End the sharing, at once and for both. My diary stays as it is, and so does theirs."""
-    link = vault.get_single(Link)
-    if link is None:
-        return
+    """End the sharing, at once and for both, and take back an invitation or an answer.
+
+    Whatever somebody changed in the files, this works. My diary stays as it is, and so does theirs.
+    """
+    link = _get_if_it_opens(vault, Link)
     with transaction.atomic():
-        close_couple(link.couple)
-        drop_own_key(vault)
+        if link is not None:
+            close_couple(link.couple)
+            Invitation.objects.filter(lookup=link.invitation).delete()
+        close_couple_of(vault.owner)
         vault.delete_single(Link)
+        withdraw(vault)
 
 
 def _stand_of_link(vault: Vault, link: Link) -> Standing:
@@ -145,13 +152,11 @@ def _stand_of_link(vault: Vault, link: Link) -> Standing:
         key = load_couple_key(vault)
     except VaultDamaged:
         return Standing(Stand.CHANGED, link.partner_name)
-    if key is not None and key.couple != link.couple:
-        return Standing(Stand.CHANGED, link.partner_name)
     if key is None or is_closed(link.couple):
         return Standing(Stand.OFF, link.partner_name)
     if is_open(link.couple):
         return Standing(Stand.LINKED, link.partner_name, link.words)
-    waits = Invitation.objects.filter(lookup=lookup_of(link.code), answer__isnull=False)
+    waits = Invitation.objects.filter(lookup=link.invitation, answer__isnull=False)
     return Standing(Stand.WAITING if waits.exists() else Stand.OFF, link.partner_name, link.words)
 
 
@@ -219,11 +224,18 @@ def _agree(vault: Vault, pairing: Pairing) -> None:
         raise FilesChanged from None
 
 
-def _link(vault: Vault, pairing: Pairing, name: str, *, code: str = "") -> Link:
+def _link(vault: Vault, pairing: Pairing, name: str, *, invitation: str = "") -> Link:
     return Link(
         couple=pairing.couple,
         partner=pairing.their_id,
         partner_name=name,
         words=to_words(fingerprint(vault, pairing)),
-        code=code,
+        invitation=invitation,
     )
+
+
+def _get_if_it_opens(vault: Vault, kind: type[D]) -> D | None:
+    try:
+        return vault.get_single(kind)
+    except VaultDamaged:
+        return None

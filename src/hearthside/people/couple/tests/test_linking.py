@@ -5,9 +5,10 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
+from hearthside.core.couple import Link, SharedWords
 from hearthside.people.accounts.refusal import TooManyTries
-from hearthside.people.couple import linking
-from hearthside.people.couple.link import Link, Stand
+from hearthside.people.couple import linking, sharing
+from hearthside.people.couple.link import PendingInvitation, Stand
 from hearthside.people.couple.models import Invitation
 from hearthside.people.couple.refusal import (
     CodeIsOwn,
@@ -17,7 +18,9 @@ from hearthside.people.couple.refusal import (
     SharesAlready,
 )
 from hearthside.vault.closed import CLOSED
-from hearthside.vault.models import SharedKey, Shelf
+from hearthside.vault.models import Record, SharedKey, SharedRecord, Shelf
+from hearthside.vault.refusal import VaultDamaged
+from hearthside.vault.shelf import SharedShelf
 from tests.people import link
 
 NOW = timezone.now()
@@ -167,3 +170,90 @@ def test_an_older_copy_of_the_database_does_not_link_again(ben, cleo):
     cleo.vault.put_single(linked, on=NOW.date())
     CLOSED.forget()
     assert stands(ben, cleo) == [Stand.OFF, Stand.OFF]
+
+
+def damage(person, kind):
+    """Change one bit of a person's one document of a kind, as anybody with the files can."""
+    row = Record.objects.get(id=person.vault._single_id(kind))
+    row.sealed = bytes([*bytes(row.sealed)[:-1], bytes(row.sealed)[-1] ^ 1])
+    row.save()
+
+
+def test_somebody_ends_it_whatever_was_broken_in_their_files(couple):
+    ben, cleo = couple
+    sharing.share(ben.vault, SharedWords(words="mine"), on=NOW.date())
+    damage(ben, Link)
+    assert stands(ben) == [Stand.CHANGED]
+    linking.unlink(ben.vault)
+    assert stands(ben, cleo) == [Stand.ALONE, Stand.OFF]
+    assert not SharedRecord.objects.exists()
+
+
+def test_it_ends_where_the_own_key_was_removed_as_well(couple):
+    ben, cleo = couple
+    sharing.share(ben.vault, SharedWords(words="mine"), on=NOW.date())
+    damage(ben, Link)
+    SharedKey.objects.filter(owner=ben.account.id).delete()
+    linking.unlink(ben.vault)
+    assert stands(ben, cleo) == [Stand.ALONE, Stand.OFF]
+    assert not SharedRecord.objects.exists()
+
+
+def test_a_key_that_was_left_over_keeps_nobody_from_linking(couple, dan):
+    ben, _ = couple
+    key = SharedKey.objects.get(owner=ben.account.id)
+    linking.unlink(ben.vault)
+    SharedKey.objects.bulk_create([key])
+    linking.unlink(ben.vault)
+    link(ben, dan)
+    assert stands(ben, dan) == [Stand.LINKED, Stand.LINKED]
+
+
+def test_a_broken_invitation_can_be_taken_back(ben):
+    linking.invite(ben.account, ben.vault, now=NOW)
+    damage(ben, PendingInvitation)
+    assert stands(ben) == [Stand.CHANGED]
+    linking.withdraw(ben.vault)
+    assert stands(ben) == [Stand.ALONE]
+
+
+def test_the_key_of_an_earlier_couple_that_was_put_back_shares_nothing(couple, dan):
+    ben, cleo = couple
+    keys, shelf = list(SharedKey.objects.all()), list(Shelf.objects.all())
+    for person in couple:
+        linking.unlink(person.vault)
+    link(ben, dan)
+    SharedKey.objects.filter(owner=ben.account.id).delete()
+    SharedKey.objects.bulk_create(keys)
+    Shelf.objects.bulk_create(shelf)
+    with pytest.raises(VaultDamaged):
+        SharedShelf.of(ben.vault)
+    assert stands(ben, cleo) == [Stand.CHANGED, Stand.ALONE]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_an_answer_that_was_taken_back_can_not_be_said_yes_to(ben, cleo):
+    code = linking.invite(ben.account, ben.vault, now=NOW)
+    linking.accept(cleo.account, cleo.vault, code, now=NOW)
+    linking.unlink(cleo.vault)
+    assert stands(ben, cleo) == [Stand.ALONE, Stand.ALONE]
+    with pytest.raises(NothingToConfirm):
+        linking.confirm(ben.vault, now=NOW)
+    assert not Invitation.objects.exists()
+    link(ben, cleo)
+
+
+def test_an_invitation_that_waits_ends_with_everything_else(ben, cleo):
+    code = linking.invite(ben.account, ben.vault, now=NOW)
+    linking.unlink(ben.vault)
+    assert stands(ben) == [Stand.ALONE]
+    with pytest.raises(CodeUnknown):
+        linking.look_at(cleo.account, code, now=NOW)
+
+
+def test_who_has_answered_keeps_no_code(ben, cleo):
+    code = linking.invite(ben.account, ben.vault, now=NOW)
+    linking.accept(cleo.account, cleo.vault, code, now=NOW)
+    assert code not in str(list(cleo.vault.everything()))
+    linking.confirm(ben.vault, now=NOW)
+    assert code not in str(list(ben.vault.everything()))
