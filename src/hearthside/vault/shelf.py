@@ -90,6 +90,18 @@ class SharedShelf:
             sweep_after_commit()
         return record
 
+    def replace(self, id: UUID, document: Document) -> None:
+        """Put other words in the place of what I have there.
+
+        Raises `NotLinked`, `DocumentTooLarge`, or `RecordNotFound` if it is not there any more.
+        """
+        sealed = self._seal(id, pack(document, largest=LARGEST_SHARED))
+        with transaction.atomic():
+            self._take_turn()
+            if is_closed(id) or not self._own(id).update(sealed=sealed):
+                raise RecordNotFound
+            sweep_after_commit()
+
     def put_single(self, document: Document) -> UUID:
         """Put my one document of its kind, in place of the one before."""
         return self.put(document, id=self._single_id(type(document), self._key.me))

@@ -15,6 +15,7 @@ from hearthside.people.accounts.refusal import Refusal
 from hearthside.people.accounts.request import PersonRequest
 from hearthside.people.couple import linking, sharing
 from hearthside.people.safety.help_card import offers_help
+from hearthside.vault.refusal import RecordNotFound
 
 from . import operations, queries, sentences, week
 from .forms import CodeForm, ShareForm, StepUpForm, WeekForm
@@ -138,7 +139,7 @@ def look_or_share(
             return keep_shared(request, id, shared)
     except REFUSALS as refusal:
         form.add_error(None, sentences.sentence_for(refusal))
-        return show_share(request, form, id)
+        return show_share(request, form, None if isinstance(refusal, RecordNotFound) else id)
     context = {"form": form, "shared": shared, "step_up": step_up, "id": id}
     return render(request, "together/look.html", context)
 

@@ -1,5 +1,6 @@
 """The talk of the week: prepare alone, be ready, read each other's at the same time."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 
@@ -7,8 +8,8 @@ from django.db import transaction
 
 from hearthside.core.couple import WeekNotes, WeekSide, opens, side_of, week_of
 from hearthside.people.couple.link import Standing
-from hearthside.vault.couple_key import load_couple_key
 from hearthside.vault.records import Vault
+from hearthside.vault.refusal import NotLinked, VaultDamaged
 from hearthside.vault.shelf import SharedShelf
 
 from .sentences import WEEK
@@ -41,7 +42,8 @@ def week_page(vault: Vault, standing: Standing, *, today: date) -> WeekPage:
     mine, theirs = SharedShelf.of(vault).singles(WeekSide)
     if mine is None or theirs is None or not opens(mine, theirs, week_of(today)):
         return WeekPage(notes, standing)
-    return WeekPage(notes, standing, _parts(mine), _parts(theirs), is_open=True)
+    # Mine is read from my own vault: with the files, the other could put words in my name there.
+    return WeekPage(notes, standing, _parts(side_of(notes)), _parts(theirs), is_open=True)
 
 
 def read_notes(vault: Vault, today: date) -> WeekNotes:
@@ -60,8 +62,9 @@ def keep_notes(vault: Vault, notes: WeekNotes, *, on: date) -> None:
         vault.put_single(notes, on=on)
         if notes.is_ready:
             SharedShelf.of(vault).put_single(side_of(notes))
-        elif load_couple_key(vault) is not None:
-            SharedShelf.of(vault).delete_single(WeekSide)
+        else:
+            with suppress(NotLinked, VaultDamaged):  # then nothing of it is there
+                SharedShelf.of(vault).delete_single(WeekSide)
 
 
 def _parts(side: WeekSide) -> tuple[Part, ...]:

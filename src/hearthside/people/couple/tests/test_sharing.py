@@ -12,6 +12,7 @@ from hearthside.vault.closed import CLOSED
 from hearthside.vault.models import Record, SharedRecord
 from hearthside.vault.refusal import DocumentTooLarge, NotLinked, RecordNotFound
 from hearthside.vault.shelf import SharedShelf
+from tests.people import link
 
 TODAY = date(2026, 3, 1)
 LATER = date(2026, 3, 9)
@@ -154,6 +155,40 @@ def test_reading_writes_nothing(couple):
     before = SharedShelf.of(cleo.vault).turn()
     read(cleo)
     assert SharedShelf.of(cleo.vault).turn() == before
+
+
+def test_a_second_tab_does_not_share_again_what_the_first_took_back(couple, monkeypatch):
+    ben, cleo = couple
+    kept = sharing.share(ben.vault, words("too much"), on=TODAY)
+    note = ben.vault.get(Share, kept)
+    sharing.take_back(ben.vault, kept)
+    monkeypatch.setattr(type(ben.vault), "get", lambda *_: note)  # read just before
+    with pytest.raises(RecordNotFound):
+        sharing.change(ben.vault, kept, words("too much, once more"), on=TODAY)
+    assert read(cleo) == set()
+
+
+def test_words_for_one_person_are_not_changed_into_words_for_the_next(couple, dan):
+    ben, cleo = couple
+    kept = sharing.share(ben.vault, words("for Cleo"), on=TODAY)
+    for person in couple:
+        linking.unlink(person.vault)
+    link(ben, dan)
+    with pytest.raises(RecordNotFound):
+        sharing.change(ben.vault, kept, words("for Cleo, in better words"), on=TODAY)
+    assert (read(dan), read(ben)) == (set(), set())
+    assert [len(notes) for notes in sharing.sort_mine(ben.vault)] == [0, 1]
+
+
+def test_two_tabs_that_find_something_over_both_show_the_page(couple, monkeypatch):
+    ben, _ = couple
+    kept = sharing.share(ben.vault, words("only this week", until=TODAY), on=TODAY)
+    found = ben.vault.all(Share)
+    there = SharedShelf.of(ben.vault).all(SharedWords)
+    sharing.take_back(ben.vault, kept)
+    monkeypatch.setattr(type(ben.vault), "all", lambda *_: found)
+    monkeypatch.setattr(SharedShelf, "all", lambda *_: there)
+    assert sharing.show(ben.vault, LATER).mine == ()
 
 
 def test_people_who_link_again_begin_with_an_empty_shelf(couple):

@@ -4,9 +4,13 @@ import re
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
-from hearthside.core.couple import Share
-from hearthside.people.couple import linking
+from hearthside.core.couple import Share, WeekSide, week_of
+from hearthside.people.couple import linking, sharing
+from hearthside.vault.couple_key import CoupleKey
+from hearthside.vault.models import SharedRecord
+from hearthside.vault.shelf import SharedShelf
 
 TOGETHER, SHARE, CODE = (reverse(name) for name in ("together", "together-share", "together-code"))
 WEEK = reverse("together-week")
@@ -156,3 +160,40 @@ def test_a_thank_you_is_read_as_one(linked):
     share(ben, "you carried the boxes", kind="thanks")
     assert "Thank you</p>" in page(cleo)
     assert ben.vault.all(Share)[0].document.shared.kind == "thanks"
+
+
+def test_changing_what_another_tab_took_back_keeps_the_words_for_a_new_piece(linked):
+    ben, cleo = linked
+    share(ben, "one piece")
+    kept = ben.vault.all(Share)[0].id
+    sharing.take_back(ben.vault, kept)
+    told = {"words": "in better words", "lasts": "open", "step": "share"}
+    answer = ben.client.post(reverse("together-share-edit", args=(kept,)), told)
+    seen = answer.content.decode()
+    assert "not shared any more" in seen
+    assert "in better words" in seen
+    assert f'action="{SHARE}"' in seen
+    assert "better words" not in page(cleo)
+
+
+def test_somebody_who_waits_for_a_yes_keeps_their_notes_of_the_week(ben, cleo):
+    for person in (ben, cleo):
+        person.pass_the_questions()
+    code = linking.invite(ben.account, ben.vault, now=timezone.now())
+    linking.accept(cleo.account, cleo.vault, code, now=timezone.now())
+    prepare(cleo, thanks="the lamp")
+    assert "the lamp" in page(cleo, WEEK)
+
+
+def test_words_that_somebody_puts_in_my_name_are_not_shown_as_mine(linked):
+    ben, cleo = linked
+    for person, words in ((ben, "the soup"), (cleo, "the lamp")):
+        prepare(person, ready=True, thanks=words)
+    forged = WeekSide(week_of=week_of(timezone.now().date()), parts={"thanks": "I owe you"})
+    shelf = SharedShelf.of(cleo.vault)
+    shelf._key = CoupleKey(shelf._key.instance, shelf.couple, ben.account.id, shelf._key._secret)
+    shelf.put_single(forged)
+    assert SharedRecord.objects.count() == 2
+    seen = page(ben, WEEK)
+    assert "the soup" in seen.split("From you")[1].split("<form")[0]
+    assert "I owe you" not in seen
