@@ -10,6 +10,8 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from hearthside.core.couple import SharedWords
 from hearthside.people.accounts import operations as door
+from hearthside.people.accounts.decorators import gives_back
+from hearthside.people.accounts.kept_form import forget_every_kept_form
 from hearthside.people.accounts.preference import local_now
 from hearthside.people.accounts.refusal import Refusal
 from hearthside.people.accounts.request import PersonRequest
@@ -89,12 +91,13 @@ def confirm(request: PersonRequest) -> HttpResponse:
     return redirect("together")
 
 
+@gives_back
 @offers_help
 @require_form
 def prepare_week(request: PersonRequest) -> HttpResponse:
     """The talk of the week: prepare alone, then be ready."""
     today, is_ready = local_now(request).date(), "ready" in request.POST
-    form = WeekForm(request.POST or None, week.read_notes(request.vault, today))
+    form = queries.begin_week(request.vault, request.POST or None, path=request.path, today=today)
     if form.is_valid():
         try:
             week.keep_notes(request.vault, form.notes(is_ready=is_ready), on=today)
@@ -114,14 +117,16 @@ def show_week(request: PersonRequest, form: WeekForm) -> HttpResponse:
     return render(request, "together/week.html", {"page": page, "form": form})
 
 
+@gives_back
 @offers_help
 @require_form
 def share(request: PersonRequest, id: UUID | None = None) -> HttpResponse:
     """Write, see exactly what the other will read, and only then share."""
     step = request.POST.get("step", "begin")
     if step == "begin":
-        begun = queries.begin_words(request.vault, id, request.POST)
+        begun = queries.begin_words(request.vault, id, request.POST, path=request.path)
         return show_share(request, ShareForm(initial=begun), id)
+    forget_every_kept_form(request.vault, request.path, timezone.now())
     form = ShareForm(request.POST)
     if step == "write" or not form.is_valid():
         return show_share(request, form, id)

@@ -169,7 +169,7 @@ def test_a_second_tab_does_not_share_again_what_the_first_took_back(couple, monk
 
 
 def test_words_for_one_person_are_not_changed_into_words_for_the_next(couple, dan):
-    ben, cleo = couple
+    ben, _ = couple
     kept = sharing.share(ben.vault, words("for Cleo"), on=TODAY)
     for person in couple:
         linking.unlink(person.vault)

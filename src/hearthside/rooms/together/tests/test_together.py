@@ -9,7 +9,7 @@ from django.utils import timezone
 from hearthside.core.couple import Share, WeekSide, week_of
 from hearthside.people.couple import linking, sharing
 from hearthside.vault.couple_key import CoupleKey
-from hearthside.vault.models import SharedRecord
+from hearthside.vault.models import Drop, SharedRecord
 from hearthside.vault.shelf import SharedShelf
 
 TOGETHER, SHARE, CODE = (reverse(name) for name in ("together", "together-share", "together-code"))
@@ -197,3 +197,51 @@ def test_words_that_somebody_puts_in_my_name_are_not_shown_as_mine(linked):
     seen = page(ben, WEEK)
     assert "the soup" in seen.split("From you")[1].split("<form")[0]
     assert "I owe you" not in seen
+
+
+def lock_and_unlock(person, write):
+    """What is written after the session has locked, and the page once the person is back."""
+    person.client.post(reverse("lock"))
+    assert "kept=yes" in write().headers["Location"]
+    person.client.post(reverse("unlock"), {"name": person.name, "password": person.password})
+    person.pass_the_questions()
+
+
+def test_words_sent_after_the_lock_are_on_the_page_again_and_shared_only_when_sent_again(linked):
+    ben, cleo = linked
+    told = {"words": "the blue heron", "lasts": "week", "is_from_entry": "True", "step": "share"}
+    lock_and_unlock(ben, lambda: ben.client.post(SHARE, told | {"password": ben.password}))
+    seen = page(ben, SHARE)
+    assert "the blue heron" in seen
+    assert 'name="is_from_entry" value="True"' in seen
+    assert "the blue heron" not in page(cleo)
+    assert ben.password not in str(list(ben.vault.everything()))
+    ben.client.post(SHARE, told | {"step": "look"})
+    assert "the blue heron" not in page(ben, SHARE)
+
+
+def test_a_change_sent_after_the_lock_is_on_its_page_again(linked):
+    ben, _ = linked
+    share(ben, "an hour")
+    url = reverse("together-share-edit", args=(ben.vault.all(Share)[0].id,))
+    told = {"words": "half an hour", "lasts": "week", "step": "look"}
+    lock_and_unlock(ben, lambda: ben.client.post(url, told))
+    assert "half an hour" in page(ben, url)
+    assert ben.vault.all(Share)[0].document.shared.words == "an hour"
+
+
+def test_notes_of_the_week_sent_after_the_lock_are_on_the_page_again(linked):
+    ben, cleo = linked
+    lock_and_unlock(ben, lambda: prepare(ben, ready=True, thanks="the soup"))
+    assert "the soup" in page(ben, WEEK)
+    assert "checked" not in page(ben, WEEK)
+    prepare(cleo, ready=True, thanks="the lamp")
+    assert "the soup" not in page(cleo, WEEK)
+
+
+def test_a_code_sent_after_the_lock_is_not_kept(ben, cleo):
+    code = linking.invite(ben.account, ben.vault, now=timezone.now())
+    cleo.client.post(reverse("lock"))
+    for url in (CODE, ANSWER):
+        assert "kept=no" in cleo.client.post(url, {"code": code}).headers["Location"]
+    assert not Drop.objects.exists()
