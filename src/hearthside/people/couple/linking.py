@@ -102,8 +102,11 @@ def accept(account: Account, vault: Vault, code: str, *, now: datetime) -> None:
 
     Raises as `look_at` does, or `SharesAlready`.
     """
+    link = vault.get_single(Link)
+    if link is not None and link.invitation == lookup_of(code):
+        return  # pressed twice
     offer = look_at(account, code, now=now)
-    if vault.get_single(Link) is not None:
+    if link is not None:
         raise SharesAlready
     pairing = _pairing(code, offer)
     answer = Answer(person=account.id, name=account.name, public_key=public_key_of(vault))
@@ -123,6 +126,8 @@ def confirm(vault: Vault, *, now: datetime) -> None:
 
     Raises `NothingToConfirm`, or `FilesChanged` if the answer is not what the other sent.
     """
+    if vault.get_single(Link) is not None:
+        return  # pressed twice
     pending, answer = _read_answer(vault)
     pairing = _pairing(pending.code, _as_offer(pending, answer))
     with transaction.atomic():
@@ -145,6 +150,18 @@ def unlink(vault: Vault) -> None:
         close_couple_of(vault.owner)
         vault.delete_single(Link)
         withdraw(vault)
+
+
+def find_invitations(vault: Vault) -> tuple[str, ...]:
+    """Return under which names an invitation lies that I made or answered."""
+    pending, link = _get_if_it_opens(vault, PendingInvitation), _get_if_it_opens(vault, Link)
+    made = (lookup_of(pending.code),) if pending else ()
+    return (*made, link.invitation) if link else made
+
+
+def drop_invitations(names: tuple[str, ...]) -> None:
+    """Delete invitations: their codes open nothing any more, and nobody waits for an answer."""
+    Invitation.objects.filter(lookup__in=names).delete()
 
 
 def _stand_of_link(vault: Vault, link: Link) -> Standing:

@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from hearthside.core.diary import ContextList, Moment, write_csv
+from hearthside.people.accounts import operations as door
 from hearthside.people.accounts.operations import confirm_password
 from hearthside.people.accounts.password_rule import check_password_rule
 from hearthside.people.accounts.request import PersonRequest
+from hearthside.people.couple.linking import drop_invitations, find_invitations
 from hearthside.vault.export import build_export
 from hearthside.vault.records import Vault
 
@@ -49,6 +51,16 @@ def export_everything(request: PersonRequest, secrets: Secrets, *, now: datetime
     if secrets.passphrase:
         return Export(f"{archive}.age", "application/octet-stream", data)
     return Export(archive, "application/zip", data)
+
+
+def delete_everything(request: PersonRequest, *, password: str, now: datetime) -> None:
+    """Delete everything and the account, and an invitation that waits. There is no way back.
+
+    Raises `WrongNameOrPassword` or `TooManyTries`.
+    """
+    invitations = find_invitations(request.vault)
+    door.delete_everything(request, password=password, now=now)
+    drop_invitations(invitations)
 
 
 def _write_diary(vault: Vault) -> str:

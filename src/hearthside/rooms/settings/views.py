@@ -153,7 +153,7 @@ def delete(request: PersonRequest) -> HttpResponse:
     if form.is_valid():
         with refusals_in(form):
             typed = form.cleaned_data["password"]
-            door.delete_everything(request, password=typed, now=timezone.now())
+            operations.delete_everything(request, password=typed, now=timezone.now())
             goodbye = _("It is done. Everything you kept here is deleted.")
             messages.success(request, goodbye, extra_tags="outside")
             return say_goodbye()

@@ -257,3 +257,12 @@ def test_who_has_answered_keeps_no_code(ben, cleo):
     assert code not in str(list(cleo.vault.everything()))
     linking.confirm(ben.vault, now=NOW)
     assert code not in str(list(ben.vault.everything()))
+
+
+def test_a_button_that_is_pressed_twice_does_it_once(ben, cleo):
+    code = linking.invite(ben.account, ben.vault, now=NOW)
+    for _ in range(2):
+        linking.accept(cleo.account, cleo.vault, code, now=NOW)
+    for _ in range(2):
+        linking.confirm(ben.vault, now=NOW)
+    assert stands(ben, cleo) == [Stand.LINKED, Stand.LINKED]

@@ -7,6 +7,7 @@ from django.utils import timezone
 from hearthside.core.couple import Link, Share, SharedWords
 from hearthside.people.couple import linking, sharing
 from hearthside.people.couple.link import Stand
+from hearthside.people.couple.models import Invitation
 from hearthside.vault.models import Record, SharedRecord
 from tests.people import link
 
@@ -87,3 +88,19 @@ def test_what_was_shared_with_one_person_is_not_said_to_be_read_by_the_next(coup
     assert "for Cleo" in before
     ben.client.post(reverse("settings-take-back", args=(kept,)))
     assert [one.document.shared.words for one in ben.vault.all(Share)] == ["for Dan"]
+
+
+def test_whoever_leaves_the_house_takes_their_invitation_along(ben, cleo):
+    code = linking.invite(ben.account, ben.vault, now=timezone.now())
+    typed = {"password": ben.password, "word": "no"}
+    ben.client.post(reverse("settings-delete"), typed)
+    assert linking.look_at(cleo.account, code, now=timezone.now()).name == "Ben"
+    ben.client.post(reverse("settings-delete"), typed | {"word": "delete"})
+    assert not Invitation.objects.exists()
+
+
+def test_whoever_answered_and_leaves_the_house_leaves_no_answer(ben, cleo):
+    code = linking.invite(ben.account, ben.vault, now=timezone.now())
+    linking.accept(cleo.account, cleo.vault, code, now=timezone.now())
+    cleo.client.post(reverse("settings-delete"), {"password": cleo.password, "word": "delete"})
+    assert not Invitation.objects.exists()
