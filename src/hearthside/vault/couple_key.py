@@ -13,6 +13,7 @@ from .drop_box import load_private_key
 from .key import KEY_BYTES, Home, VaultKey, derive, label
 from .keyring import lock_keyring
 from .models import SharedKey, Shelf
+from .profile import choose_profile, derive_slowly
 from .records import Vault
 from .refusal import AlreadyLinked, VaultDamaged
 
@@ -66,12 +67,17 @@ def public_key_of(vault: Vault) -> bytes:
 
 
 def fingerprint(vault: Vault, pairing: Pairing) -> bytes:
-    """Return what both people see the same of, and nobody between them can copy (32 bytes)."""
-    return fingerprint_of(public_key_of(vault), pairing)
+    """Return what both people see the same of, and nobody between them can copy (32 bytes).
+
+    It is slow: six words are short, and who stands between could else try keys on either side
+    until two happen to agree. Call it outside a transaction.
+    """
+    quick = fingerprint_of(public_key_of(vault), pairing)
+    return derive_slowly(quick, pairing.couple.bytes, choose_profile())
 
 
 def fingerprint_of(my_public_key: bytes, pairing: Pairing) -> bytes:
-    """Return the same from the public keys alone."""
+    """Return what it is made from: the two public keys and the couple."""
     both = sorted((my_public_key, pairing.their_public_key))
     return derive(b"".join(both), "fingerprint", salt=pairing.couple.bytes)
 

@@ -111,14 +111,14 @@ def accept(account: Account, vault: Vault, code: str, *, now: datetime) -> None:
     pairing = _pairing(code, offer)
     answer = Answer(person=account.id, name=account.name, public_key=public_key_of(vault))
     sealed = seal_by_code(code, "invitation-answer", answer)
+    pinned = _link(vault, pairing, offer.name, invitation=lookup_of(code))
     with transaction.atomic():
         unanswered = Invitation.objects.filter(lookup=lookup_of(code), answer=None)
         if not unanswered.update(answer=sealed):
             raise CodeUnknown
         _agree(vault, pairing)
         withdraw(vault)
-        link = _link(vault, pairing, offer.name, invitation=lookup_of(code))
-        vault.put_single(link, on=now.date())
+        vault.put_single(pinned, on=now.date())
 
 
 def confirm(vault: Vault, *, now: datetime) -> None:
@@ -130,10 +130,11 @@ def confirm(vault: Vault, *, now: datetime) -> None:
         return  # pressed twice
     pending, answer = _read_answer(vault)
     pairing = _pairing(pending.code, _as_offer(pending, answer))
+    pinned = _link(vault, pairing, answer.name)
     with transaction.atomic():
         _agree(vault, pairing)
         open_shelf(pending.couple)
-        vault.put_single(_link(vault, pairing, answer.name), on=now.date())
+        vault.put_single(pinned, on=now.date())
         withdraw(vault)
 
 

@@ -80,7 +80,7 @@ def password(request: PersonRequest) -> HttpResponse:
     form = PasswordForm(sent(request))
     if form.is_valid():
         with refusals_in(form):
-            door.change_password(request, **form.arguments(), now=timezone.now())
+            operations.change_password(request, form.arguments(), now=timezone.now())
             messages.success(
                 request, _("Your password is changed. Every other browser is signed out.")
             )

@@ -18,7 +18,10 @@ from hearthside.people.couple.refusal import (
     SharesAlready,
 )
 from hearthside.vault.closed import CLOSED
+from hearthside.vault.keyring import rotate
 from hearthside.vault.models import Record, SharedKey, SharedRecord, Shelf
+from hearthside.vault.profile import STANDARD
+from hearthside.vault.records import Vault
 from hearthside.vault.refusal import VaultDamaged
 from hearthside.vault.shelf import SharedShelf
 from tests.people import link
@@ -266,3 +269,22 @@ def test_a_button_that_is_pressed_twice_does_it_once(ben, cleo):
     for _ in range(2):
         linking.confirm(ben.vault, now=NOW)
     assert stands(ben, cleo) == [Stand.LINKED, Stand.LINKED]
+
+
+def test_the_six_words_cost_whoever_tries_keys_as_much_as_a_password(ben, cleo, monkeypatch):
+    code = linking.invite(ben.account, ben.vault, now=NOW)
+    linking.accept(cleo.account, cleo.vault, code, now=NOW)
+    cheap = linking.stand(ben.vault, NOW).words
+    monkeypatch.setattr("hearthside.vault.couple_key.choose_profile", lambda: STANDARD)
+    assert linking.stand(ben.vault, NOW).words != cheap
+
+
+def test_new_keys_for_one_who_answered_change_nothing_for_the_two(ben, cleo):
+    code = linking.invite(ben.account, ben.vault, now=NOW)
+    linking.accept(cleo.account, cleo.vault, code, now=NOW)
+    key, _ = rotate(cleo.vault._key, cleo.password)
+    renewed = Vault(key)
+    linking.confirm(ben.vault, now=NOW)
+    sharing.share(ben.vault, SharedWords(words="still here"), on=NOW.date())
+    assert sharing.show(renewed, NOW.date()).theirs[0].document.words == "still here"
+    assert linking.stand(renewed, NOW).words == linking.stand(ben.vault, NOW).words

@@ -8,6 +8,7 @@ from hearthside.core.couple import Link, Share, SharedWords
 from hearthside.people.couple import linking, sharing
 from hearthside.people.couple.link import Stand
 from hearthside.people.couple.models import Invitation
+from hearthside.people.couple.refusal import CodeUnknown
 from hearthside.vault.models import Record, SharedRecord
 from tests.people import link
 
@@ -104,3 +105,12 @@ def test_whoever_answered_and_leaves_the_house_leaves_no_answer(ben, cleo):
     linking.accept(cleo.account, cleo.vault, code, now=timezone.now())
     cleo.client.post(reverse("settings-delete"), {"password": cleo.password, "word": "delete"})
     assert not Invitation.objects.exists()
+
+
+def test_new_keys_take_an_invitation_back_that_names_the_old_one(ben, cleo):
+    code = linking.invite(ben.account, ben.vault, now=timezone.now())
+    new = "eleven kettles by an open window"
+    typed = {"password": ben.password, "new_password": new, "new_password_again": new}
+    ben.client.post(reverse("settings-password"), typed | {"new_keys": "on"})
+    with pytest.raises(CodeUnknown):
+        linking.look_at(cleo.account, code, now=timezone.now())
