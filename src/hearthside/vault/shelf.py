@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
+from hashlib import sha256
 from hmac import digest
 from typing import Generic
 from uuid import UUID, uuid4
@@ -142,7 +143,10 @@ class SharedShelf:
         """Take back my one document of a kind; another may be put there later."""
         with transaction.atomic():
             self._take_turn()
-            self._own(self._single_id(kind, self._key.me)).delete()
+            own = self._own(self._single_id(kind, self._key.me))
+            forms = [_form_of(bytes(sealed)) for sealed in own.values_list("sealed", flat=True)]
+            own.delete()
+            transaction.on_commit(lambda: close_ids(*forms))
             sweep_after_commit()
 
     def _take_turn(self) -> None:
@@ -174,8 +178,9 @@ class SharedShelf:
     def _opened(self) -> Iterator[tuple[UUID, UUID, bytes | None]]:
         rows = SharedRecord.objects.filter(couple=self.couple).order_by("id")
         for author, record, sealed in rows.values_list("author", "id", "sealed"):
-            if not is_closed(record):
-                yield author, record, self._try_open(author, record, bytes(sealed))
+            form = bytes(sealed)
+            if not is_closed(record) and not is_closed(_form_of(form)):
+                yield author, record, self._try_open(author, record, form)
 
     def _seal(self, record: UUID, padded: bytes) -> bytes:
         """Seal packed content as mine, for this place only."""
@@ -194,6 +199,11 @@ class SharedShelf:
     def _single_id(self, kind: type[Document], author: UUID) -> UUID:
         name = label("shared-single") + b"\0" + author.bytes + kind.namespace.encode()
         return UUID(bytes=digest(self._key.derive("shared-index"), name, "sha256")[:16], version=4)
+
+
+def _form_of(sealed: bytes) -> UUID:
+    """Name these very bytes: the id of a single is used again, and an older copy of it is not shown."""
+    return UUID(bytes=sha256(sealed).digest()[:16])
 
 
 def _try_read(kind: type[D], record: UUID, padded: bytes) -> Iterator[Stored[D]]:

@@ -6,7 +6,7 @@ from uuid import uuid4
 import pytest
 from django.utils import timezone
 
-from hearthside.core.couple import Share, SharedWords
+from hearthside.core.couple import Share, SharedWords, WeekSide
 from hearthside.people.couple import linking, sharing
 from hearthside.vault.closed import CLOSED
 from hearthside.vault.models import Record, SharedRecord
@@ -83,6 +83,20 @@ def test_an_older_copy_of_the_rows_does_not_show_what_was_taken_back(
     CLOSED.forget()
     assert read(cleo) == set()
     assert not sharing.show(ben.vault, TODAY).mine
+
+
+def test_an_older_copy_of_a_side_that_was_taken_back_is_not_shown_and_a_new_one_is(
+    couple, django_capture_on_commit_callbacks
+):
+    mine, theirs = (SharedShelf.of(person.vault) for person in couple)
+    mine.put_single(WeekSide(week_of=TODAY, parts={"thanks": "the soup"}))
+    rows = list(SharedRecord.objects.all())
+    with django_capture_on_commit_callbacks(execute=True):
+        mine.delete_single(WeekSide)
+    SharedRecord.objects.bulk_create(rows)
+    assert theirs.singles(WeekSide) == (None, None)
+    mine.put_single(WeekSide(week_of=TODAY, parts={"thanks": "the lamp"}))
+    assert theirs.singles(WeekSide)[1].parts == {"thanks": "the lamp"}
 
 
 def test_taking_back_what_the_other_put_there_hides_nothing(
