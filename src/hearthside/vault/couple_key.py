@@ -5,7 +5,7 @@ from typing import NoReturn
 from uuid import UUID
 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
-from django.db import IntegrityError, transaction
+from django.db import transaction
 
 from hearthside.core.couple import Link
 
@@ -90,12 +90,12 @@ def agree(vault: Vault, pairing: Pairing) -> None:
     key = vault._key
     with transaction.atomic():
         secret = agree_secret(_pair_of(key), key.home, pairing)
+        if vault.get_single(Link) is not None:
+            raise AlreadyLinked
+        # The keyring is held, so nobody else is at it; a row without a link was left over or put there.
         wrapped = key.wrap("couple", pairing.couple.bytes + secret)
-        try:
-            with transaction.atomic():
-                SharedKey.objects.create(owner=key.owner, couple=pairing.couple, wrapped=wrapped)
-        except IntegrityError:
-            raise AlreadyLinked from None
+        fields = {"couple": pairing.couple, "wrapped": wrapped}
+        SharedKey.objects.update_or_create(owner=key.owner, defaults=fields)
 
 
 def open_shelf(couple: UUID) -> None:

@@ -45,7 +45,8 @@ LASTS = timedelta(days=3)
 def stand(vault: Vault, now: datetime) -> Standing:
     """Return how it stands between this person and the other; times in the zone of `now`."""
     try:
-        link, pending = vault.get_single(Link), vault.get_single(PendingInvitation)
+        link = vault.get_single(Link)
+        pending = None if link else vault.get_single(PendingInvitation)
     except VaultDamaged:
         return Standing(Stand.CHANGED)
     if link is not None:

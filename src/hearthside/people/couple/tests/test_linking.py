@@ -207,7 +207,7 @@ def test_a_key_that_was_left_over_keeps_nobody_from_linking(couple, dan):
     key = SharedKey.objects.get(owner=ben.account.id)
     linking.unlink(ben.vault)
     SharedKey.objects.bulk_create([key])
-    linking.unlink(ben.vault)
+    assert stands(ben) == [Stand.ALONE]
     link(ben, dan)
     assert stands(ben, dan) == [Stand.LINKED, Stand.LINKED]
 
@@ -288,3 +288,29 @@ def test_new_keys_for_one_who_answered_change_nothing_for_the_two(ben, cleo):
     sharing.share(ben.vault, SharedWords(words="still here"), on=NOW.date())
     assert sharing.show(renewed, NOW.date()).theirs[0].document.words == "still here"
     assert linking.stand(renewed, NOW).words == linking.stand(ben.vault, NOW).words
+
+
+def test_a_key_that_somebody_broke_keeps_nobody_from_new_keys(couple):
+    ben, cleo = couple
+    SharedKey.objects.filter(owner=ben.account.id).update(wrapped=b"broken")
+    key, _ = rotate(ben.vault._key, ben.password)
+    renewed = Vault(key)
+    assert linking.stand(renewed, NOW).stand is Stand.OFF
+    linking.unlink(renewed)
+    assert stands(cleo) == [Stand.OFF]
+
+
+def test_two_answers_at_once_pin_one_couple(ben, cleo, dan, monkeypatch):
+    codes = [linking.invite(one.account, one.vault, now=NOW) for one in (ben, dan)]
+    linking.accept(cleo.account, cleo.vault, codes[0], now=NOW)
+    pinned = cleo.vault.get_single(Link)
+    real, asked = type(cleo.vault).get_single, []
+
+    def first_answers_before_the_other(vault, kind):
+        asked.append(kind)
+        return None if asked == [Link] else real(vault, kind)
+
+    monkeypatch.setattr(type(cleo.vault), "get_single", first_answers_before_the_other)
+    with pytest.raises(SharesAlready):
+        linking.accept(cleo.account, cleo.vault, codes[1], now=NOW)
+    assert cleo.vault.get_single(Link) == pinned
