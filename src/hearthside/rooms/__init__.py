@@ -16,6 +16,7 @@ ROOMS = (
     "patterns",
     "fears",
     "sources",
+    "say_it",
     "care",
     "bring_in",
     "help",

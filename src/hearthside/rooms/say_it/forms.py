@@ -1,0 +1,77 @@
+"""What a person fills in: a draft."""
+
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID, uuid4
+
+from django import forms
+from django.http import QueryDict
+from django.utils.translation import gettext_lazy as _
+
+from hearthside.core.language.draft import Draft
+
+from .fields import MarksField, WordsField, clean_words
+
+Started = Mapping[str, list[str]] | None
+
+
+class DraftForm(forms.Form):
+    """One draft. `before` is what stood there before another way was put in."""
+
+    use_required_attribute = False
+
+    draft = forms.UUIDField(widget=forms.HiddenInput)
+    text = WordsField(
+        label=_("What do you want to say?"),
+        help_text=_("Write it as it comes. Nothing is sent from here."),
+        required=True,
+        rows=5,
+    )
+    before = WordsField(widget=forms.HiddenInput())
+    meant = MarksField()
+
+    def __init__(
+        self,
+        data: QueryDict | None = None,
+        *,
+        old: Draft | None = None,
+        id: UUID | None = None,
+        started: Started = None,
+    ) -> None:
+        told = read_started(started, several=("meant",))
+        super().__init__(data, initial={"draft": id or uuid4(), **_from_draft(old), **told})
+        self.old, self.kept_id, self.is_started = old, id, started is not None
+
+    def changes(self) -> dict[str, Any]:
+        """What was filled in, as the draft keeps it."""
+        told = self.cleaned_data
+        return {"text": told["text"], "before": told["before"], "meant": tuple(told["meant"])}
+
+    def words_now(self) -> tuple[str, list[str]]:
+        """The words as they stand on the page, and the marks of what was meant so."""
+        return clean_words(str(self["text"].value() or "")), list(self["meant"].value() or ())
+
+    @property
+    def draft_id(self) -> UUID | None:
+        """The id the form carries, if it is one."""
+        try:
+            return self.kept_id or UUID(str(self["draft"].value()))
+        except ValueError:
+            return None
+
+    @property
+    def before_words(self) -> str:
+        """What stood there before another way was put in."""
+        return str(self["before"].value() or "")
+
+
+def read_started(started: Started, *, several: tuple[str, ...] = ()) -> dict[str, Any]:
+    """Return what was kept when the session locked, as a form takes it."""
+    told = {name: values for name, values in (started or {}).items() if values}
+    return {name: v if name in several else v[-1] for name, v in told.items()}
+
+
+def _from_draft(draft: Draft | None) -> dict[str, Any]:
+    if draft is None:
+        return {}
+    return {"text": draft.text, "before": draft.before, "meant": list(draft.meant)}

@@ -1,0 +1,20 @@
+"""The pages of this room. Nothing a person wrote stands in an address."""
+
+from django.urls import path
+
+from . import views
+
+urlpatterns = [
+    path("", views.show_drafts, name="say-it"),
+    path("new/", views.write_draft, name="say-it-new"),
+    path("step-by-step/", views.show_drafts, name="say-it-step"),
+    path("own-model/", views.show_drafts, name="say-it-own-model"),
+    path("look/", views.look, name="say-it-look"),
+    path("keep/", views.keep_draft, name="say-it-keep"),
+    path("start-fresh/", views.start_fresh, name="say-it-start-fresh"),
+    path("<uuid:id>/", views.edit_draft, name="say-it-edit"),
+    path("<uuid:id>/before/", views.edit_draft, name="say-it-before"),
+    path("<uuid:id>/keep/", views.keep_draft, name="say-it-edit-keep"),
+    path("<uuid:id>/start-fresh/", views.start_fresh, name="say-it-edit-fresh"),
+    path("<uuid:id>/delete/", views.delete_draft, name="say-it-delete"),
+]
