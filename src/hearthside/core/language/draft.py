@@ -81,6 +81,14 @@ class Draft(Document, frozen=True, kw_only=True):
         return self.is_open and self.look_again_at is not None and self.look_again_at <= now
 
 
+class OwnStem(Document, frozen=True, kw_only=True):
+    """How the person likes a message to begin, in their own words."""
+
+    namespace: ClassVar[str] = "own_stem"
+
+    words: str
+
+
 class Wait(msgspec.Struct, frozen=True, kw_only=True):
     """Which draft waits, and until when."""
 

@@ -9,15 +9,25 @@ from uuid import UUID
 import msgspec
 from django.db import transaction
 from django.urls import reverse
+from django.utils.translation import gettext
 
 from hearthside.core.diary.wall_clock import with_own_offset
-from hearthside.core.language.draft import Draft, WaitList
+from hearthside.core.language.draft import Draft, MessageParts, OwnStem, WaitList
+from hearthside.core.language.message import compose_message
 from hearthside.people.accounts.kept_form import forget_every_kept_form
 from hearthside.vault.records import RecordNotFound, Vault
 
 from .forms import DraftForm
+from .step_forms import StepForm
 
-PAGES_OF_ONE = ("say-it-edit",)
+PAGES_OF_ONE = (
+    "say-it-edit",
+    "say-it-happened",
+    "say-it-felt",
+    "say-it-need",
+    "say-it-ask",
+    "say-it-together",
+)
 
 
 def save_draft(vault: Vault, id: UUID, *, now: datetime, **changes: object) -> Draft:
@@ -44,6 +54,27 @@ def keep_as_it_stands(vault: Vault, form: DraftForm, *, now: datetime) -> None:
         change_draft(vault, form.kept_id, now=now, **form.changes())
     else:
         save_draft(vault, form.cleaned_data["draft"], now=now, **form.changes())
+
+
+def keep_step(vault: Vault, form: StepForm, step: str, *, now: datetime) -> UUID:
+    """Keep one step of the builder and return the draft's id; the last one puts the message together.
+
+    Raises `RecordNotFound` where the draft was deleted since.
+    """
+    own = form.kept_id or form.cleaned_data["draft"]
+    with transaction.atomic():
+        if form.kept_id is not None:
+            vault.get(Draft, own)
+        draft = find_kept(vault, own)
+        parts = draft.parts if draft else MessageParts()
+        if step == "together":
+            _keep_own_stem(vault, form.cleaned_data["own_stem"], now)
+            text = compose_message(parts, say=gettext, **form.changes())
+            save_draft(vault, own, now=now, text=text, before=_words_before(draft, text))
+        else:
+            save_draft(vault, own, now=now, parts=msgspec.structs.replace(parts, **form.changes()))
+        forget_every_kept_form(vault, reverse("say-it-step"), now)
+    return own
 
 
 def delete_draft(vault: Vault, id: UUID, *, now: datetime) -> None:
@@ -75,6 +106,26 @@ def find_kept(vault: Vault, id: UUID) -> Draft | None:
 def find_waits(vault: Vault) -> WaitList:
     """The drafts that wait, none at first."""
     return vault.get_single(WaitList) or WaitList()
+
+
+def find_own_stem(vault: Vault) -> str:
+    """The beginning the person wrote last."""
+    kept = vault.get_single(OwnStem)
+    return kept.words if kept else ""
+
+
+def _keep_own_stem(vault: Vault, words: str, now: datetime) -> None:
+    if words:
+        vault.put_single(OwnStem(words=words), on=now.date())
+    else:
+        vault.delete_single(OwnStem)
+
+
+def _words_before(draft: Draft | None, text: str) -> str:
+    """What stood there before the message was put together; the first such words are kept."""
+    if draft is None or draft.text in ("", text):
+        return draft.before if draft else ""
+    return draft.before or draft.text
 
 
 def _keep_waits(vault: Vault, waits: WaitList, now: datetime) -> None:

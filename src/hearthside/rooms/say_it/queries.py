@@ -22,6 +22,7 @@ from .fields import LONGEST
 from .forms import DraftForm
 from .operations import find_kept
 from .reading import Reading, describe, make_ready
+from .steps import find_step_to_go_on
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
@@ -43,10 +44,11 @@ class DraftRow:
     written_at: datetime
     until: datetime | None
     became: "StrPromise"
+    page: str
 
     @property
     def url(self) -> str:
-        return reverse("say-it-edit", args=(self.id,))
+        return reverse(self.page, args=(self.id,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,4 +179,5 @@ def _row(kept: Kept) -> DraftRow:
         written_at=draft.written_at.replace(tzinfo=None),
         until=until.replace(tzinfo=None) if until else None,
         became=sentences.STATES[draft.state.value],
+        page="say-it-edit" if draft.text else f"say-it-{find_step_to_go_on(draft.parts)}",
     )

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from hearthside.core.language.loop import Need
+from hearthside.core.language.request import RequestHint
 from hearthside.vault.refusal import DocumentTooLarge
 
 if TYPE_CHECKING:
@@ -46,6 +47,39 @@ STATES = {
     "let_go": pgettext_lazy("what became of a draft", "let go"),
 }
 
+STEPS = {
+    "happened": _("What happened"),
+    "felt": _("What I felt"),
+    "need": _("What I need"),
+    "ask": _("What I ask for"),
+    "together": _("All together"),
+}
+STEMS = (
+    ("worry", _("Sometimes I worry that… I would like us to…")),
+    ("when", _("When… I felt… because I need… Would you be willing to…")),
+    ("need", _("I need… When… I felt…")),
+    ("own", _("My own beginning")),
+)
+HINTS = {
+    RequestHint.DEMAND: _("This may sound like an order. They have to be able to say no."),
+    RequestHint.NEGATIVE: _("This says what should stop. What would you like to see in its place?"),
+    RequestHint.VAGUE: _("This can mean many things. What would you see or hear if they did it?"),
+    RequestHint.ALWAYS: _("“Always” is much to promise. What would help the next time?"),
+    RequestHint.SEVERAL: _("This may be more than one thing. Which one would help most?"),
+    RequestHint.NO_TIME: _("When would it be? A time makes it easier to say yes, or no."),
+}
+WORDS_JUDGE = _(
+    "Some of these words judge. A camera could not have seen them. What was there to see or to hear?"
+)
+FELT_JUDGES = _(
+    "Some of these words say what you think the other one did. What is the feeling under them?"
+)
+NEED_IS_MINE = _(
+    "A need says what matters to you, and not what somebody should do. That comes next, as a request."
+)
+
+NO_STEM = _("Choose how it begins. You can change every word afterwards.")
+NO_OWN_STEM = _("Write your own beginning, or choose another one.")
 NO_WORDS = _("Write a few words first. They may be rough.")
 TOO_LONG = _("This is longer than fits here (100,000 characters). Your text is still here.")
 TOO_LARGE = _("Taken together this is more than one draft can hold. Your text is still here.")
@@ -55,6 +89,7 @@ NOT_WRITTEN = _(
 )
 
 KEPT = _("Kept. Nothing was sent.")
+KEPT_FOR_LATER = _("Kept as far as it is. Go on whenever you like.")
 DELETED = _("Deleted for good.")
 
 

@@ -2,17 +2,22 @@
 
 from django.urls import path
 
-from . import views
+from . import step_views, views
+from .step_forms import STEPS
 
 urlpatterns = [
     path("", views.show_drafts, name="say-it"),
     path("new/", views.write_draft, name="say-it-new"),
-    path("step-by-step/", views.show_drafts, name="say-it-step"),
+    path("step-by-step/", step_views.build, name="say-it-step"),
     path("own-model/", views.show_drafts, name="say-it-own-model"),
     path("look/", views.look, name="say-it-look"),
     path("keep/", views.keep_draft, name="say-it-keep"),
     path("start-fresh/", views.start_fresh, name="say-it-start-fresh"),
     path("<uuid:id>/", views.edit_draft, name="say-it-edit"),
+    *(
+        path(f"<uuid:id>/{step}/", step_views.build, {"step": step}, name=f"say-it-{step}")
+        for step in STEPS
+    ),
     path("<uuid:id>/before/", views.edit_draft, name="say-it-before"),
     path("<uuid:id>/keep/", views.keep_draft, name="say-it-edit-keep"),
     path("<uuid:id>/start-fresh/", views.start_fresh, name="say-it-edit-fresh"),

@@ -5,15 +5,36 @@ from datetime import datetime, timedelta
 from uuid import uuid4
 
 from hearthside.core.example import CANARY
+from hearthside.core.language.draft import MessageParts, OwnStem
 from hearthside.rooms.say_it import operations
+from hearthside.rooms.say_it.step_forms import STEPS
 from hearthside.vault.records import Vault
 
-PAGES = ("say-it-edit", "say-it-edit-keep", "say-it-before", "say-it-edit-fresh", "say-it-delete")
+PAGES = (
+    "say-it-edit",
+    "say-it-edit-keep",
+    "say-it-edit-fresh",
+    "say-it-delete",
+    "say-it-before",
+    *(f"say-it-{step}" for step in STEPS),
+)
 
 
 def write_example(vault: Vault, now: datetime) -> dict[str, Mapping[str, object]]:
-    """Write one draft."""
+    """Write one draft that was built in steps and changed since."""
     kept = uuid4()
     words = f"you never answer. i feel sad. {CANARY}"
-    operations.save_draft(vault, kept, now=now - timedelta(days=1), text=words, before=CANARY)
+    parts = MessageParts(
+        happened=CANARY,
+        worry=CANARY,
+        feelings=("lonely", "ignored"),
+        felt=CANARY,
+        needs=("stability",),
+        needed=CANARY,
+        request=CANARY,
+        together=CANARY,
+    )
+    told = {"text": words, "before": CANARY, "parts": parts}
+    operations.save_draft(vault, kept, now=now - timedelta(days=1), **told)
+    vault.put_single(OwnStem(words=CANARY), on=now.date())
     return {page: {"id": kept} for page in PAGES}
