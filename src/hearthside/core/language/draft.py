@@ -7,7 +7,6 @@ from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
 from typing import ClassVar
-from uuid import UUID
 
 import msgspec
 
@@ -87,29 +86,6 @@ class OwnStem(Document, frozen=True, kw_only=True):
     namespace: ClassVar[str] = "own_stem"
 
     words: str
-
-
-class Wait(msgspec.Struct, frozen=True, kw_only=True):
-    """Which draft waits, and until when."""
-
-    draft: UUID
-    until: datetime
-
-
-class WaitList(Document, frozen=True, kw_only=True):
-    """The drafts that wait, in one small record: a page that only asks about them opens no other."""
-
-    namespace: ClassVar[str] = "draft_waits"
-
-    waits: tuple[Wait, ...] = ()
-
-    def without(self, draft: UUID) -> "WaitList":
-        """The list without one draft."""
-        return WaitList(waits=tuple(wait for wait in self.waits if wait.draft != draft))
-
-    def with_wait(self, draft: UUID, until: datetime) -> "WaitList":
-        """The list with one draft waiting until then, in place of an earlier wait of it."""
-        return WaitList(waits=(*self.without(draft).waits, Wait(draft=draft, until=until)))
 
 
 def mark_as_meant(kind: str, words: str) -> str:

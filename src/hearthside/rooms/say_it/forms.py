@@ -10,7 +10,10 @@ from django.utils.translation import gettext_lazy as _
 
 from hearthside.core.language.draft import Draft
 
+from . import sentences
 from .fields import MarksField, WordsField, clean_words
+
+POINTS = [(str(n), str(n)) for n in range(11)]
 
 Started = Mapping[str, list[str]] | None
 
@@ -65,10 +68,67 @@ class DraftForm(forms.Form):
         return str(self["before"].value() or "")
 
 
+class BeforeForm(forms.Form):
+    """Before it is said: am I calm, is this the moment. Nothing hangs on the answers."""
+
+    calm = forms.TypedChoiceField(
+        label=_("How calm am I?"),
+        choices=POINTS,
+        coerce=int,
+        empty_value=None,
+        required=False,
+        widget=forms.RadioSelect,
+    )
+    moment = forms.ChoiceField(
+        label=_("Is this the moment?"),
+        help_text=_("Time for both, nobody on the way out, nobody too tired."),
+        choices=sentences.MOMENTS,
+        required=False,
+        widget=forms.RadioSelect,
+    )
+
+    def __init__(
+        self, data: QueryDict | None = None, *, old: Draft, started: Started = None
+    ) -> None:
+        kept = {"calm": _point(old.calm), "moment": old.moment}
+        super().__init__(data, initial={**kept, **read_started(started)})
+        self.is_started = started is not None
+
+
+class NextForm(forms.Form):
+    """What happened next."""
+
+    use_required_attribute = False
+
+    received = WordsField(
+        label=_("How was it received?"), help_text=_("What was said or done, as far as you saw it.")
+    )
+    did = WordsField(label=_("What did I do?"))
+    felt_after = forms.TypedChoiceField(
+        label=_("How do I feel now?"),
+        choices=POINTS,
+        coerce=int,
+        empty_value=None,
+        required=False,
+        widget=forms.RadioSelect,
+    )
+
+    def __init__(
+        self, data: QueryDict | None = None, *, old: Draft, started: Started = None
+    ) -> None:
+        kept = {"received": old.received, "did": old.did, "felt_after": _point(old.felt_after)}
+        super().__init__(data, initial={**kept, **read_started(started)})
+        self.is_started = started is not None
+
+
 def read_started(started: Started, *, several: tuple[str, ...] = ()) -> dict[str, Any]:
     """Return what was kept when the session locked, as a form takes it."""
     told = {name: values for name, values in (started or {}).items() if values}
     return {name: v if name in several else v[-1] for name, v in told.items()}
+
+
+def _point(point: int | None) -> str:
+    return "" if point is None else str(point)
 
 
 def _from_draft(draft: Draft | None) -> dict[str, Any]:

@@ -12,8 +12,9 @@ from django.urls import reverse
 from django.utils.translation import gettext
 
 from hearthside.core.diary.wall_clock import with_own_offset
-from hearthside.core.language.draft import Draft, MessageParts, OwnStem, WaitList
+from hearthside.core.language.draft import Draft, DraftState, MessageParts, OwnStem
 from hearthside.core.language.message import compose_message
+from hearthside.core.language.wait import HowLong, WaitList, end_wait
 from hearthside.people.accounts.kept_form import forget_every_kept_form
 from hearthside.vault.records import RecordNotFound, Vault
 
@@ -22,6 +23,8 @@ from .step_forms import StepForm
 
 PAGES_OF_ONE = (
     "say-it-edit",
+    "say-it-before",
+    "say-it-next",
     "say-it-happened",
     "say-it-felt",
     "say-it-need",
@@ -75,6 +78,24 @@ def keep_step(vault: Vault, form: StepForm, step: str, *, now: datetime) -> UUID
             save_draft(vault, own, now=now, parts=msgspec.structs.replace(parts, **form.changes()))
         forget_every_kept_form(vault, reverse("say-it-step"), now)
     return own
+
+
+def let_wait(vault: Vault, id: UUID, how_long: HowLong, *, now: datetime) -> datetime | None:
+    """Keep a draft until later and return when to look again. Raises `RecordNotFound`."""
+    until = end_wait(how_long, now)
+    with transaction.atomic():
+        change_draft(vault, id, now=now, look_again_at=until)
+        waits = find_waits(vault)
+        _keep_waits(vault, waits.with_wait(id, until) if until else waits.without(id), now)
+    return until
+
+
+def settle(vault: Vault, id: UUID, state: DraftState, *, now: datetime) -> None:
+    """Keep what became of a draft; its wait is over. Raises `RecordNotFound`."""
+    at = None if state is DraftState.OPEN else with_own_offset(now.replace(microsecond=0))
+    with transaction.atomic():
+        change_draft(vault, id, now=now, state=state, settled_at=at, look_again_at=None)
+        _keep_waits(vault, find_waits(vault).without(id), now)
 
 
 def delete_draft(vault: Vault, id: UUID, *, now: datetime) -> None:

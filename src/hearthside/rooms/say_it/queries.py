@@ -19,7 +19,7 @@ from hearthside.vault.records import Stored, Vault
 from . import sentences
 from .acts import carry_out, is_act
 from .fields import LONGEST
-from .forms import DraftForm
+from .forms import BeforeForm, DraftForm, NextForm
 from .operations import find_kept
 from .reading import Reading, describe, make_ready
 from .steps import find_step_to_go_on
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 ON_A_PAGE = 30
 EXCERPT = 240
+CALM = 6
+"""Points of 10 from which somebody can mostly hear an answer, too. Our guess; nobody has tested it."""
 REST = timedelta(minutes=20)
 
 Sent = QueryDict | None
@@ -84,6 +86,25 @@ class DraftPage:
     earlier: EarlierQuestion | None
 
 
+@dataclass(frozen=True, slots=True)
+class BeforePage:
+    """A draft before it is said, and what the answers suggest."""
+
+    id: UUID
+    draft: Draft
+    form: BeforeForm
+
+    @property
+    def advice(self) -> "StrPromise | None":
+        """One line, and never a gate."""
+        calm, moment = self.draft.calm, self.draft.moment
+        if calm is not None and calm < CALM:
+            return sentences.NOT_CALM
+        if moment == "no":
+            return sentences.NOT_THE_MOMENT
+        return sentences.GOOD_MOMENT if calm is not None and moment == "yes" else None
+
+
 def drafts_page(vault: Vault, *, page: str | None, now: datetime) -> DraftsPage:
     """All drafts, the latest first; those whose wait is over above."""
     newest = sorted(vault.all(Draft), key=lambda k: k.document.written_at, reverse=True)
@@ -119,6 +140,18 @@ def look_at(vault: Vault, sent: QueryDict, *, id: UUID | None = None, now: datet
     """What is found in a draft while it is being written; nothing is kept. Raises `RecordNotFound`."""
     old = vault.get(Draft, id) if id else None
     return _draft_page(vault, sent, old=old, id=id, started=None, now=now)
+
+
+def before_page(vault: Vault, id: UUID, sent: Sent, *, path: str) -> BeforePage:
+    """What comes before a draft is said. Raises `RecordNotFound`."""
+    draft, started = vault.get(Draft, id), None if sent else find_kept_form(vault, path)
+    return BeforePage(id, draft, BeforeForm(sent, old=draft, started=started))
+
+
+def open_next(vault: Vault, id: UUID, sent: Sent, *, path: str) -> NextForm:
+    """A form for what happened next. Raises `RecordNotFound`."""
+    draft, started = vault.get(Draft, id), None if sent else find_kept_form(vault, path)
+    return NextForm(sent, old=draft, started=started)
 
 
 def _draft_page(

@@ -55,8 +55,8 @@ STEPS = {
     "together": _("All together"),
 }
 STEMS = (
-    ("worry", _("Sometimes I worry that… I would like us to…")),
     ("when", _("When… I felt… because I need… Would you be willing to…")),
+    ("worry", _("Sometimes I worry that… I would like us to…")),
     ("need", _("I need… When… I felt…")),
     ("own", _("My own beginning")),
 )
@@ -78,6 +78,27 @@ NEED_IS_MINE = _(
     "A need says what matters to you, and not what somebody should do. That comes next, as a request."
 )
 
+MOMENTS = (("yes", _("Yes, it fits")), ("no", _("Not now")), ("", _("I cannot tell")))
+WAITS = (
+    ("minutes", _("In 20 minutes")),
+    ("hour", _("In an hour")),
+    ("tomorrow", _("Tomorrow")),
+    ("open", _("Keep it without a time")),
+)
+NOT_CALM = _(
+    "You are not calm yet. It will be said better later, and it will keep. Some air, some water, a few slow breaths; then look at it again."
+)
+NOT_THE_MOMENT = _(
+    "Then let it wait. You may ask when there is time: “I would like to talk about something. When is good for you?”"
+)
+GOOD_MOMENT = _("This may be a good moment. Say one thing, then listen.")
+
+NO_SUCH_WAIT = _("Choose one of the four. Your draft is still here.")
+WAITS_UNTIL = _("Kept. It is here again on %(day)s at %(hour)s. Until then there is nothing to do.")
+WAITS_OPEN = _("Kept without a time.")
+LET_GO = _("Let go. Not everything has to be said.")
+OPEN_AGAIN = _("It is open again.")
+NEXT_KEPT = _("Thank you for writing it down. It is kept.")
 NO_STEM = _("Choose how it begins. You can change every word afterwards.")
 NO_OWN_STEM = _("Write your own beginning, or choose another one.")
 NO_WORDS = _("Write a few words first. They may be rough.")

@@ -121,12 +121,13 @@ class StepPage:
 
     @property
     def beginnings(self) -> tuple[Beginning, ...]:
-        """The message with each beginning, one's own left out while it is not written."""
+        """The message with each beginning; one that would read like an earlier one is left out."""
         own = str(self.form["own_stem"].value() or "")
-        return tuple(
-            Beginning(value, title, self._compose(Stem(value), own))
-            for value, title in sentences.STEMS
-        )
+        shown: dict[str, Beginning] = {}
+        for value, title in sentences.STEMS:
+            message = self._compose(Stem(value), own)
+            shown.setdefault(message, Beginning(value, title, message))
+        return tuple(shown.values())
 
     def _compose(self, stem: Stem, own_stem: str) -> str:
         if stem is Stem.OWN and not own_stem:

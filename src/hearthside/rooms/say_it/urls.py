@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from . import step_views, views
+from . import saying_views, step_views, views
 from .step_forms import STEPS
 
 urlpatterns = [
@@ -18,7 +18,10 @@ urlpatterns = [
         path(f"<uuid:id>/{step}/", step_views.build, {"step": step}, name=f"say-it-{step}")
         for step in STEPS
     ),
-    path("<uuid:id>/before/", views.edit_draft, name="say-it-before"),
+    path("<uuid:id>/before/", saying_views.think_first, name="say-it-before"),
+    path("<uuid:id>/wait/", saying_views.let_wait, name="say-it-wait"),
+    path("<uuid:id>/became/", saying_views.settle, name="say-it-settle"),
+    path("<uuid:id>/next/", saying_views.tell_next, name="say-it-next"),
     path("<uuid:id>/keep/", views.keep_draft, name="say-it-edit-keep"),
     path("<uuid:id>/start-fresh/", views.start_fresh, name="say-it-edit-fresh"),
     path("<uuid:id>/delete/", views.delete_draft, name="say-it-delete"),

@@ -6,6 +6,7 @@ from uuid import uuid4
 
 from hearthside.core.example import CANARY
 from hearthside.core.language.draft import MessageParts, OwnStem
+from hearthside.core.language.wait import HowLong
 from hearthside.rooms.say_it import operations
 from hearthside.rooms.say_it.step_forms import STEPS
 from hearthside.vault.records import Vault
@@ -16,12 +17,15 @@ PAGES = (
     "say-it-edit-fresh",
     "say-it-delete",
     "say-it-before",
+    "say-it-wait",
+    "say-it-settle",
+    "say-it-next",
     *(f"say-it-{step}" for step in STEPS),
 )
 
 
 def write_example(vault: Vault, now: datetime) -> dict[str, Mapping[str, object]]:
-    """Write one draft that was built in steps and changed since."""
+    """Write one draft that was built in steps, changed since, and whose wait is over."""
     kept = uuid4()
     words = f"you never answer. i feel sad. {CANARY}"
     parts = MessageParts(
@@ -36,5 +40,7 @@ def write_example(vault: Vault, now: datetime) -> dict[str, Mapping[str, object]
     )
     told = {"text": words, "before": CANARY, "parts": parts}
     operations.save_draft(vault, kept, now=now - timedelta(days=1), **told)
+    operations.change_draft(vault, kept, now=now, calm=7, received=CANARY, did=CANARY)
+    operations.let_wait(vault, kept, HowLong.MINUTES, now=now - timedelta(hours=1))
     vault.put_single(OwnStem(words=CANARY), on=now.date())
     return {page: {"id": kept} for page in PAGES}
