@@ -9,9 +9,11 @@ from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from hearthside.core.language.draft import Draft
+from hearthside.core.language.own_model import UnusableAddress, read_address
 
 from . import sentences
 from .fields import MarksField, WordsField, clean_words
+from .model_call import Trouble, is_refused, reach_of_house
 
 POINTS = [(str(n), str(n)) for n in range(11)]
 
@@ -119,6 +121,35 @@ class NextForm(forms.Form):
         kept = {"received": old.received, "did": old.did, "felt_after": _point(old.felt_after)}
         super().__init__(data, initial={**kept, **read_started(started)})
         self.is_started = started is not None
+
+
+class OwnModelForm(forms.Form):
+    """Where a model of one's own is."""
+
+    address = forms.CharField(
+        label=_("Its address"),
+        help_text=_("On this machine or in your own network, like 127.0.0.1:11434."),
+        max_length=300,
+        error_messages={"required": sentences.NO_ADDRESS, "max_length": sentences.NO_ADDRESS},
+    )
+    model = forms.CharField(
+        label=_("The name of the model"),
+        help_text=_("As your server calls it. Some servers need none."),
+        required=False,
+        max_length=200,
+    )
+
+    use_required_attribute = False
+
+    def clean_address(self) -> str:
+        try:
+            address = read_address(self.cleaned_data["address"])
+        except UnusableAddress:
+            raise forms.ValidationError(sentences.NO_ADDRESS) from None
+        if is_refused(address.host, reach_of_house()):
+            raise forms.ValidationError(sentences.TROUBLE[Trouble.NOT_ALLOWED])
+        words: str = self.cleaned_data["address"].strip()
+        return words.removeprefix("http://").rstrip("/")
 
 
 def read_started(started: Started, *, several: tuple[str, ...] = ()) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from django.utils.translation import gettext
 from hearthside.core.diary.wall_clock import with_own_offset
 from hearthside.core.language.draft import Draft, DraftState, MessageParts, OwnStem
 from hearthside.core.language.message import compose_message
+from hearthside.core.language.own_model import OwnModel
 from hearthside.core.language.wait import HowLong, WaitList, end_wait
 from hearthside.people.accounts.kept_form import forget_every_kept_form
 from hearthside.vault.records import RecordNotFound, Vault
@@ -96,6 +97,25 @@ def settle(vault: Vault, id: UUID, state: DraftState, *, now: datetime) -> None:
     with transaction.atomic():
         change_draft(vault, id, now=now, state=state, settled_at=at, look_again_at=None)
         _keep_waits(vault, find_waits(vault).without(id), now)
+
+
+def keep_own_model(vault: Vault, address: str, model: str, *, now: datetime) -> None:
+    """Keep where the person's own model is. Nothing is asked."""
+    vault.put_single(OwnModel(address=address, model=model), on=now.date())
+
+
+def turn_off_own_model(vault: Vault) -> None:
+    """Forget where the person's own model is."""
+    vault.delete_single(OwnModel)
+
+
+def put_in_suggestion(vault: Vault, id: UUID, words: str, *, now: datetime) -> None:
+    """Put a suggestion into a draft because the person said so; their own words stay beside it.
+
+    Raises `RecordNotFound`.
+    """
+    draft = vault.get(Draft, id)
+    change_draft(vault, id, now=now, text=words, before=_words_before(draft, words))
 
 
 def delete_draft(vault: Vault, id: UUID, *, now: datetime) -> None:

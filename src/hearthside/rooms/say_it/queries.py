@@ -1,6 +1,6 @@
 """What the pages of this room show."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -13,13 +13,14 @@ from django.utils.text import Truncator
 from hearthside.core.language import Review, review
 from hearthside.core.language.draft import Draft
 from hearthside.core.language.loop import find_asking, find_loop
+from hearthside.core.language.own_model import OwnModel
 from hearthside.people.accounts.kept_form import find_kept_form
 from hearthside.vault.records import Stored, Vault
 
 from . import sentences
 from .acts import carry_out, is_act
 from .fields import LONGEST
-from .forms import BeforeForm, DraftForm, NextForm
+from .forms import BeforeForm, DraftForm, NextForm, OwnModelForm
 from .operations import find_kept
 from .reading import Reading, describe, make_ready
 from .steps import find_step_to_go_on
@@ -84,6 +85,7 @@ class DraftPage:
     form: DraftForm
     reading: Reading | None
     earlier: EarlierQuestion | None
+    has_own_model: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,8 @@ def begin_draft(vault: Vault, sent: Sent, *, path: str, now: datetime) -> DraftP
 def open_draft(vault: Vault, id: UUID, sent: Sent, *, path: str, now: datetime) -> DraftPage:
     """A kept draft with what is found in it. Raises `RecordNotFound`."""
     old, started = vault.get(Draft, id), None if sent else find_kept_form(vault, path)
-    return _draft_page(vault, sent, old=old, id=id, started=started, now=now)
+    page = _draft_page(vault, sent, old=old, id=id, started=started, now=now)
+    return replace(page, has_own_model=has_own_model(vault))
 
 
 def look_at(vault: Vault, sent: QueryDict, *, id: UUID | None = None, now: datetime) -> DraftPage:
@@ -152,6 +155,17 @@ def open_next(vault: Vault, id: UUID, sent: Sent, *, path: str) -> NextForm:
     """A form for what happened next. Raises `RecordNotFound`."""
     draft, started = vault.get(Draft, id), None if sent else find_kept_form(vault, path)
     return NextForm(sent, old=draft, started=started)
+
+
+def open_own_model(vault: Vault, sent: Sent) -> OwnModelForm:
+    """A form for where the person's own model is."""
+    own = vault.get_single(OwnModel)
+    return OwnModelForm(sent, initial={"address": own.address, "model": own.model} if own else {})
+
+
+def has_own_model(vault: Vault) -> bool:
+    """Whether a model of the person's own may be asked."""
+    return vault.get_single(OwnModel) is not None
 
 
 def _draft_page(

@@ -93,6 +93,22 @@ NOT_THE_MOMENT = _(
 )
 GOOD_MOMENT = _("This may be a good moment. Say one thing, then listen.")
 
+TROUBLE = {
+    "not_allowed": _(
+        "This address may not be asked. Use one of this machine or of your own network, like 127.0.0.1:11434."
+    ),
+    "not_there": _("Nothing answers at this address. Is your model running there?"),
+    "too_long": _("Your model took too long. Try once more, or use a smaller one."),
+    "called_off": _("It was called off. Your draft is as it was."),
+    "refused": _("Your model answered with an error. Check its name, and what its own log says."),
+    "not_understood": _("What came back was no message. Is this the address of a chat model?"),
+    "busy": _("Others are being answered just now. Try again in a moment."),
+}
+NO_ADDRESS = _("Write the address as a machine and a port, like 127.0.0.1:11434.")
+MODEL_KEPT = _("Kept. Nothing is asked until you press.")
+MODEL_GONE = _("Turned off. The address is gone from here.")
+NOTHING_TO_SEND = _("There are no words to send yet.")
+
 NO_SUCH_WAIT = _("Choose one of the four. Your draft is still here.")
 WAITS_UNTIL = _("Kept. It is here again on %(day)s at %(hour)s. Until then there is nothing to do.")
 WAITS_OPEN = _("Kept without a time.")

@@ -20,6 +20,8 @@ PAGES = (
     "say-it-wait",
     "say-it-settle",
     "say-it-next",
+    "say-it-suggest",
+    "say-it-use",
     *(f"say-it-{step}" for step in STEPS),
 )
 
@@ -42,5 +44,6 @@ def write_example(vault: Vault, now: datetime) -> dict[str, Mapping[str, object]
     operations.save_draft(vault, kept, now=now - timedelta(days=1), **told)
     operations.change_draft(vault, kept, now=now, calm=7, received=CANARY, did=CANARY)
     operations.let_wait(vault, kept, HowLong.MINUTES, now=now - timedelta(hours=1))
+    operations.keep_own_model(vault, "127.0.0.1:9", CANARY, now=now)
     vault.put_single(OwnStem(words=CANARY), on=now.date())
     return {page: {"id": kept} for page in PAGES}
