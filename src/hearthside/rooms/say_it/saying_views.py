@@ -6,6 +6,7 @@ from django.contrib import messages
 from django.db import DatabaseError
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.formats import date_format, time_format
 from django.views.decorators.http import require_http_methods, require_POST
 
@@ -33,7 +34,7 @@ def think_first(request: PersonRequest, id: UUID) -> HttpResponse:
     if request.method == "POST" and page.form.is_valid():
         try:
             operations.change_draft(request.vault, id, now=now, **page.form.cleaned_data)
-            return redirect("say-it-before", id)
+            return redirect(reverse("say-it-before", args=(id,)) + "#wait")
         except NOT_KEPT as problem:
             page.form.add_error(None, sentences.say_why_not(problem))
     context = {"page": page, "form": page.form, "id": id, "waits": sentences.WAITS}

@@ -54,9 +54,7 @@ def test_it_is_off_until_somebody_says_where_one_is(ada, own, model):
     assert model.heard == []
 
 
-def test_the_address_and_exactly_what_is_sent_are_shown_before_anything_is(
-    ada, own, model, set_up
-):
+def test_the_address_and_exactly_what_is_sent_are_shown_before_anything_is(ada, own, model, set_up):
     page = read(ada.client.get(f"/say-it/{own}/suggest/"))
 
     assert model.address in page
@@ -173,9 +171,7 @@ def test_nobody_there_is_said_in_one_sentence(ada, own):
     "address",
     ["8.8.8.8:80", "169.254.169.254", "0.0.0.0:80", "[::ffff:8.8.8.8]", "[fe80::1]", "224.0.0.1"],
 )
-def test_an_address_outside_ones_own_network_is_refused_when_kept_and_when_asked(
-    ada, own, address
-):
+def test_an_address_outside_ones_own_network_is_refused_when_kept_and_when_asked(ada, own, address):
     page = read(ada.client.post("/say-it/own-model/", {"address": address}))
     assert "This address may not be asked" in page
     assert ada.vault.get_single(OwnModel) is None
@@ -184,7 +180,9 @@ def test_an_address_outside_ones_own_network_is_refused_when_kept_and_when_asked
     assert "This address may not be asked" in ask(ada, own)
 
 
-@pytest.mark.parametrize("address", ["ftp://x", "a b", "http://ada:secret@127.0.0.1", "x?y", ":", "x:99999"])
+@pytest.mark.parametrize(
+    "address", ["ftp://x", "a b", "http://ada:secret@127.0.0.1", "x?y", ":", "x:99999"]
+)
 def test_what_is_no_address_is_said(ada, address):
     page = read(ada.client.post("/say-it/own-model/", {"address": address}))
 

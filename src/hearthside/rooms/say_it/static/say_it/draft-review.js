@@ -14,7 +14,9 @@ class DraftReview extends HTMLElement {
     this.status = this.querySelector("[data-status]");
     this.read = this.field.value;
     this.field.addEventListener("input", () => this.wait());
-    this.form.addEventListener("submit", (event) => this.press(event));
+    // Taken at the click: the form is not sent then, and no other element thinks it is.
+    this.form.addEventListener("click", (event) => this.press(event));
+    this.form.addEventListener("submit", () => this.stop());
     this.leave = () => this.stop();
     document.addEventListener("hearthside:locking", this.leave);
   }
@@ -66,8 +68,8 @@ class DraftReview extends HTMLElement {
   }
 
   press(event) {
-    const { name, value, dataset } = event.submitter ?? {};
-    if (!["look", "put", "undo", "mean"].includes(name)) return this.stop();
+    const { name, value, dataset } = event.target.closest("button") ?? {};
+    if (!["look", "put", "undo", "mean"].includes(name)) return;
     event.preventDefault();
     const before = this.form.elements.before;
     if (name === "put") {
