@@ -87,6 +87,11 @@ class DraftPage:
     earlier: EarlierQuestion | None
     has_own_model: bool = False
 
+    @property
+    def is_only_a_loop(self) -> bool:
+        """Whether there is nothing to say but that the question came back."""
+        return self.earlier is not None and self.reading is not None and self.reading.is_plain
+
 
 @dataclass(frozen=True, slots=True)
 class BeforePage:
