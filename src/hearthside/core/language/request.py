@@ -12,6 +12,7 @@ from enum import StrEnum
 class RequestHint(StrEnum):
     """What might make it easier to say yes."""
 
+    CONTROL = "control"
     NEGATIVE = "negative"
     VAGUE = "vague"
     NO_TIME = "no_time"
@@ -20,6 +21,16 @@ class RequestHint(StrEnum):
     SEVERAL = "several"
 
 
+CONTROL = re.compile(
+    r"\b(?:passwords?|passcodes?|(?:share|send|show) (?:me )?your (?:location|phone|messages|texts)"
+    r"|(?:see|check|read|go through|look (?:at|through)) your (?:phone|messages|texts|dms|e-?mails?)"
+    r"|(?:stop|not|don'?t|quit) (?:seeing|see|talking to|talk to|meeting|meet|texting|text|following|follow)"
+    r" (?:your|her|him|them|other|any|that|those|my|[a-z]+ (?:friends?|famil(?:y|ies)|sisters?|brothers?))"
+    r"|unfollow|block (?:her|him|them)|delete (?:her|him|their))\b"
+    r"|密码|定位|查你?的?手机|看你?的?手机|不要(?:再)?(?:见|联系|跟)|删了?她|删了?他|拉黑",
+    re.IGNORECASE,
+)
+"""Watching, and keeping somebody from others: a rule that is no request, however it is worded."""
 NEGATIVE = re.compile(
     r"^\W*(?:please )?(?:stop|quit|don'?t|do not|never|no more|not )\b|\bstop \w+ing\b|别再|不要|停止",
     re.IGNORECASE,
@@ -61,6 +72,7 @@ def check_request(text: str) -> tuple[RequestHint, ...]:
     if not said:
         return ()
     there = {
+        RequestHint.CONTROL: CONTROL.search(said),
         RequestHint.DEMAND: DEMAND.search(said),
         RequestHint.NEGATIVE: NEGATIVE.search(said),
         RequestHint.VAGUE: VAGUE.search(said),

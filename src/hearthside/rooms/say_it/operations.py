@@ -115,7 +115,8 @@ def put_in_suggestion(vault: Vault, id: UUID, words: str, *, now: datetime) -> N
     Raises `RecordNotFound`.
     """
     draft = vault.get(Draft, id)
-    change_draft(vault, id, now=now, text=words, before=_words_before(draft, words))
+    if words:
+        change_draft(vault, id, now=now, text=words, before=_words_before(draft, words))
 
 
 def delete_draft(vault: Vault, id: UUID, *, now: datetime) -> None:
@@ -130,7 +131,8 @@ def delete_draft(vault: Vault, id: UUID, *, now: datetime) -> None:
 def start_fresh(vault: Vault, id: UUID | None, *, now: datetime) -> None:
     """Forget what was kept when the session locked. Raises `RecordNotFound`."""
     if id is None:
-        forget_every_kept_form(vault, reverse("say-it-new"), now)
+        for page in ("say-it-new", "say-it-step"):
+            forget_every_kept_form(vault, reverse(page), now)
     else:
         vault.get(Draft, id)
         _forget_pages(vault, id, now)

@@ -132,7 +132,6 @@ def find_draft(vault: Vault, id: UUID) -> Draft:
 
 def begin_draft(vault: Vault, sent: Sent, *, path: str, now: datetime) -> DraftPage:
     """A new draft: as it was sent, else as it was left, else empty."""
-    make_ready()
     started = None if sent else _find_started(vault, path)
     return _draft_page(vault, sent, old=None, id=None, started=started, now=now)
 
@@ -182,6 +181,7 @@ def _draft_page(
     started: dict[str, list[str]] | None,
     now: datetime,
 ) -> DraftPage:
+    make_ready()
     form = DraftForm(carry_out(sent) if sent else None, old=old, id=id, started=started)
     text, marks = form.words_now()
     is_read = bool(text) and len(text) <= LONGEST and (sent is None or is_act(sent))

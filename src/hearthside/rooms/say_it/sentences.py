@@ -61,6 +61,9 @@ STEMS = (
     ("own", _("My own beginning")),
 )
 HINTS = {
+    RequestHint.CONTROL: _(
+        "This would let you watch them, or keep them from others. It may calm you for an hour and cost trust for longer. What would help you feel steady in another way?"
+    ),
     RequestHint.DEMAND: _("This may sound like an order. They have to be able to say no."),
     RequestHint.NEGATIVE: _("This says what should stop. What would you like to see in its place?"),
     RequestHint.VAGUE: _("This can mean many things. What would you see or hear if they did it?"),

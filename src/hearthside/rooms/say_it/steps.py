@@ -29,7 +29,7 @@ from hearthside.vault.records import Vault
 from . import sentences
 from .fields import LONGEST
 from .operations import find_kept, find_own_stem
-from .reading import Reading, describe
+from .reading import Reading, describe, make_ready
 from .step_forms import STEPS, FeltForm, StepForm
 
 if TYPE_CHECKING:
@@ -139,6 +139,7 @@ def step_page(
     vault: Vault, step: str, id: UUID | None, sent: QueryDict | None, *, path: str
 ) -> StepPage:
     """One step: as it was sent, else as it was left, else as the draft has it. Raises `RecordNotFound`."""
+    make_ready()
     started = None if sent else find_kept_form(vault, path)
     old = vault.get(Draft, id) if id else None
     if started is not None and id is None and _is_kept(vault, started):

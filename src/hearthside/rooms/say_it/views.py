@@ -102,7 +102,7 @@ def keep_draft(request: PersonRequest, id: UUID | None = None) -> HttpResponse:
 def start_fresh(request: PersonRequest, id: UUID | None = None) -> HttpResponse:
     """Forget what was kept when the session locked."""
     operations.start_fresh(request.vault, id, now=local_now(request))
-    return redirect("say-it-edit", id) if id else redirect("say-it-new")
+    return redirect("say-it-edit", id) if id else redirect("say-it")
 
 
 @require_form

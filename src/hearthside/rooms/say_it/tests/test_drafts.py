@@ -8,7 +8,9 @@ from django.test import Client
 
 from hearthside.core.language import Finding, Review, review
 from hearthside.core.language.draft import Draft, mark_as_meant
+from hearthside.people.accounts.kept_form import KeptForm, collect_kept_forms
 from hearthside.rooms.say_it import acts, queries, reading
+from hearthside.vault.keyring import seal_to_owner
 from tests.people import leave_out_questions
 
 NOW = datetime(2026, 3, 10, 20, 30, tzinfo=UTC)
@@ -205,3 +207,35 @@ def test_the_room_steps_back_where_it_has_to(ada):
     assert "There is nothing here yet." in read(ada.client.get("/say-it/new/"))
     assert "There is nothing here yet." in read(send(ada))
     assert drafts(ada) == []
+
+
+def lock_over(person, path, **fields):
+    """What the door does with a form that comes after the lock: seal it, then collect it."""
+    told = {name: [value] for name, value in fields.items()}
+    seal_to_owner(person.account.id, KeptForm(path=path, fields=told, kept_at=NOW))
+    collect_kept_forms(person.vault, NOW)
+
+
+@pytest.mark.parametrize(
+    ("path", "field"), [("/say-it/new/", "text"), ("/say-it/step-by-step/", "happened")]
+)
+def test_what_was_written_before_a_lock_is_there_again_and_can_be_left_out(ada, path, field):
+    lock_over(ada, path, draft=str(uuid4()), **{field: "the kettle sang"})
+    page = read(ada.client.get(path))
+    assert "What you wrote before the lock" in page
+    assert "the kettle sang</textarea>" in page
+    assert drafts(ada) == []
+
+    ada.client.post("/say-it/start-fresh/")
+    assert "the kettle sang" not in read(ada.client.get(path))
+
+
+@pytest.mark.parametrize("page", ["", "felt/", "next/", "before/"])
+def test_so_is_what_was_changed_in_a_kept_draft(ada, page):
+    own = send(ada).headers["Location"]
+    told = {"text": "the kettle", "felt": "the kettle", "received": "the kettle", "calm": "3"}
+    lock_over(ada, own + page, **told)
+    assert "What you wrote before the lock" in read(ada.client.get(own + page))
+
+    ada.client.post(own + "start-fresh/")
+    assert "What you wrote before the lock" not in read(ada.client.get(own + page))

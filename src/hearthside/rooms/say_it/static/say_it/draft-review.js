@@ -1,6 +1,6 @@
 /*
- * <draft-review url="/say-it/look/" wait="500" longest="5000" long="…" trouble="…"><form>
- *   <textarea name="text">…</textarea> … <p data-status role="status"></p><div data-reading>…</div></form></draft-review>
+ * <draft-review url="/say-it/look/" wait="500" longest="5000" long="…" trouble="…" done="…"><form>
+ *   <textarea name="text">…</textarea> … <p data-status role="status"></p><div data-reading tabindex="-1">…</div></form></draft-review>
  *
  * Asks how the draft may be heard once typing has stopped for a moment. A new question calls off
  * the one before, so an answer that comes late never takes the place of a newer one. The buttons
@@ -41,7 +41,7 @@ class DraftReview extends HTMLElement {
     this.timer = setTimeout(() => this.look(), Number(this.getAttribute("wait")) || 500);
   }
 
-  async look() {
+  async look({ pressed = false } = {}) {
     this.stop();
     const asking = (this.asking = new AbortController());
     const body = new FormData(this.form);
@@ -59,9 +59,8 @@ class DraftReview extends HTMLElement {
       const page = await answer.text();
       if (asking.signal.aborted) return;
       if (!answer.ok) return this.say(this.getAttribute("trouble"));
-      this.read = asked;
-      this.place.innerHTML = page;
-      this.say("");
+      this.show(page, asked);
+      this.say(pressed ? this.getAttribute("done") : "");
     } catch {
       if (!asking.signal.aborted) this.say(this.getAttribute("trouble"));
     }
@@ -74,7 +73,7 @@ class DraftReview extends HTMLElement {
     const before = this.form.elements.before;
     if (name === "put") {
       // A place that was read in other words than these is not there any more.
-      if (this.field.value !== this.read) return this.look();
+      if (this.field.value !== this.read) return this.look({ pressed: true });
       before.value ||= this.field.value;
       this.write(dataset.words, Number(dataset.start), Number(dataset.end));
     } else if (name === "undo") {
@@ -85,7 +84,15 @@ class DraftReview extends HTMLElement {
       mark.value = value;
       this.form.prepend(mark);
     }
-    this.look();
+    this.look({ pressed: true });
+  }
+
+  show(page, asked) {
+    const wasHere = this.place.contains(document.activeElement);
+    this.read = asked;
+    this.place.innerHTML = page;
+    // The button that was pressed is gone; the keyboard goes on from where it stood.
+    if (wasHere) this.place.focus();
   }
 
   write(words, start, end) {
