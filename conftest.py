@@ -47,6 +47,27 @@ def ada(move_in) -> Iterator[object]:
 
 
 @pytest.fixture
+def ben(move_in) -> object:
+    """Ben, of a couple."""
+    return move_in("Ben")
+
+
+@pytest.fixture
+def cleo(move_in) -> object:
+    """Cleo, of a couple."""
+    return move_in("Cleo")
+
+
+@pytest.fixture
+def couple(ben, cleo) -> tuple[object, object]:
+    """Ben and Cleo, linked."""
+    from tests.people import link
+
+    link(ben, cleo)
+    return ben, cleo
+
+
+@pytest.fixture
 def dan(move_in) -> Iterator[object]:
     """Dan, a stranger on the same server."""
     return move_in("Dan")

@@ -56,9 +56,9 @@ def open_house(folder: Path) -> None:
 def move_in() -> Any:  # noqa: ANN401 - a person of the tests, with a vault and a client
     """Sign one person up."""
     sys.path.insert(0, str(Path(__file__).parents[1]))
-    from tests.people import Person, leave_out_questions
+    from tests.people import Person
 
-    return leave_out_questions(Person.move_in("Ada"))
+    return Person.move_in("Ada").pass_the_questions()
 
 
 def invent_moments(

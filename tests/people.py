@@ -9,6 +9,7 @@ from django.utils import timezone
 from hearthside.people.accounts.models import Account
 from hearthside.people.accounts.operations import sign_up
 from hearthside.people.accounts.session import cookie_name
+from hearthside.people.couple import linking
 from hearthside.vault.records import Vault
 
 PASSWORD = "four lanterns over quiet water"
@@ -37,9 +38,16 @@ class Person:
         vault_key = open_session(entered.session)
         return cls(name, entered.session.row.account, Vault(vault_key), client)
 
+    def pass_the_questions(self) -> "Person":
+        """Leave out the questions that come before a room for two, as a person may."""
+        self.client.post("/help/questions/")
+        self.client.post("/help/questions/two/", {"skip": "yes"})
+        return self
 
-def leave_out_questions(person: Person) -> Person:
-    """Leave out the questions about safety, for as long as this session is open."""
-    person.client.post("/help/questions/")
-    person.client.post("/help/questions/two/", {"skip": "yes"})
-    return person
+
+def link(one: Person, other: Person) -> None:
+    """Link two people, each doing their part."""
+    now = timezone.now()
+    code = linking.invite(one.account, one.vault, now=now)
+    linking.accept(other.account, other.vault, code, now=now)
+    linking.confirm(one.vault, now=now)

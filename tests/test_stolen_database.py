@@ -17,20 +17,34 @@ from django.conf import settings
 from django.db import connection
 from django.utils import timezone
 
+from hearthside.core.couple import SharedWords
 from hearthside.core.document import Document
 from hearthside.core.example import CANARY
 from hearthside.people.accounts.kept_form import KeptForm
 from hearthside.people.accounts.models import Session
+from hearthside.people.couple.linking import invite
+from hearthside.people.couple.sharing import share
+from hearthside.vault.couple_key import load_couple_key
 from hearthside.vault.envelope import LARGEST_DOCUMENT
+from hearthside.vault.key import Home, VaultKey
 from hearthside.vault.keyring import (
     open_from_session,
     seal_to_owner,
     unlock_with_password,
     unlock_with_recovery_code,
 )
-from hearthside.vault.models import Drop, Keyring, Record
-from hearthside.vault.refusal import WrongSecret
-from tests.people import Person
+from hearthside.vault.models import (
+    Drop,
+    Instance,
+    Keyring,
+    Record,
+    SharedKey,
+    SharedRecord,
+    Shelf,
+)
+from hearthside.vault.records import Vault
+from hearthside.vault.refusal import VaultDamaged, WrongSecret
+from tests.people import Person, link
 from tests.room_pages import pages, write_examples
 
 pytestmark = [
@@ -86,6 +100,33 @@ def test_nothing_she_wrote_is_in_any_file(lived_in, capfd):
     assert not search(told.encode(), CANARY)
 
 
+def test_nothing_two_people_share_is_in_any_file_nor_opened_by_what_is(db_of_two):
+    ben, cleo, code = db_of_two
+    held = read_folder()
+    words = code.replace("-", "")
+    for phrase in (CANARY, code, words, words.lower()):
+        assert not search(held, phrase)
+    for row in SharedKey.objects.all():
+        owner = Vault(VaultKey.make(Home(Instance.current_id(), row.owner), 1))
+        with pytest.raises(VaultDamaged):
+            load_couple_key(owner)
+    wrapped = [SharedKey.objects.get(owner=one.account.id).wrapped for one in (ben, cleo)]
+    for person, others in zip((ben, cleo), reversed(wrapped), strict=True):
+        SharedKey.objects.filter(owner=person.account.id).update(wrapped=others)
+        with pytest.raises(VaultDamaged):
+            load_couple_key(person.vault)
+
+
+@pytest.fixture
+def db_of_two(transactional_db):
+    """Ben and Cleo's house: linked, with words shared, and an invitation that waits."""
+    ben, cleo, ada = (Person.move_in(name) for name in ("Ben", "Cleo", "Ada"))
+    link(ben, cleo)
+    for person in (ben, cleo):
+        share(person.vault, SharedWords(words=CANARY), on=timezone.now().date())
+    return ben, cleo, invite(ada.account, ada.vault, now=timezone.now())
+
+
 def test_no_file_tells_what_kinds_of_things_she_wrote(lived_in):
     held = read_folder()
     kinds = {kind.namespace for kind in every_kind(Document) if "_" in kind.namespace}
@@ -97,7 +138,7 @@ def test_no_file_tells_what_kinds_of_things_she_wrote(lived_in):
 def test_no_table_has_a_name_or_time_that_tells_more_than_the_month(lived_in):
     columns = {
         column.name
-        for model in (Record, Drop, Keyring)
+        for model in (Record, Drop, Keyring, SharedRecord, SharedKey, Shelf)
         for column in connection.introspection.get_table_description(
             connection.cursor(), model._meta.db_table
         )

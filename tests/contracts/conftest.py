@@ -1,17 +1,15 @@
-"""Rooms for two ask about safety before they are first opened; here the question was left out."""
+"""Who looks at the pages of every room."""
 
 import pytest
-
-from tests.people import leave_out_questions
 
 
 @pytest.fixture
 def ada(ada):
-    """Ada, on her way past the questions, so that every room shows its own pages."""
-    return leave_out_questions(ada)
+    """Ada, who has left the questions out: the pages of rooms for two are open to her."""
+    return ada.pass_the_questions()
 
 
 @pytest.fixture
 def dan(dan):
-    """Dan, likewise."""
-    return leave_out_questions(dan)
+    """Dan, a stranger, who has left them out as well."""
+    return dan.pass_the_questions()

@@ -27,6 +27,7 @@ from hearthside.core.diary import Diary
 VECTORS = Path(__file__).parents[1] / "vectors"
 
 WITHOUT_STATISTICS = {
+    "couple": "what two people share; its promises are in its own tests",
     "diary": "reads and writes; its promises are in its own tests",
     "finding": "keeps what the statistics found",
     "hand_over": "lays out what a person ticked; its promises are in its own tests",

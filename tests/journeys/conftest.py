@@ -109,3 +109,9 @@ def visit(browser, live_server):
     yield open_tab
     for context in contexts:
         context.close()
+
+
+@pytest.fixture
+def ada(ada):
+    """Ada, who has left the questions out: the pages of rooms for two are open to her."""
+    return ada.pass_the_questions()

@@ -4,7 +4,6 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.utils import timezone
 
-from tests.people import leave_out_questions
 from tests.room_pages import pages, write_examples
 
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
@@ -67,7 +66,7 @@ def test_a_door_is_open_to_all(visit, path, size, theme):
 
 @pytest.mark.parametrize("room", sorted({page.room for page in pages()}))
 def test_a_room_is_fit_to_be_seen(visit, ada, room):
-    leave_out_questions(ada)
+    ada.pass_the_questions()
     empty = visit(ada)
     mine = [page for page in pages() if page.room == room]
     for page in mine:

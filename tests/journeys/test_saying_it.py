@@ -11,7 +11,6 @@ from hearthside.core.language.draft import Draft
 from hearthside.people.accounts.preference import Preferences, write_preferences
 from hearthside.rooms.say_it import acts, queries
 from hearthside.rooms.say_it.tests.model_server import serve_model
-from tests.people import leave_out_questions
 
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
 
@@ -20,7 +19,7 @@ WORDS = "you never answer. i feel sad"
 
 @pytest.fixture
 def ada(ada):
-    return leave_out_questions(ada)
+    return ada.pass_the_questions()
 
 
 def only(person):

@@ -18,6 +18,7 @@ ROOMS = (
     "sources",
     "say_it",
     "care",
+    "together",
     "bring_in",
     "help",
     "settings",

@@ -12,7 +12,7 @@ from .models import Instance, Keyring
 from .profile import PROFILES, SALT_BYTES, choose_profile, derive_root
 from .recovery_code import make_code, to_secret
 from .refusal import VaultDamaged, VaultLocked, WrongSecret
-from .rotation import reseal_drops, rewrap_records
+from .rotation import reseal_drops, rewrap_couple_key, rewrap_records
 from .sweep import sweep_after_commit
 
 __all__ = [
@@ -104,6 +104,7 @@ def rotate(vault_key: VaultKey, new_password: str) -> tuple[VaultKey, str]:
         keyring = lock_keyring(vault_key)
         index_key = vault_key.unwrap("index", bytes(keyring.wrapped_index_key))
         rewrap_records(vault_key, new_key)
+        rewrap_couple_key(vault_key, new_key)
         reseal_drops(load_private_key(keyring, vault_key), new_pair, vault_key.home)
         _replace(vault_key, **fields, **_wrap_keys(new_key, index_key, new_pair))
     return new_key, code

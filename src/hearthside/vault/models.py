@@ -61,3 +61,36 @@ class Drop(models.Model):
 
     def __str__(self) -> str:
         return "a drop"
+
+
+class SharedKey(models.Model):
+    """The key of a couple, wrapped for one of the two. A person has one couple at a time."""
+
+    owner = models.UUIDField(primary_key=True, editable=False)
+    couple = models.UUIDField(editable=False, db_index=True)
+    wrapped = models.BinaryField()
+
+    def __str__(self) -> str:
+        return "a couple's key"
+
+
+class Shelf(models.Model):
+    """Where two people put what they share. `turn` counts the changes, so that a look is cheap."""
+
+    couple = models.UUIDField(primary_key=True, editable=False)
+    turn = models.PositiveBigIntegerField(default=0)
+
+    def __str__(self) -> str:
+        return "a shelf"
+
+
+class SharedRecord(models.Model):
+    """One sealed document that its author lets the other read; its kind is inside the seal."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    couple = models.UUIDField(editable=False, db_index=True)
+    author = models.UUIDField(editable=False)
+    sealed = models.BinaryField()
+
+    def __str__(self) -> str:
+        return "a shared record"

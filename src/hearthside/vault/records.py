@@ -15,6 +15,7 @@ from django.db import IntegrityError, transaction
 
 from hearthside.core.document import D, Document
 
+from .closed import close_couple_of
 from .drop_box import check_public_key, load_private_key, try_open, try_read
 from .envelope import RecordSeal, kind_prefix, pack, read_body, split_body, unpack
 from .key import VaultKey, label
@@ -182,8 +183,9 @@ class Vault:
         return tuple(row.id for row in self._rows() if not self._opens(row))
 
     def destroy(self) -> None:
-        """Delete every record, every waiting draft and the keys. There is no way back."""
+        """Delete every record, every waiting draft, what is shared and the keys, for good."""
         with transaction.atomic():
+            close_couple_of(self.owner)
             for model in (Record, Drop, Keyring):
                 model._default_manager.filter(owner=self.owner).delete()
             sweep_after_commit()

@@ -9,9 +9,9 @@ _GROUP = 4
 _LOOKALIKES = str.maketrans("OILU", "011V")
 
 
-def make_code() -> str:
-    """Make a new code, in groups for reading."""
-    return group("".join(secrets.choice(ALPHABET) for _ in range(LENGTH)))
+def make_code(length: int = LENGTH) -> str:
+    """Make a new code of five bits a sign, in groups for reading."""
+    return group("".join(secrets.choice(ALPHABET) for _ in range(length)))
 
 
 def group(code: str) -> str:

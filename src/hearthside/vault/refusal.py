@@ -60,3 +60,17 @@ class WrittenByNewerVersion(VaultRefusal):
 
     code = "written_by_newer_version"
     words = "a newer version of the program wrote this"
+
+
+class AlreadyLinked(VaultRefusal):
+    """This person shares with somebody already; one couple at a time."""
+
+    code = "already_linked"
+    words = "this person shares with somebody already"
+
+
+class NotLinked(VaultRefusal):
+    """The two share nothing any more, or never did."""
+
+    code = "not_linked"
+    words = "these two people share nothing"

@@ -8,7 +8,7 @@ from django.db import connection
 from .drop_box import open_drop, seal_drop
 from .envelope import RecordSeal
 from .key import Home, VaultKey
-from .models import Drop, Record
+from .models import Drop, Record, SharedKey
 from .refusal import VaultDamaged
 from .row import read_in_batches
 
@@ -22,6 +22,13 @@ def rewrap_records(old: VaultKey, new: VaultKey) -> None:
             for row in rows
         ]
         _write(rewrapped)
+
+
+def rewrap_couple_key(old: VaultKey, new: VaultKey) -> None:
+    """Wrap the key this person shares by the new vault key. Raises `VaultDamaged`."""
+    for row in SharedKey.objects.filter(owner=old.owner):
+        row.wrapped = new.wrap("couple", old.unwrap("couple", bytes(row.wrapped)))
+        row.save(update_fields=["wrapped"])
 
 
 def reseal_drops(old: X25519PrivateKey, new: X25519PrivateKey, home: Home) -> None:

@@ -4,9 +4,11 @@ from typing import cast
 
 from django.conf import settings
 from django.http import HttpRequest
+from django.utils import timezone
 from django.utils.functional import SimpleLazyObject
 
 from hearthside.people.accounts.request import VisitorRequest
+from hearthside.people.couple.linking import stand
 from hearthside.people.safety.memory import does_step_back
 from hearthside.rooms import all_rooms
 
@@ -24,6 +26,12 @@ def describe_house(request: HttpRequest) -> dict[str, object]:
         "current_room": part,
         # Asked only where a template asks: whatever suggests talking or sharing has to.
         "holds_back": SimpleLazyObject(lambda: does_step_back(cast(VisitorRequest, request))),
+        "is_linked": SimpleLazyObject(lambda: shares_now(cast(VisitorRequest, request))),
         "is_demo": demo is not None,
         "demo": demo,
     }
+
+
+def shares_now(request: VisitorRequest) -> bool:
+    """Whether this person is linked with somebody; asked only where a page offers to share."""
+    return request.vault is not None and stand(request.vault, timezone.now()).is_linked

@@ -25,6 +25,8 @@ HEARTHSIDE_KDF_PROFILE = "CHEAPEST" if HEARTHSIDE_DEMO else "STANDARD"
 
 HEARTHSIDE_HELPLINES = os.environ.get("HEARTHSIDE_HELPLINES") or str(DATA.path / "helplines.toml")
 """The operator's own help lines, where there are any; each of its countries replaces ours."""
+HEARTHSIDE_CLOSED = str(DATA.path / "closed")
+"""What people took back for good, so that an older copy of the database does not show it again."""
 HEARTHSIDE_NAME = os.environ.get("HEARTHSIDE_NAME") or "Hearthside"
 """What titles and the corner of every page call the program; an operator may choose a plainer name."""
 HEARTHSIDE_LEAVE_TO = os.environ.get("HEARTHSIDE_LEAVE_TO", "")
@@ -45,6 +47,7 @@ INSTALLED_APPS = [
     "lucide",
     "hearthside.vault",
     "hearthside.people.accounts",
+    "hearthside.people.couple",
     *(f"hearthside.rooms.{name}" for name in ROOMS),
     "hearthside.web",
 ]

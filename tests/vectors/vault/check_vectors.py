@@ -82,6 +82,25 @@ def open_drop(case):
     return content(AESGCMSIV(key).decrypt(ZERO, sealed[33:], associated))
 
 
+def open_shared(case):
+    ids = {n: uuid.UUID(case[n]).bytes for n in ("couple", "instance", "owner", "partner")}
+    spoken = hkdf(secret_of({"recovery_code": case["code"]}), b"invitation-secret")
+    private = X25519PrivateKey.from_private_bytes(bytes.fromhex(case["private_key"]))
+    public = bytes.fromhex(case["their_public_key"])
+    both = b"".join(sorted((private.public_key().public_bytes_raw(), public)))
+    home = b"hearthside/v1/couple\0" + ids["instance"] + ids["couple"]
+    home += b"".join(sorted((ids["owner"], ids["partner"])))
+    shared = private.exchange(X25519PublicKey.from_public_bytes(public))
+    couple_key = hkdf(shared + spoken + home, b"couple", salt=both)
+    sealed, author = bytes.fromhex(case["sealed"]), uuid.UUID(case["author"]).bytes
+    need(sealed[0] == 1)
+    associated = b"hearthside/v1/shared\0" + ids["instance"] + author + ids["couple"]
+    associated += uuid.UUID(case["record"]).bytes
+    cipher = AESGCMSIV(hkdf(couple_key, b"shared"))
+    words = hkdf(both, b"fingerprint", salt=ids["couple"]).hex()
+    return [words, content(cipher.decrypt(sealed[1:13], sealed[13:], associated))]
+
+
 def name_single(case):
     name = b"hearthside/v1/single\0" + case["namespace"].encode()
     named = hmac.digest(bytes.fromhex(case["index_key"]), name, "sha256")[:16]
@@ -101,6 +120,12 @@ def check(name, reader):
 
 
 if __name__ == "__main__":
-    readers = {"keys": open_key, "records": open_record, "drops": open_drop, "singles": name_single}
+    readers = {
+        "keys": open_key,
+        "records": open_record,
+        "drops": open_drop,
+        "singles": name_single,
+        "couples": open_shared,
+    }
     for stem, reader in readers.items():
         print(check(f"{stem}.json", reader))

@@ -11,13 +11,16 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from hearthside.core.document import Document
+from hearthside.vault.couple_key import CoupleKey, Pairing, agree_secret, fingerprint_of
 from hearthside.vault.drop_box import open_drop
 from hearthside.vault.envelope import RecordSeal, unpack
+from hearthside.vault.invitation import spoken_secret
 from hearthside.vault.key import Home, VaultKey, unwrap
 from hearthside.vault.profile import PROFILES, derive_root
 from hearthside.vault.records import Vault
 from hearthside.vault.recovery_code import to_secret
 from hearthside.vault.refusal import VaultRefusal
+from hearthside.vault.shelf import SharedShelf
 
 HERE = Path(__file__).resolve().parent
 CHECKER = HERE / "check_vectors.py"
@@ -45,7 +48,7 @@ def test_an_independent_reader_agrees():
         [sys.executable, "-I", str(CHECKER)], capture_output=True, text=True, check=False
     )
     assert told.returncode == 0, told.stderr
-    assert told.stdout.count("hold") == 4
+    assert told.stdout.count("hold") == 5
 
 
 @load("keys")
@@ -71,6 +74,24 @@ def test_drops_open_as_they_always_did(case):
     sealed, drop = bytes.fromhex(case["sealed"]), UUID(case["drop"])
     opened = open_or_refuse(lambda: told(open_drop(pair, home_of(case), drop, sealed)))
     assert opened == case["opens_as"]
+
+
+@load("couples")
+def test_what_is_shared_opens_as_it_always_did(case):
+    home, record = home_of(case), UUID(case["record"])
+    pair = X25519PrivateKey.from_private_bytes(bytes.fromhex(case["private_key"]))
+    couple, spoken = UUID(case["couple"]), spoken_secret(case["code"])
+    public = bytes.fromhex(case["their_public_key"])
+    pairing = Pairing(couple, spoken, UUID(case["partner"]), public)
+
+    def open_shared():
+        key = CoupleKey(home.instance, couple, home.owner, agree_secret(pair, home, pairing))
+        sealed = bytes.fromhex(case["sealed"])
+        padded = SharedShelf(key)._try_open(UUID(case["author"]), record, sealed)
+        words = fingerprint_of(pair.public_key().public_bytes_raw(), pairing).hex()
+        return "refused" if padded is None else [words, told(padded)]
+
+    assert open_or_refuse(open_shared) == case["opens_as"]
 
 
 @load("singles")

@@ -10,11 +10,14 @@ from typing import Any, ClassVar
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from hearthside.core.document import Document, encode
+from hearthside.vault.couple_key import CoupleKey, Pairing, agree_secret, fingerprint_of
 from hearthside.vault.drop_box import seal_drop
 from hearthside.vault.envelope import RecordSeal, pack
+from hearthside.vault.invitation import spoken_secret
 from hearthside.vault.key import Home, VaultKey, label, wrap
 from hearthside.vault.profile import PROFILES, derive_root
 from hearthside.vault.recovery_code import to_secret
+from hearthside.vault.shelf import SharedShelf
 
 HERE = Path(__file__).resolve().parent
 DICE = random.Random(2026)
@@ -191,6 +194,46 @@ def singles() -> list[dict[str, Any]]:
     return cases
 
 
+def couples() -> list[dict[str, Any]]:
+    mine, theirs = (X25519PrivateKey.from_private_bytes(DICE.randbytes(32)) for _ in range(2))
+    couple, typed = uuid.UUID(int=DICE.getrandbits(128), version=4), "7k3m-9qxa-OIbc-defg-hjkm"
+    pairing = Pairing(
+        couple, spoken_secret(typed), STRANGER, theirs.public_key().public_bytes_raw()
+    )
+    key = CoupleKey(HOME.instance, couple, HOME.owner, agree_secret(mine, HOME, pairing))
+    note = Note(text="a walk on Sunday?")
+    good = {
+        "about": "what one lets the other read",
+        "private_key": theirs.private_bytes_raw().hex(),
+        "their_public_key": mine.public_key().public_bytes_raw().hex(),
+        "code": typed,
+        "couple": str(couple),
+        "instance": WHERE["instance"],
+        "owner": str(STRANGER),
+        "partner": WHERE["owner"],
+        "author": WHERE["owner"],
+        "record": str(RECORD),
+        "sealed": SharedShelf(key)._seal(RECORD, pack(note)).hex(),
+        "opens_as": [
+            fingerprint_of(mine.public_key().public_bytes_raw(), pairing).hex(),
+            ["note", 3, document(note)],
+        ],
+    }
+    sealed = bytes.fromhex(good["sealed"])
+    return [
+        good,
+        refused(good, "another code", code=typed[::-1]),
+        refused(good, "another couple", couple=str(STRANGER)),
+        refused(good, "another person", owner=str(RECORD)),
+        refused(good, "in the other's name", author=str(STRANGER)),
+        refused(good, "another house", instance=str(STRANGER)),
+        refused(good, "another record", record=str(STRANGER)),
+        refused(good, "another private key", private_key=VAULT_KEY.hex()),
+        refused(good, "a public key of zeros", their_public_key=bytes(32).hex()),
+        *(refused(good, f"a bit of byte {at}", sealed=flip(sealed, at)) for at in (0, 1, 13, 250)),
+    ]
+
+
 def refused(case: dict[str, Any], about: str, **changes: object) -> dict[str, Any]:
     return {**case, **changes, "about": about, "opens_as": "refused"}
 
@@ -204,7 +247,7 @@ def document(note: Note) -> str:
 
 
 if __name__ == "__main__":
-    for write in (keys, records, drops, singles):
+    for write in (keys, records, drops, singles, couples):
         held = {"spec": "docs/spec/vault.md", "envelope_version": 1, "cases": write()}
         text = json.dumps(held, ensure_ascii=False, indent=1)
         (HERE / f"{write.__name__}.json").write_text(text + "\n", encoding="utf-8")

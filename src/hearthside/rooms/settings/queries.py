@@ -10,10 +10,14 @@ from django.utils.formats import time_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from hearthside.core.couple import Share
 from hearthside.people.accounts.leaving import WAYS_OUT
 from hearthside.people.accounts.models import Session
 from hearthside.people.accounts.preference import Preferences
 from hearthside.people.accounts.request import CurrentSession
+from hearthside.people.couple.link import Standing
+from hearthside.people.couple.linking import stand
+from hearthside.vault.records import Stored, Vault
 
 from .preference_form import THEMES
 
@@ -38,6 +42,14 @@ class Group:
     settings: tuple[Setting, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class SharingPage:
+    """With whom this person shares, and what of theirs."""
+
+    standing: Standing
+    mine: tuple[Stored[Share], ...]
+
+
 def overview(preferences: Preferences) -> tuple[Group, ...]:
     """Return every setting but the deletion, in groups."""
     return (
@@ -53,6 +65,11 @@ def count_other_sessions(current: CurrentSession, now: datetime) -> int:
     """Return how many other sessions of this account hold a key now."""
     others = Session.objects.filter(account_id=current.row.account_id).exclude(pk=current.row.pk)
     return others.filter(sealed_key__isnull=False, locks_at__gt=now).count()
+
+
+def sharing_page(vault: Vault, now: datetime) -> SharingPage:
+    """Return how it stands with the other person, and every piece of mine that is shared."""
+    return SharingPage(stand(vault, now), vault.all(Share))
 
 
 def _look(preferences: Preferences) -> tuple[Setting, ...]:
@@ -81,6 +98,7 @@ def _keys(preferences: Preferences) -> tuple[Setting, ...]:
         Setting(_("Password"), "", reverse("settings-password")),
         Setting(_("Recovery code"), "", reverse("settings-recovery-code")),
         Setting(_("Other browsers"), "", reverse("settings-sessions")),
+        Setting(_("Sharing"), "", reverse("settings-sharing")),
     )
 
 

@@ -3,6 +3,7 @@
 import io
 from collections.abc import Iterator
 from contextlib import contextmanager
+from uuid import UUID
 
 from django.conf import settings as house
 from django.contrib import messages
@@ -11,13 +12,15 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from hearthside.people.accounts import operations as door
 from hearthside.people.accounts.preference import THEME_COOKIE, local_now, mirror_preferences
 from hearthside.people.accounts.refusal import Refusal
 from hearthside.people.accounts.request import PersonRequest
 from hearthside.people.accounts.session import end_other_sessions, sign_out_browser
+from hearthside.people.couple.linking import unlink
+from hearthside.people.couple.sharing import take_back as stop_sharing
 
 from . import operations, queries
 from .forms import DeleteForm, ExportForm, PasswordForm, StepUpForm
@@ -107,6 +110,25 @@ def sessions(request: PersonRequest) -> HttpResponse:
     number = queries.count_other_sessions(request.current_session, timezone.now())
     context = {"number": number, "stands": describe_sessions(number)}
     return render(request, "settings/sessions.html", context)
+
+
+@require_form
+def sharing(request: PersonRequest) -> HttpResponse:
+    """What is shared and with whom; end it. Here, so that it is always within reach."""
+    if request.method == "POST":
+        unlink(request.vault)
+        messages.success(request, _("Sharing is off. Your diary stays as it is."))
+        return redirect("settings")
+    page = queries.sharing_page(request.vault, timezone.now())
+    return render(request, "settings/sharing.html", {"page": page})
+
+
+@require_POST
+def take_back(request: PersonRequest, id: UUID) -> HttpResponse:
+    """Stop sharing one piece."""
+    stop_sharing(request.vault, id)
+    messages.success(request, _("It is no longer shared. What was read was read."))
+    return redirect("settings-sharing")
 
 
 @require_form

@@ -7,6 +7,7 @@ from django.db import transaction
 
 from hearthside.core.responses import TrialList
 from hearthside.core.series import Start, StartList
+from hearthside.people.accounts.models import Account
 from hearthside.people.accounts.operations import sign_up
 from hearthside.people.accounts.recovery import release_code
 from hearthside.people.accounts.session import end_session, open_session
@@ -17,28 +18,33 @@ from .diary import DAYS, TURNING_DAY, invent_diary
 from .door import COUPLE, PASSWORD
 from .life import Life
 from .support import ANSWER, PLAN
+from .together import link
 from .trial import hold_trial
 
 
 def furnish(*, now: datetime) -> None:
     """Give both people an account and four months of diary, a start and a trial up to `now` (aware, local)."""
     with transaction.atomic():
+        homes = []
         for life in COUPLE:
-            vault = _move_in(life, now)
+            account, vault = _move_in(life, now)
+            homes.append((account, vault))
             _write_diary(vault, life, now)
             if life is COUPLE[0]:
                 vault.put_single(PLAN, on=now.date())
                 vault.put_single(ANSWER, on=now.date())
+        noor, robin = homes
+        link(noor, robin, now)
 
 
-def _move_in(life: Life, now: datetime) -> Vault:
+def _move_in(life: Life, now: datetime) -> tuple[Account, Vault]:
     entered = sign_up(name=life.name, password=PASSWORD, partner_name="", time_zone="", now=now)
     vault_key = open_session(entered.session)
     assert vault_key is not None  # noqa: S101  (the session was opened a moment ago)
     end_session(entered.session)
     vault = Vault(vault_key)
     release_code(vault)
-    return vault
+    return entered.session.row.account, vault
 
 
 def _write_diary(vault: Vault, life: Life, now: datetime) -> None:

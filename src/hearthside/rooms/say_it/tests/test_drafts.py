@@ -11,7 +11,6 @@ from hearthside.core.language.draft import Draft, mark_as_meant
 from hearthside.people.accounts.kept_form import KeptForm, collect_kept_forms
 from hearthside.rooms.say_it import acts, queries, reading
 from hearthside.vault.keyring import seal_to_owner
-from tests.people import leave_out_questions
 
 NOW = datetime(2026, 3, 10, 20, 30, tzinfo=UTC)
 WORDS = "you never answer. i feel sad"
@@ -177,7 +176,7 @@ def test_nothing_empty_is_kept_while_one_writes(ada):
 
 def test_a_form_with_the_id_of_somebody_elses_draft_is_refused(ada, dan):
     own = send(ada).headers["Location"].split("/")[2]
-    leave_out_questions(dan)
+    dan.pass_the_questions()
 
     assert send(dan, "mine now", draft=own).status_code == 404
     assert [draft.text for draft in drafts(ada)] == [WORDS]

@@ -183,3 +183,17 @@ def test_everything_of_it_goes_along_in_the_export(ada, own):
     ]
 
     assert told[0]["received"] == "He listened"
+
+
+def test_where_two_are_linked_the_words_go_to_the_page_that_shows_what_will_be_read(couple):
+    ben, _cleo = couple
+    own = ben.pass_the_questions().vault.put(Draft(written_at=NOW, text=WORDS), month_of=NOW)
+    page = read(ben.client.get(f"/say-it/{own}/before/"))
+    assert "Or let the other one read it here" in page
+
+    shown = read(ben.client.post("/together/share/", {"words": WORDS}))
+    assert f"{WORDS}</textarea>" in shown
+
+
+def test_alone_there_is_no_such_button(ada, own):
+    assert "let the other one read" not in read(ada.client.get(f"/say-it/{own}/before/"))

@@ -1,0 +1,16 @@
+"""Couple: what one person lets the other read, word for word and until when."""
+
+from .sharing import Share, SharedWords, is_over
+from .week import PARTS, WeekNotes, WeekSide, opens, side_of, week_of
+
+__all__ = [
+    "PARTS",
+    "Share",
+    "SharedWords",
+    "WeekNotes",
+    "WeekSide",
+    "is_over",
+    "opens",
+    "side_of",
+    "week_of",
+]

@@ -1,0 +1,77 @@
+"""Sharing item by item: put it where the other can read it, change it, take it back."""
+
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from django.db import transaction
+
+from hearthside.core.couple import Share, SharedWords, is_over
+from hearthside.vault.records import Stored, Vault
+from hearthside.vault.refusal import NotLinked
+from hearthside.vault.shelf import SharedShelf
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the two share now, as one of them sees it; `damaged` items were changed in the files."""
+
+    mine: tuple[Stored[Share], ...]
+    theirs: tuple[Stored[SharedWords], ...]
+    damaged: int = 0
+
+
+def share(vault: Vault, shared: SharedWords, *, on: date) -> UUID:
+    """Let the other read these words, and return the id of my own note of it.
+
+    Raises `NotLinked` or `DocumentTooLarge`; then nothing is kept.
+    """
+    with transaction.atomic():
+        item = SharedShelf.of(vault).put(shared)
+        return vault.put(Share(item=item, shared=shared), month_of=on)
+
+
+def change(vault: Vault, id: UUID, shared: SharedWords, *, on: date) -> None:
+    """Put other words in the place of mine. Raises `RecordNotFound` or `NotLinked`."""
+    kept = vault.get(Share, id)
+    with transaction.atomic():
+        SharedShelf.of(vault).put(shared, id=kept.item)
+        vault.put(Share(item=kept.item, shared=shared), id=id, month_of=on)
+
+
+def take_back(vault: Vault, id: UUID) -> Share:
+    """Stop sharing an item and return my note of it; what was read was read.
+
+    It works after the sharing has ended, too. Raises `RecordNotFound`.
+    """
+    kept = vault.get(Share, id)
+    with transaction.atomic():
+        with suppress(NotLinked):  # then it went with the link
+            SharedShelf.of(vault).delete(kept.item)
+        vault.delete(id)
+    return kept
+
+
+def show(vault: Vault, today: date) -> Shown:
+    """Return what both share today; what has expired is not shown and mine of it goes.
+
+    Raises `NotLinked`.
+    """
+    shelf = SharedShelf.of(vault)
+    held = shelf.all(SharedWords)
+    there = {stored.id for stored in held.mine}
+    mine = tuple(one for one in vault.all(Share) if one.document.item in there)
+    over = [one for one in mine if is_over(one.document.shared, today)]
+    for one in over:
+        take_back(vault, one.id)
+    return Shown(
+        mine=tuple(one for one in mine if one not in over),
+        theirs=tuple(one for one in held.theirs if not is_over(one.document, today)),
+        damaged=held.damaged,
+    )
+
+
+def find_mine(vault: Vault, id: UUID) -> Share:
+    """Return my own note of an item. Raises `RecordNotFound`."""
+    return vault.get(Share, id)

@@ -1,0 +1,7 @@
+"""What the house knows of the room for both."""
+
+from django.utils.translation import gettext_lazy as _
+
+from hearthside.rooms import Room
+
+ROOM = Room(slug="together", title=_("Together"), icon="users", for_two=True)

@@ -1,0 +1,83 @@
+"""What this room says."""
+
+from typing import TYPE_CHECKING
+
+from django.utils.translation import gettext_lazy as _
+
+from hearthside.people.accounts import sentence as door
+from hearthside.people.accounts.refusal import Refusal, TooManyTries
+from hearthside.people.couple.refusal import (
+    CodeIsOwn,
+    CodeUnknown,
+    CoupleRefusal,
+    FilesChanged,
+    NothingToConfirm,
+    SharesAlready,
+)
+from hearthside.vault.refusal import DocumentTooLarge, NotLinked
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrPromise
+
+UNKNOWN = _(
+    "No invitation has this code. Look at it once more, or ask for a new one: a code works once, and "
+    "for three days."
+)
+OWN = _("This is the code you made. The other person types it, on their own sign-in.")
+SHARES = _(
+    "You share with somebody already. End that first, in Settings, if you want to link again."
+)
+CHANGED = _(
+    "The answer in the files is not the one that was sent: somebody changed it. Nothing was shared. "
+    "Take the invitation back and make a new one."
+)
+NO_ANSWER = _("There is no answer to say yes to any more. Make a new invitation if you want to.")
+NOT_LINKED = _("Sharing is off, so nothing was shared. Your words are still here.")
+TOO_LONG = _("This is too long to share at once. Share a part of it.")
+NO_WORDS = _("Write what the other may read.")
+WRONG_PASSWORD = door.WRONG
+
+LINKED = _("You are linked. Nothing is shared until one of you shares it.")
+ANSWERED = _("Your answer is there. Now compare the six words.")
+WITHDRAWN = _("The invitation is taken back. Its code opens nothing any more.")
+SHARED = _("It is shared now.")
+TAKEN_BACK = _("It is no longer shared. What was read was read.")
+
+NEEDS: dict[str, "StrPromise"] = {
+    "care": _("It would help me to hear, in your own words, that you still want this with me."),
+    "answer": _("When you are busy, a short “later” is enough for me to stay calm."),
+    "stability": _("I would like to know which evenings are ours this week."),
+    "presence": _("I would like half an hour with you without phones."),
+    "respect": _("When we disagree, I need us to speak quietly."),
+    "transparency": _("I would like us to say early when plans change."),
+    "ritual": _("A short good night, even when we are apart, would do me good."),
+    "rest": _("I need a little time to myself, and I am glad to come back after it."),
+}
+"""What somebody may need, to begin from: said as a wish, changed before it is shared."""
+
+WEEK: dict[str, "StrPromise"] = {
+    "thanks": _("What I want to thank you for"),
+    "went_well": _("What went well between us"),
+    "one_thing": _("One thing I would like to look at, without looking for a culprit"),
+    "wish": _("One wish for the coming week; a no is allowed"),
+}
+READY = _("You are ready. It opens for both as soon as the other is ready too.")
+KEPT = _("Your notes are kept. Nobody else reads them.")
+
+_WORDS: dict[type[Exception], "StrPromise"] = {
+    CodeUnknown: UNKNOWN,
+    CodeIsOwn: OWN,
+    SharesAlready: SHARES,
+    FilesChanged: CHANGED,
+    NothingToConfirm: NO_ANSWER,
+    NotLinked: NOT_LINKED,
+    DocumentTooLarge: TOO_LONG,
+}
+REFUSALS = (CoupleRefusal, TooManyTries, NotLinked, DocumentTooLarge)
+
+
+def sentence_for(refusal: Exception) -> str:
+    """Return what to say to the person."""
+    if isinstance(refusal, Refusal):
+        return door.sentence_for(refusal)
+    return str(_WORDS[type(refusal)])

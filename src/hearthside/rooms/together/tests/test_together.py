@@ -1,0 +1,149 @@
+"""The pages of the room for both, as Ben and Cleo use them."""
+
+import re
+
+import pytest
+from django.urls import reverse
+
+from hearthside.core.couple import Share
+from hearthside.people.couple import linking
+
+TOGETHER, SHARE, CODE = (reverse(name) for name in ("together", "together-share", "together-code"))
+WEEK = reverse("together-week")
+ANSWER, YES, INVITE = (reverse(f"together-{name}") for name in ("answer", "confirm", "invite"))
+
+
+def tell(person, **answers):
+    person.client.post(reverse("help-questions"))
+    person.client.post(reverse("help-two"), answers)
+
+
+def strip(seen):
+    """A page without what is new on it each time."""
+    return re.sub(r'name="csrfmiddlewaretoken" value="[^"]+"|nonce="[^"]+"', "", seen)
+
+
+def page(person, url=TOGETHER):
+    return person.client.get(url, follow=True).content.decode()
+
+
+@pytest.fixture
+def linked(couple):
+    return tuple(person.pass_the_questions() for person in couple)
+
+
+def share(person, words, **more):
+    told = {"words": words, "lasts": "open", "step": "share", **more}
+    return person.client.post(SHARE, told, follow=True)
+
+
+def test_two_people_link_through_the_pages(ben, cleo):
+    for person in (ben, cleo):
+        person.pass_the_questions()
+    ben.client.post(INVITE)
+    code = re.search(r"[0-9A-Z]{4}(-[0-9A-Z]{4}){4}", page(ben))[0]
+    offer = cleo.client.post(CODE, {"code": code.lower().replace("-", " ")}).content.decode()
+    assert "This invitation is from Ben" in offer
+    assert "Your invitation" in page(ben)
+    cleo.client.post(ANSWER, {"code": code})
+    words = re.compile(r'class="code-words" translate="no">([^<]+<br>[^<]+)<')
+    assert words.search(page(ben))[1] == words.search(page(cleo))[1]
+    assert "Cleo has answered" in page(ben)
+    ben.client.post(YES)
+    assert "From Cleo" in page(ben)
+    assert "From Ben" in page(cleo)
+
+
+def test_a_wrong_code_says_what_to_do(cleo):
+    cleo.pass_the_questions()
+    told = cleo.client.post(CODE, {"code": "0000"}).content.decode()
+    assert "No invitation has this code" in told
+
+
+def test_the_preview_is_exactly_what_the_other_reads(linked):
+    ben, cleo = linked
+    words = "I would like <b>one</b> evening\nwith you"
+    told = {"words": words, "lasts": "week", "step": "look"}
+    seen = ben.client.post(SHARE, told).content.decode()
+    assert not ben.vault.all(Share)
+    shown = re.compile(r'<blockquote class="pre" dir="auto">.*?</p>', re.DOTALL)
+    share(ben, words, lasts="week")
+    assert shown.search(seen)[0] == shown.search(page(cleo))[0]
+    assert "&lt;b&gt;one" in page(cleo)
+
+
+def test_words_of_an_entry_ask_for_the_password_again(linked):
+    ben, cleo = linked
+    assert "Your password" in share(ben, "from my diary", is_from_entry="True").content.decode()
+    assert "from my diary" not in page(cleo)
+    share(ben, "from my diary", is_from_entry="True", password="wrong words")
+    assert "from my diary" not in page(cleo)
+    share(ben, "from my diary", is_from_entry="True", password=ben.password)
+    assert "from my diary" in page(cleo)
+
+
+def test_sharing_after_the_other_ended_it_keeps_the_words_on_the_page(linked):
+    ben, cleo = linked
+    linking.unlink(cleo.vault)
+    told = share(ben, "too late, but mine").content.decode()
+    assert "Sharing is off, so nothing was shared" in told
+    assert "too late, but mine" in told
+
+
+def test_ending_it_takes_one_press_and_gives_no_reason(linked):
+    ben, cleo = linked
+    share(ben, "until today")
+    cleo.client.post(reverse("settings-sharing"))
+    told = page(ben)
+    assert "Sharing is off" in told
+    assert "until today" not in page(cleo)
+
+
+def test_a_piece_is_taken_back_from_either_page(linked):
+    ben, cleo = linked
+    share(ben, "one piece")
+    share(ben, "another piece")
+    first, second = (one.id for one in ben.vault.all(Share))
+    ben.client.post(reverse("together-take-back", args=(first,)))
+    ben.client.post(reverse("settings-take-back", args=(second,)))
+    assert "piece" not in page(cleo).split("From Ben")[1].split("What you let")[0]
+
+
+def test_what_one_told_in_private_changes_no_byte_for_the_other(linked):
+    ben, cleo = linked
+    share(ben, "hello")
+    before = strip(page(cleo))
+    ben.client.post(reverse("help-questions"), {"step": "partner", "afraid": "yes", "hurt": "yes"})
+    assert strip(page(cleo)) == before
+
+
+def prepare(person, *, ready=False, **words):
+    told = {**words, "shown": list(words), **({"ready": "1"} if ready else {})}
+    return person.client.post(WEEK, told)
+
+
+def test_the_talk_of_the_week_opens_for_both_at_once(linked):
+    ben, cleo = linked
+    before = page(cleo, WEEK)
+    prepare(ben, ready=True, thanks="the soup", wish="an evening")
+    assert strip(page(cleo, WEEK)) == strip(before)
+    assert "the soup" not in page(ben, WEEK).split("<form", 1)[0]
+    prepare(cleo, ready=True, thanks="the lamp")
+    assert "the soup" in page(cleo, WEEK)
+    assert "the lamp" in page(ben, WEEK)
+
+
+def test_only_chosen_parts_are_read_and_they_can_be_taken_back(linked):
+    ben, cleo = linked
+    told = {"thanks": "this", "one_thing": "not this", "shown": ["thanks"], "ready": "1"}
+    ben.client.post(WEEK, told)
+    prepare(cleo, ready=True, thanks="mine")
+    assert "not this" not in page(cleo, WEEK)
+    prepare(ben, thanks="this")
+    assert "From Ben" not in page(cleo, WEEK)
+
+
+def test_somebody_alone_prepares_for_themselves(ada):
+    ada.pass_the_questions()
+    prepare(ada, thanks="a quiet week")
+    assert "a quiet week" in page(ada, WEEK)

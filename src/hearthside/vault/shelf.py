@@ -1,0 +1,188 @@
+"""What two people share, as one of them sees it. Every record has one author, who alone changes it."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hmac import digest
+from typing import Generic
+from uuid import UUID, uuid4
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
+from django.db import IntegrityError, transaction
+from django.db.models import F, QuerySet
+
+from hearthside.core.document import D, Document
+
+from .closed import close_ids, is_closed
+from .couple_key import CoupleKey, load_couple_key
+from .envelope import kind_prefix, pack, read_body, split_body
+from .key import ENVELOPE_VERSION, NONCE_BYTES, label
+from .models import SharedRecord, Shelf
+from .records import Stored, Vault
+from .refusal import NotLinked, RecordNotFound, VaultRefusal
+from .sweep import sweep_after_commit
+
+LARGEST_SHARED = 2**18
+"""256 KiB: a long letter, not an archive."""
+
+_BODY_AT = 1 + NONCE_BYTES
+
+
+@dataclass(frozen=True, slots=True)
+class Shelved(Generic[D]):
+    """What both have put there of one kind, in no promised order.
+
+    `damaged` counts records of the couple that do not open: somebody changed the files.
+    """
+
+    mine: tuple[Stored[D], ...]
+    theirs: tuple[Stored[D], ...]
+    damaged: int = 0
+
+
+class SharedShelf:
+    """The shelf of one couple, seen by one of the two.
+
+    Every write raises `NotLinked` once either has ended the sharing. Nobody can write in the
+    other's name through this; whoever has the couple's key and the database can, but only for
+    their own eyes: what a person said is read from that person's own vault.
+    """
+
+    def __init__(self, key: CoupleKey) -> None:
+        self._key = key
+        self._cipher = AESGCMSIV(key.derive("shared"))
+
+    @classmethod
+    def of(cls, vault: Vault) -> "SharedShelf":
+        """Return the shelf this person shares. Raises `NotLinked` or `VaultDamaged`."""
+        key = load_couple_key(vault)
+        if key is None:
+            raise NotLinked
+        return cls(key)
+
+    def __repr__(self) -> str:
+        return "SharedShelf(hidden)"
+
+    @property
+    def couple(self) -> UUID:
+        """Whose shelf this is."""
+        return self._key.couple
+
+    def turn(self) -> int:
+        """Return a number that grows with every change. Raises `NotLinked`."""
+        row = Shelf.objects.filter(couple=self.couple).values_list("turn", flat=True).first()
+        if row is None or is_closed(self.couple):
+            raise NotLinked
+        return row
+
+    def put(self, document: Document, *, id: UUID | None = None) -> UUID:
+        """Let the other read a document; with an id, in place of what I put there before.
+
+        Raises `NotLinked`, `DocumentTooLarge`, or `RecordNotFound` for an id that is not mine.
+        """
+        record = id or uuid4()
+        sealed = self._seal(record, pack(document, largest=LARGEST_SHARED))
+        with transaction.atomic():
+            self._take_turn()
+            if id is None or not self._own(id).update(sealed=sealed):
+                self._insert(record, sealed)
+            sweep_after_commit()
+        return record
+
+    def put_single(self, document: Document) -> UUID:
+        """Put my one document of its kind, in place of the one before."""
+        return self.put(document, id=self._single_id(type(document), self._key.me))
+
+    def all(self, kind: type[D]) -> Shelved[D]:
+        """Return what both have put there of one kind. Raises `NotLinked`."""
+        self.turn()
+        mine: list[Stored[D]] = []
+        theirs: list[Stored[D]] = []
+        damaged = 0
+        for author, record, padded in self._opened():
+            if padded is None:
+                damaged += 1
+                continue
+            (mine if author == self._key.me else theirs).extend(_try_read(kind, record, padded))
+        return Shelved(tuple(mine), tuple(theirs), damaged)
+
+    def singles(self, kind: type[D]) -> tuple[D | None, D | None]:
+        """Return my one document of a kind and theirs. Raises `NotLinked`."""
+        held = self.all(kind)
+        mine = self._single_id(kind, self._key.me)
+        return (
+            next((stored.document for stored in held.mine if stored.id == mine), None),
+            next((stored.document for stored in held.theirs), None),
+        )
+
+    def delete(self, *ids: UUID) -> int:
+        """Take back what I put there, and return how much there was. Raises `NotLinked`."""
+        with transaction.atomic():
+            self._take_turn()
+            deleted, _ = self._own(*ids).delete()
+            transaction.on_commit(lambda: close_ids(*ids))
+            sweep_after_commit()
+        return deleted
+
+    def delete_single(self, kind: type[Document]) -> None:
+        """Take back my one document of a kind; another may be put there later."""
+        with transaction.atomic():
+            self._take_turn()
+            self._own(self._single_id(kind, self._key.me)).delete()
+            sweep_after_commit()
+
+    def _take_turn(self) -> None:
+        if is_closed(self.couple):
+            raise NotLinked
+        if not Shelf.objects.filter(couple=self.couple).update(turn=F("turn") + 1):
+            raise NotLinked
+
+    def _own(self, *ids: UUID) -> QuerySet[SharedRecord]:
+        return SharedRecord.objects.filter(couple=self.couple, author=self._key.me, id__in=ids)
+
+    def _insert(self, record: UUID, sealed: bytes) -> None:
+        if is_closed(record):
+            raise RecordNotFound
+        try:
+            with transaction.atomic():
+                SharedRecord.objects.create(
+                    id=record, couple=self.couple, author=self._key.me, sealed=sealed
+                )
+        except IntegrityError:
+            raise RecordNotFound from None
+
+    def _opened(self) -> Iterator[tuple[UUID, UUID, bytes | None]]:
+        rows = SharedRecord.objects.filter(couple=self.couple).order_by("id")
+        for author, record, sealed in rows.values_list("author", "id", "sealed"):
+            if not is_closed(record):
+                yield author, record, self._try_open(author, record, bytes(sealed))
+
+    def _seal(self, record: UUID, padded: bytes) -> bytes:
+        """Seal packed content as mine, for this place only."""
+        nonce, place = os.urandom(NONCE_BYTES), self._key.place(self._key.me, record)
+        return bytes([ENVELOPE_VERSION]) + nonce + self._cipher.encrypt(nonce, padded, place)
+
+    def _try_open(self, author: UUID, record: UUID, sealed: bytes) -> bytes | None:
+        """Return the packed content, or nothing for another place or a changed bit."""
+        nonce, body = sealed[1:_BODY_AT], sealed[_BODY_AT:]
+        try:
+            padded = self._cipher.decrypt(nonce, body, self._key.place(author, record))
+        except (InvalidTag, ValueError):
+            return None
+        return padded if sealed[0] == ENVELOPE_VERSION else None
+
+    def _single_id(self, kind: type[Document], author: UUID) -> UUID:
+        name = label("shared-single") + b"\0" + author.bytes + kind.namespace.encode()
+        return UUID(bytes=digest(self._key.derive("shared-index"), name, "sha256")[:16], version=4)
+
+
+def _try_read(kind: type[D], record: UUID, padded: bytes) -> Iterator[Stored[D]]:
+    """The document if it is of this kind; what a partner's newer or changed program wrote is passed over."""
+    prefix = kind_prefix(kind)
+    if padded.startswith(prefix):
+        version, body = split_body(padded, len(prefix))
+        try:
+            yield Stored(record, read_body(body, version, kind))
+        except VaultRefusal:
+            return

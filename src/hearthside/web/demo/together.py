@@ -1,0 +1,27 @@
+"""What Noor and Robin, who are invented, let each other read."""
+
+from datetime import datetime, timedelta
+
+from hearthside.core.couple import SharedWords
+from hearthside.people.accounts.models import Account
+from hearthside.people.couple import linking, sharing
+from hearthside.vault.records import Vault
+
+BY_NOOR = (
+    "I would like half an hour with you without phones, on the evenings you are home by eight."
+)
+BY_ROBIN = (
+    "When I am under the hood I forget the phone. A short “later” I can do, and I want to.",
+    "Thank you for the soup on Tuesday.",
+)
+
+
+def link(noor: tuple[Account, Vault], robin: tuple[Account, Vault], now: datetime) -> None:
+    """Link the two, with a few words each way."""
+    code = linking.invite(*noor, now=now)
+    linking.accept(*robin, code, now=now)
+    linking.confirm(noor[1], now=now)
+    sharing.share(noor[1], SharedWords(words=BY_NOOR), on=now.date())
+    week = now.date() + timedelta(days=7)
+    sharing.share(robin[1], SharedWords(words=BY_ROBIN[0]), on=now.date())
+    sharing.share(robin[1], SharedWords(words=BY_ROBIN[1], until=week), on=now.date())
