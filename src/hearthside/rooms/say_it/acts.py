@@ -3,7 +3,7 @@
 from django.http import QueryDict
 
 from hearthside.core.language import review
-from hearthside.core.language.piece import put_in
+from hearthside.core.language.cutting import put_in
 
 from .fields import LONGEST, clean_words
 

@@ -8,8 +8,8 @@ from django.utils.translation import gettext
 
 from hearthside.core import language
 from hearthside.core.language import LOOK_AGAIN, Finding, Review
+from hearthside.core.language.cutting import cut_at_findings, put_in, to_utf16
 from hearthside.core.language.draft import mark_as_meant
-from hearthside.core.language.piece import cut_at_findings, put_in, to_utf16
 
 from . import sentences
 from .acts import name_way

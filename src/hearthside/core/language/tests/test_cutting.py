@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hearthside.core.language import Finding
-from hearthside.core.language.piece import cut_at_findings, put_in, to_utf16
+from hearthside.core.language.cutting import cut_at_findings, put_in, to_utf16
 
 
 @st.composite
