@@ -38,7 +38,8 @@ def slow_at_first(monkeypatch):
     def read(text, lang=None):
         if text == "you never answer":
             time.sleep(2)
-        return review(text, lang)
+            return review(text, lang)
+        return Review((Finding("feeling", (0, 10), "This names what you feel."),), "en")
 
     monkeypatch.setattr(queries, "review", read)
 
@@ -54,7 +55,7 @@ def test_answers_while_typing_come_in_order_however_late_one_is(visit, ada, slow
     tab.page.wait_for_timeout(2300)
 
     assert tab.page.locator("mark").count()
-    assert "never" not in tab.page.locator(".say-it-reading").inner_text()
+    assert "never" not in tab.page.locator(".say-it-copy").inner_text()
     assert tab.complaints == []
 
 
@@ -106,6 +107,28 @@ def test_the_browsers_own_undo_takes_it_back_as_well(visit, ada, other_ways):
     field.press("Control+z")
 
     assert field.input_value() == "😭 you never answer. ok"
+
+
+@pytest.fixture
+def a_gap(monkeypatch):
+    """A program that knows another way with a gap in it."""
+    place = Finding("absolute", (0, 16), "Hard to hear.", ("I felt ___ then",))
+
+    def read(text, lang=None):
+        return Review((place,) if text.startswith("you never answer") else (), "en")
+
+    monkeypatch.setattr(queries, "review", read)
+
+
+def test_a_gap_that_was_put_in_is_where_one_writes_on(visit, ada, a_gap):
+    tab = visit(ada)
+    tab.go("/say-it/new/")
+    field = tab.page.get_by_label("What do you want to say?")
+    field.fill("you never answer. ok")
+    press(tab, "I felt ___ then")
+    tab.page.keyboard.type("lonely")
+
+    assert field.input_value() == "I felt lonely then. ok"
 
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])

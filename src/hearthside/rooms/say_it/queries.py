@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 ON_A_PAGE = 30
 EXCERPT = 240
+GAP = "__"
+"""Another way of saying it leaves this where only the person knows the word."""
 CALM = 6
 """Points of 10 from which somebody can mostly hear an answer, too. Our guess; nobody has tested it."""
 REST = timedelta(minutes=20)
@@ -88,6 +90,11 @@ class DraftPage:
     has_own_model: bool = False
 
     @property
+    def has_gap(self) -> bool:
+        """Whether something that was put in waits to be filled."""
+        return GAP in self.form.words_now()[0]
+
+    @property
     def is_only_a_loop(self) -> bool:
         """Whether there is nothing to say but that the question came back."""
         return self.earlier is not None and self.reading is not None and self.reading.is_plain
@@ -100,6 +107,11 @@ class BeforePage:
     id: UUID
     draft: Draft
     form: BeforeForm
+
+    @property
+    def has_gap(self) -> bool:
+        """Whether something that was put in waits to be filled."""
+        return GAP in self.draft.text
 
     @property
     def advice(self) -> "StrPromise | None":

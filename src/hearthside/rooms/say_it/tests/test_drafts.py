@@ -34,6 +34,13 @@ def other_ways(monkeypatch):
     monkeypatch.setattr(acts, "review", review)
 
 
+@pytest.fixture
+def both_sorts(monkeypatch):
+    """A review that finds something to look at again before something to keep."""
+    found = (ABSOLUTE, Finding("feeling", (18, 28), "This names what you feel."))
+    monkeypatch.setattr(queries, "review", lambda text, lang=None: Review(found, "en"))
+
+
 def read(response):
     return response.content.decode()
 
@@ -50,11 +57,13 @@ def test_an_empty_room_says_what_it_is_for(ada):
     assert "Write it as it comes" in read(ada.client.get("/say-it/"))
 
 
-def test_looking_shows_first_what_to_keep_then_what_to_look_at_again_and_keeps_nothing(ada):
+def test_looking_shows_first_what_to_keep_then_what_to_look_at_again_and_keeps_nothing(
+    ada, both_sorts
+):
     page = read(send(ada, look="yes"))
 
-    assert '<mark class="say-it-keep">' in page
-    assert '<mark class="say-it-again">' in page
+    assert '<mark class="say-it-again">you never answer</mark>' in page
+    assert '<mark class="say-it-keep">i feel sad</mark>' in page
     assert page.index("To keep") < page.index("To look at again")
     assert drafts(ada) == []
 
@@ -85,6 +94,15 @@ def test_another_way_goes_in_only_when_it_is_pressed_and_the_first_words_stay(ad
     page = read(send(ada, "You never answer. ok?", put=acts.name_way((0, 16), 0)))
     assert "You did not answer today. ok?</textarea>" in page
     assert "You never answer. ok?</blockquote>" in page
+
+
+def test_a_gap_in_another_way_is_left_to_be_filled_and_seen(ada):
+    gap = "When I don't hear back, I feel ___."
+    own = send(ada, gap).headers["Location"]
+
+    for page in (own, own + "before/"):
+        assert "There is a gap" in read(ada.client.get(page))
+    assert "There is a gap" not in read(send(ada, look="yes"))
 
 
 def test_it_goes_back_to_the_first_words(ada, other_ways):

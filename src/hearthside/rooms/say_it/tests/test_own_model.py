@@ -67,7 +67,6 @@ def test_only_the_draft_is_sent_and_what_comes_back_stands_beside_it(ada, own, m
 
     assert WORDS in page
     assert "Would you text me tonight?" in page
-    assert "say-it-keep" in page
     assert ada.vault.get(Draft, own).text == WORDS
     ((path, told),) = model.heard
     assert path == "/v1/chat/completions"

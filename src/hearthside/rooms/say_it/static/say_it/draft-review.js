@@ -101,6 +101,9 @@ class DraftReview extends HTMLElement {
     // Written as if typed, so that the browser's own undo takes it back as well.
     const typed = words && document.execCommand("insertText", false, words);
     if (!typed) this.field.setRangeText(words, start, end, "end");
+    // A gap is there to be filled: what is typed next goes into it.
+    const gap = /_{2,}/.exec(words);
+    if (gap) this.field.setSelectionRange(start + gap.index, start + gap.index + gap[0].length);
   }
 
   say(words) {
