@@ -6,6 +6,8 @@ from itertools import pairwise
 
 from .finding import Finding
 
+ENDS = tuple(".!?。！？")
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -37,17 +39,30 @@ def cut_at_findings(text: str, findings: Sequence[Finding]) -> tuple[Piece, ...]
     return tuple(pieces)
 
 
+def fit_in(text: str, span: tuple[int, int], words: str) -> tuple[tuple[int, int], str]:
+    """Return the place that other words take, and the words as they fit there.
+
+    A capital letter at the start stays one; where the words end a sentence, the mark that ended
+    it before goes.
+
+    >>> fit_in("You never answer.", (0, 16), "could you answer today?")
+    ((0, 17), 'Could you answer today?')
+    """
+    start, end = span
+    while words.endswith(ENDS) and text[end : end + 1] in ENDS:
+        end += 1
+    if text[start : start + 1].isupper():
+        words = words[:1].upper() + words[1:]
+    return (start, end), words
+
+
 def put_in(text: str, span: tuple[int, int], words: str) -> str:
     """Return the text with other words in one place.
-
-    A capital letter at the start stays one.
 
     >>> put_in("You never answer.", (0, 16), "i waited for an answer")
     'I waited for an answer.'
     """
-    start, end = span
-    if text[start:end][:1].isupper():
-        words = words[:1].upper() + words[1:]
+    (start, end), words = fit_in(text, span, words)
     return text[:start] + words + text[end:]
 
 

@@ -8,7 +8,7 @@ from django.utils.translation import gettext
 
 from hearthside.core import language
 from hearthside.core.language import LOOK_AGAIN, Finding, Review
-from hearthside.core.language.cutting import cut_at_findings, put_in, to_utf16
+from hearthside.core.language.cutting import cut_at_findings, fit_in, to_utf16
 from hearthside.core.language.draft import mark_as_meant
 
 from . import sentences
@@ -107,9 +107,8 @@ def _place(text: str, found: Finding, number: int) -> Place:
 
 
 def _way(text: str, found: Finding, number: int) -> Way:
-    (start, end), words = found.span, found.another_way[number]
-    changed = put_in(text, found.span, words)
-    put_words = changed[start : len(changed) - (len(text) - end)]
+    words = found.another_way[number]
+    (start, end), put_words = fit_in(text, found.span, words)
     name = name_way(found.span, number)
     return Way(name, words, put_words, to_utf16(text, start), to_utf16(text, end))
 

@@ -28,6 +28,8 @@ def test_the_pieces_are_the_text_and_cover_what_each_finding_names(told):
 
 def test_other_words_go_into_one_place_alone():
     assert put_in("ok. you never answer!", (4, 20), "i waited") == "ok. i waited!"
+    assert put_in("ok. you never answer!! bye", (4, 20), "i waited.") == "ok. i waited. bye"
+    assert put_in("You never answer", (0, 16), "could you?") == "Could you?"
 
 
 def test_a_place_is_counted_as_a_browser_does():
