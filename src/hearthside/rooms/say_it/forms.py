@@ -57,6 +57,11 @@ class DraftForm(forms.Form):
         return clean_words(str(self["text"].value() or "")), list(self["meant"].value() or ())
 
     @property
+    def is_left_empty(self) -> bool:
+        """Whether the words were taken out, or none were written."""
+        return not self.words_now()[0]
+
+    @property
     def draft_id(self) -> UUID | None:
         """The id the form carries, if it is one."""
         try:

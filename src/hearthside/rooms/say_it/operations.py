@@ -52,12 +52,31 @@ def change_draft(vault: Vault, id: UUID, *, now: datetime, **changes: object) ->
         return save_draft(vault, id, now=now, **changes)
 
 
-def keep_as_it_stands(vault: Vault, form: DraftForm, *, now: datetime) -> None:
-    """Keep a draft while it is being written. One that was deleted since stays deleted."""
-    if form.kept_id is not None:
+def keep_as_it_stands(vault: Vault, form: DraftForm, *, now: datetime) -> bool:
+    """Keep a draft while it is being written, and return whether it is kept as it stands.
+
+    Words that were taken out are gone from here, too. One that was deleted since stays deleted.
+    """
+    if form.is_left_empty:
+        _forget_words(vault, form, now)
+    elif not form.is_valid():
+        return False
+    elif form.kept_id is not None:
         change_draft(vault, form.kept_id, now=now, **form.changes())
     else:
         save_draft(vault, form.cleaned_data["draft"], now=now, **form.changes())
+    return True
+
+
+def _forget_words(vault: Vault, form: DraftForm, now: datetime) -> None:
+    own = form.draft_id
+    kept = find_kept(vault, own) if own else None
+    if own is None or kept is None:
+        return
+    if form.kept_id is None:
+        delete_draft(vault, own, now=now)
+    else:
+        change_draft(vault, own, now=now, text="", before="")
 
 
 def keep_step(vault: Vault, form: StepForm, step: str, *, now: datetime) -> UUID:

@@ -9,6 +9,7 @@ from django.core.paginator import Page, Paginator
 from django.http import QueryDict
 from django.urls import reverse
 from django.utils.text import Truncator
+from django.utils.translation import gettext
 
 from hearthside.core.language import Review, review
 from hearthside.core.language.draft import Draft
@@ -236,7 +237,7 @@ def _find_started(vault: Vault, path: str) -> dict[str, list[str]] | None:
 def _row(kept: Kept) -> DraftRow:
     draft = kept.document
     until = draft.look_again_at
-    words = draft.text or draft.parts.happened
+    words = draft.text or draft.parts.happened or gettext("Nothing written yet")
     return DraftRow(
         kept.id,
         words=Truncator(words[: EXCERPT * 8]).chars(EXCERPT),

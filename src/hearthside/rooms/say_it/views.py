@@ -90,12 +90,11 @@ def keep_draft(request: PersonRequest, id: UUID | None = None) -> HttpResponse:
     """Keep a draft as it stands; asked for by a script while somebody writes."""
     now = local_now(request)
     page = queries.look_at(request.vault, request.POST, id=id, now=now)
-    if page.form.is_valid():
-        try:
-            operations.keep_as_it_stands(request.vault, page.form, now=now)
-        except NOT_KEPT:
-            return HttpResponse(status=507)
-    return HttpResponse(status=204)
+    try:
+        is_kept = operations.keep_as_it_stands(request.vault, page.form, now=now)
+    except NOT_KEPT:
+        is_kept = False
+    return HttpResponse(status=204 if is_kept else 507)
 
 
 @require_POST

@@ -186,6 +186,23 @@ def test_it_is_kept_while_one_writes_and_stays_deleted_once_deleted(ada):
     assert drafts(ada) == []
 
 
+def test_words_that_were_taken_out_are_gone_from_here_too(ada):
+    own = str(uuid4())
+    send(ada, to="/say-it/keep/", draft=own)
+    assert send(ada, "", to="/say-it/keep/", draft=own).status_code == 204
+    assert drafts(ada) == []
+
+    own = send(ada, before="the first words").headers["Location"].split("/")[2]
+    send(ada, " ", to=f"/say-it/{own}/keep/", draft=own)
+    assert [(draft.text, draft.before) for draft in drafts(ada)] == [("", "")]
+    assert "Nothing written yet" in read(ada.client.get("/say-it/"))
+
+
+def test_a_draft_that_is_too_long_is_not_said_to_be_kept(ada):
+    assert send(ada, "x" * 100_001, to="/say-it/keep/").status_code == 507
+    assert drafts(ada) == []
+
+
 def test_nothing_empty_is_kept_while_one_writes(ada):
     send(ada, " ", to="/say-it/keep/")
 
