@@ -16,6 +16,7 @@ from hearthside.vault.records import Vault
 from .answers import answer_measures, view_sources
 from .diary import DAYS, TURNING_DAY, invent_diary
 from .door import COUPLE, PASSWORD
+from .drafts import write_drafts
 from .life import Life
 from .support import ANSWER, PLAN
 from .together import link
@@ -33,6 +34,7 @@ def furnish(*, now: datetime) -> None:
             if life is COUPLE[0]:
                 vault.put_single(PLAN, on=now.date())
                 vault.put_single(ANSWER, on=now.date())
+                write_drafts(vault, now)
         noor, robin = homes
         link(noor, robin, now)
 
