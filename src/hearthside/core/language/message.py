@@ -119,7 +119,7 @@ def as_clause(text: str, slot: str) -> str:
 
 def _say_what_is(stem: Stem, told: Mapping[str, str], say: Say) -> list[str]:
     if stem is Stem.WORRY and told["worry"]:
-        return [_say(WORRY, told, say), _say_when(told, say, ("happened", "felt"))]
+        return [_say(WORRY, told, say), _say_when(told, say, ("happened", "felt", "need"))]
     if stem is Stem.NEED and told["need"]:
         return [_say(NEED, told, say), _say_when(told, say, ("happened", "felt"))]
     return [_say_when(told, say, ("happened", "felt", "need"))]

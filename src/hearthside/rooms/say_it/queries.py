@@ -15,7 +15,9 @@ from hearthside.core.language import Review, review
 from hearthside.core.language.draft import Draft
 from hearthside.core.language.loop import find_asking, find_loop
 from hearthside.core.language.own_model import OwnModel
+from hearthside.core.safety import look
 from hearthside.people.accounts.kept_form import find_kept_form
+from hearthside.people.safety.sentences import CardWords, words_for
 from hearthside.vault.records import Stored, Vault
 
 from . import sentences
@@ -88,6 +90,7 @@ class DraftPage:
     form: DraftForm
     reading: Reading | None
     earlier: EarlierQuestion | None
+    help: CardWords | None = None
     has_own_model: bool = False
 
     @property
@@ -202,7 +205,13 @@ def _draft_page(
         return DraftPage(form, None, None)
     found = review(text)
     earlier = _find_earlier(vault, text, found, but=form.draft_id, now=now)
-    return DraftPage(form, describe(text, found, marks), earlier)
+    return DraftPage(form, describe(text, found, marks), earlier, _find_help(text))
+
+
+def _find_help(text: str) -> CardWords | None:
+    """What to offer where the words may tell of a danger. It is offered here and held nowhere."""
+    cards = frozenset(sighting.card for sighting in look(text, may_wait=False))
+    return words_for(cards) if cards else None
 
 
 def _find_earlier(

@@ -26,7 +26,8 @@ WHOLE = {
 
 def test_the_articles_stem():
     assert compose_message(MessageParts(**WHOLE), Stem.WORRY) == (
-        "Sometimes I worry that you are pulling away. When you came home at nine, I felt lonely and worried."
+        "Sometimes I worry that you are pulling away. When you came home at nine, I felt lonely and worried,"
+        " because I need to know where we stand and a little warning."
         " I would like us to eat together on Sundays. Would you be willing to text me when it gets late?"
     )
 
