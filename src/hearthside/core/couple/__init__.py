@@ -1,9 +1,10 @@
 """Couple: what one person lets the other read, word for word and until when."""
 
-from .sharing import Share, SharedWords, is_over
+from .sharing import KINDS, Share, SharedWords, is_over
 from .week import PARTS, WeekNotes, WeekSide, opens, side_of, week_of
 
 __all__ = [
+    "KINDS",
     "PARTS",
     "Share",
     "SharedWords",

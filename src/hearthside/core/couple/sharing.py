@@ -6,7 +6,8 @@ from uuid import UUID
 
 from hearthside.core.document import Document
 
-Kind = Literal["need", "words", "thanks"]
+Kind = Literal["words", "thanks"]
+KINDS: tuple[Kind, ...] = ("words", "thanks")
 
 
 class SharedWords(Document, frozen=True, kw_only=True):

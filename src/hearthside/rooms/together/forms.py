@@ -7,7 +7,7 @@ from django import forms
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
-from hearthside.core.couple import PARTS, SharedWords, WeekNotes
+from hearthside.core.couple import KINDS, PARTS, SharedWords, WeekNotes
 from hearthside.people.accounts.forms import PasswordField
 
 from . import sentences
@@ -51,6 +51,17 @@ class ShareForm(forms.Form):
         widget=forms.RadioSelect,
     )
     is_from_entry = forms.BooleanField(required=False, widget=forms.HiddenInput)
+    kind = forms.ChoiceField(
+        choices=[(kind, kind) for kind in KINDS],
+        initial=KINDS[0],
+        required=False,
+        widget=forms.HiddenInput,
+    )
+
+    @property
+    def is_thanks(self) -> bool:
+        """Whether it is a thank-you."""
+        return bool(self["kind"].value() == "thanks")
 
     def clean_words(self) -> str:
         words: str = self.cleaned_data["words"].replace("\r\n", "\n").replace("\0", "")
@@ -61,7 +72,7 @@ class ShareForm(forms.Form):
         told: dict[str, Any] = self.cleaned_data
         days = DAYS.get(told["lasts"])
         until = None if days is None else today + timedelta(days=days)
-        return SharedWords(words=told["words"], until=until)
+        return SharedWords(words=told["words"], kind=told["kind"] or KINDS[0], until=until)
 
 
 class StepUpForm(forms.Form):

@@ -1,5 +1,6 @@
 """What this room reads."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -35,6 +36,11 @@ def begin_words(vault: Vault, id: UUID | None, chosen: str) -> str:
     if id is not None:
         return sharing.find_mine(vault, id).shared.words
     return str(NEEDS.get(chosen, ""))
+
+
+def kind_of(vault: Vault, id: UUID | None, sent: Mapping[str, str]) -> str:
+    """Return whether it is a thank-you: as it was shared, or as somebody begins it."""
+    return sharing.find_mine(vault, id).shared.kind if id else sent.get("kind", "")
 
 
 def weighs(shared: SharedWords, *, is_from_entry: bool) -> bool:

@@ -123,7 +123,8 @@ def share(request: PersonRequest, id: UUID | None = None) -> HttpResponse:
             request.vault, id, request.POST.get("need", "")
         )
         is_from_entry = bool(request.POST.get("is_from_entry"))
-        form = ShareForm(initial={"words": begun, "is_from_entry": is_from_entry, "lasts": "open"})
+        told = {"words": begun, "is_from_entry": is_from_entry, "lasts": "open"}
+        form = ShareForm(initial=told | {"kind": queries.kind_of(request.vault, id, request.POST)})
         return show_share(request, form, id)
     form = ShareForm(request.POST)
     if step == "write" or not form.is_valid():

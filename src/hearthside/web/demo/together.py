@@ -12,7 +12,7 @@ BY_NOOR = (
 )
 BY_ROBIN = (
     "When I am under the hood I forget the phone. A short “later” I can do, and I want to.",
-    "Thank you for the soup on Tuesday.",
+    "The soup on Tuesday. I came in cold and there was soup.",
 )
 
 
@@ -24,4 +24,5 @@ def link(noor: tuple[Account, Vault], robin: tuple[Account, Vault], now: datetim
     sharing.share(noor[1], SharedWords(words=BY_NOOR), on=now.date())
     week = now.date() + timedelta(days=7)
     sharing.share(robin[1], SharedWords(words=BY_ROBIN[0]), on=now.date())
-    sharing.share(robin[1], SharedWords(words=BY_ROBIN[1], until=week), on=now.date())
+    thanks = SharedWords(words=BY_ROBIN[1], kind="thanks", until=week)
+    sharing.share(robin[1], thanks, on=now.date())

@@ -147,3 +147,12 @@ def test_somebody_alone_prepares_for_themselves(ada):
     ada.pass_the_questions()
     prepare(ada, thanks="a quiet week")
     assert "a quiet week" in page(ada, WEEK)
+
+
+def test_a_thank_you_is_read_as_one(linked):
+    ben, cleo = linked
+    begun = ben.client.post(SHARE, {"kind": "thanks"}).content.decode()
+    assert "One small thing" in begun
+    share(ben, "you carried the boxes", kind="thanks")
+    assert "Thank you</p>" in page(cleo)
+    assert ben.vault.all(Share)[0].document.shared.kind == "thanks"
