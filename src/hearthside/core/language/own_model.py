@@ -108,7 +108,13 @@ def may_ask(ip: str, reach: Reach) -> bool:
 def write_question(model: str, words: str) -> bytes:
     """Return what is sent: the name of the model, what to do, and the person's words; nothing else."""
     messages = [{"role": "system", "content": ENGLISH}, {"role": "user", "content": words}]
-    told = {"model": model or "default", "messages": messages, "temperature": 0.4, "stream": False}
+    told = {
+        "model": model or "default",
+        "messages": messages,
+        "temperature": 0.4,
+        "max_tokens": 500,
+        "stream": False,
+    }
     return msgspec.json.encode(told)
 
 

@@ -73,7 +73,7 @@ def test_only_the_draft_is_sent_and_what_comes_back_stands_beside_it(ada, own, m
     assert told["model"] == "tiny"
     assert [message["role"] for message in told["messages"]] == ["system", "user"]
     assert told["messages"][1]["content"] == WORDS
-    assert set(told) == {"model", "messages", "temperature", "stream"}
+    assert set(told) == {"model", "messages", "temperature", "max_tokens", "stream"}
 
 
 def test_its_answer_is_reviewed_like_any_other_words(ada, own, model, set_up):
