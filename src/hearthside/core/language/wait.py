@@ -1,6 +1,6 @@
 """A draft waits a while, and is looked at again: inside the app, and only when the person comes by."""
 
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
@@ -29,7 +29,6 @@ class HowLong(StrEnum):
 def end_wait(how_long: HowLong, now: datetime) -> datetime | None:
     """Return when to look again, in the zone of `now`; `None` for a draft that is kept without a time.
 
-    >>> from datetime import UTC
     >>> end_wait(HowLong.TOMORROW, datetime(2026, 3, 1, 23, 30, tzinfo=UTC)).isoformat()
     '2026-03-02T09:00:00+00:00'
     >>> end_wait(HowLong.TOMORROW, datetime(2026, 3, 2, 0, 30, tzinfo=UTC)).isoformat()
@@ -41,7 +40,9 @@ def end_wait(how_long: HowLong, now: datetime) -> datetime | None:
         after = now + A_NIGHT
         day = after.date() + timedelta(days=after.time() > MORNING)
         return datetime.combine(day, MORNING, tzinfo=now.tzinfo)
-    return now + timedelta(minutes=20 if how_long is HowLong.MINUTES else 60)
+    minutes = timedelta(minutes=20 if how_long is HowLong.MINUTES else 60)
+    # Counted in UTC: a night in which the clocks change makes no wait longer.
+    return (now.astimezone(UTC) + minutes).astimezone(now.tzinfo)
 
 
 class Wait(msgspec.Struct, frozen=True, kw_only=True):

@@ -110,7 +110,6 @@ TROUBLE = {
 NO_ADDRESS = _("Write the address as a machine and a port, like 127.0.0.1:11434.")
 MODEL_KEPT = _("Kept. Nothing is asked until you press.")
 MODEL_GONE = _("Turned off. The address is gone from here.")
-NOTHING_TO_SEND = _("There are no words to send yet.")
 
 NO_SUCH_WAIT = _("Choose one of the four. Your draft is still here.")
 WAITS_UNTIL = _("Kept. It is here again on %(day)s at %(hour)s. Until then there is nothing to do.")

@@ -91,10 +91,6 @@ class StepPage:
         return ORDER.index(self.step) + 1
 
     @property
-    def of(self) -> int:
-        return len(ORDER)
-
-    @property
     def back_url(self) -> str:
         """The step before, or the room."""
         return self.links[self.number - 2].url if self.number > 1 else reverse("say-it")

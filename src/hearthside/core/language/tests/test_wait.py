@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -28,6 +29,13 @@ def test_the_short_waits():
     assert end_wait(HowLong.MINUTES, NOW) == NOW + timedelta(minutes=20)
     assert end_wait(HowLong.HOUR, NOW) == NOW + timedelta(hours=1)
     assert end_wait(HowLong.OPEN, NOW) is None
+
+
+def test_twenty_minutes_stay_twenty_in_the_night_the_clocks_change():
+    now = datetime(2026, 10, 25, 2, 50, tzinfo=ZoneInfo("Europe/Berlin"))
+    until = end_wait(HowLong.MINUTES, now)
+
+    assert until.astimezone(UTC) - now.astimezone(UTC) == timedelta(minutes=20)
 
 
 def test_the_list_holds_one_wait_a_draft_and_names_the_one_that_ended_last():
