@@ -27,6 +27,7 @@ from hearthside.core.diary import Diary
 VECTORS = Path(__file__).parents[1] / "vectors"
 
 WITHOUT_STATISTICS = {
+    "conversations": "cards and talks; its promises are in its own tests",
     "couple": "what two people share; its promises are in its own tests",
     "diary": "reads and writes; its promises are in its own tests",
     "finding": "keeps what the statistics found",

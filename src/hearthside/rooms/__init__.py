@@ -17,6 +17,7 @@ ROOMS = (
     "fears",
     "sources",
     "say_it",
+    "conversations",
     "care",
     "together",
     "bring_in",

@@ -7,31 +7,19 @@ from uuid import UUID
 
 from django import forms
 
+from hearthside.people import words_field
+
 from . import sentences
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
 
-LONGEST = 20_000
 
-
-class WordsField(forms.CharField):
+class WordsField(words_field.WordsField):
     """Free text in any script, never needed."""
 
-    widget = forms.Textarea
-
-    def __init__(self, *, label: "StrOrPromise", help_text: "StrOrPromise" = "") -> None:
-        super().__init__(required=False, strip=False, label=label, help_text=help_text)
-        self.widget.attrs |= {"rows": 3, "dir": "auto"}
-
-    def to_python(self, value: object) -> str:
-        # A browser sends two characters for one line break; NUL cannot be typed and is nobody's.
-        text = (super().to_python(value) or "").replace("\r\n", "\n").replace("\0", "")
-        return text if text.strip() else ""
-
-    def validate(self, value: str) -> None:
-        if len(value) > LONGEST:
-            raise forms.ValidationError(sentences.TOO_LONG)
+    longest = 20_000
+    too_long = sentences.TOO_LONG
 
 
 class TicksField(forms.MultipleChoiceField):

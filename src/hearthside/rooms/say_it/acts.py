@@ -4,8 +4,9 @@ from django.http import QueryDict
 
 from hearthside.core.language import review
 from hearthside.core.language.cutting import put_in
+from hearthside.people.words_field import clean_words
 
-from .fields import LONGEST, clean_words
+from .fields import LONGEST
 
 ACTS = ("look", "put", "undo", "mean")
 

@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 from django import forms
 
+from hearthside.people import words_field
+
 from . import sentences
 
 if TYPE_CHECKING:
@@ -12,10 +14,12 @@ if TYPE_CHECKING:
 LONGEST = 100_000
 
 
-class WordsField(forms.CharField):
+class WordsField(words_field.WordsField):
     """Free text in any script."""
 
-    widget = forms.Textarea
+    longest = LONGEST
+    too_long = sentences.TOO_LONG
+    missing = sentences.NO_WORDS
 
     def __init__(
         self,
@@ -24,25 +28,15 @@ class WordsField(forms.CharField):
         help_text: "StrOrPromise" = "",
         required: bool = False,
         rows: int = 3,
-        widget: forms.Widget | None = None,
     ) -> None:
-        super().__init__(
-            required=required,
-            strip=False,
-            label=label,
-            help_text=help_text,
-            widget=widget,
-            error_messages={"required": sentences.NO_WORDS},
-        )
-        self.widget.attrs |= {"rows": rows, "dir": "auto"}
+        super().__init__(label=label, help_text=help_text, required=required)
+        self.widget.attrs["rows"] = rows
 
-    def to_python(self, value: object) -> str:
-        return clean_words(super().to_python(value) or "")
 
-    def validate(self, value: str) -> None:
-        super().validate(value)
-        if len(value) > LONGEST:
-            raise forms.ValidationError(sentences.TOO_LONG)
+class CarriedWordsField(WordsField):
+    """Words that a page carries along unseen."""
+
+    widget = forms.HiddenInput
 
 
 class MarksField(forms.MultipleChoiceField):
@@ -53,12 +47,3 @@ class MarksField(forms.MultipleChoiceField):
 
     def valid_value(self, value: str) -> bool:
         return len(value) <= 64
-
-
-def clean_words(sent: str) -> str:
-    """Return words as they are kept.
-
-    A browser sends two characters for one line break; NUL cannot be typed and is nobody's.
-    """
-    text = sent.replace("\r\n", "\n").replace("\0", "")
-    return text if text.strip() else ""

@@ -10,9 +10,10 @@ from django.utils.translation import gettext_lazy as _
 
 from hearthside.core.language.draft import Draft
 from hearthside.core.language.own_model import UnusableAddress, read_address
+from hearthside.people.words_field import clean_words
 
 from . import sentences
-from .fields import MarksField, WordsField, clean_words
+from .fields import CarriedWordsField, MarksField, WordsField
 from .model_call import Trouble, is_refused, reach_of_house
 
 POINTS = [(str(n), str(n)) for n in range(11)]
@@ -32,7 +33,7 @@ class DraftForm(forms.Form):
         required=True,
         rows=5,
     )
-    before = WordsField(widget=forms.HiddenInput())
+    before = CarriedWordsField()
     meant = MarksField()
 
     def __init__(

@@ -9,10 +9,10 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from hearthside.people.accounts.preference import local_now
 from hearthside.people.accounts.request import PersonRequest
+from hearthside.people.words_field import clean_words
 from hearthside.vault.refusal import DocumentTooLarge
 
 from . import model_call, operations, queries, sentences, suggestions
-from .fields import clean_words
 
 require_form = require_http_methods(["GET", "HEAD", "POST"])
 

@@ -31,16 +31,17 @@ def together_page(vault: Vault, *, now: datetime) -> TogetherPage:
     return TogetherPage(standing, sharing.show(vault, now.date()))
 
 
-def begin_words(vault: Vault, id: UUID | None, chosen: str) -> str:
-    """Return the words to begin from: my own shared ones, or a need that was chosen."""
+def begin_words(vault: Vault, id: UUID | None, sent: Mapping[str, str]) -> dict[str, object]:
+    """Return what the form begins with: my own shared words, those of an entry, or a chosen need."""
     if id is not None:
-        return sharing.find_mine(vault, id).shared.words
-    return str(NEEDS.get(chosen, ""))
-
-
-def kind_of(vault: Vault, id: UUID | None, sent: Mapping[str, str]) -> str:
-    """Return whether it is a thank-you: as it was shared, or as somebody begins it."""
-    return sharing.find_mine(vault, id).shared.kind if id else sent.get("kind", "")
+        shared = sharing.find_mine(vault, id).shared
+        return {"words": shared.words, "kind": shared.kind, "lasts": "open"}
+    return {
+        "words": sent.get("words") or str(NEEDS.get(sent.get("need", ""), "")),
+        "kind": sent.get("kind", ""),
+        "is_from_entry": bool(sent.get("is_from_entry")),
+        "lasts": "open",
+    }
 
 
 def weighs(shared: SharedWords, *, is_from_entry: bool) -> bool:

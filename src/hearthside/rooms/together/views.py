@@ -119,13 +119,8 @@ def share(request: PersonRequest, id: UUID | None = None) -> HttpResponse:
     """Write, see exactly what the other will read, and only then share."""
     step = request.POST.get("step", "begin")
     if step == "begin":
-        begun = request.POST.get("words") or queries.begin_words(
-            request.vault, id, request.POST.get("need", "")
-        )
-        is_from_entry = bool(request.POST.get("is_from_entry"))
-        told = {"words": begun, "is_from_entry": is_from_entry, "lasts": "open"}
-        form = ShareForm(initial=told | {"kind": queries.kind_of(request.vault, id, request.POST)})
-        return show_share(request, form, id)
+        begun = queries.begin_words(request.vault, id, request.POST)
+        return show_share(request, ShareForm(initial=begun), id)
     form = ShareForm(request.POST)
     if step == "write" or not form.is_valid():
         return show_share(request, form, id)

@@ -14,6 +14,7 @@ from hearthside.people.accounts.session import end_session, open_session
 from hearthside.vault.records import Vault
 
 from .answers import answer_measures, view_sources
+from .conversation import talk_together
 from .diary import DAYS, TURNING_DAY, invent_diary
 from .door import COUPLE, PASSWORD
 from .drafts import write_drafts
@@ -35,6 +36,7 @@ def furnish(*, now: datetime) -> None:
                 vault.put_single(PLAN, on=now.date())
                 vault.put_single(ANSWER, on=now.date())
                 write_drafts(vault, now)
+                talk_together(vault, now=now)
         noor, robin = homes
         link(noor, robin, now)
 

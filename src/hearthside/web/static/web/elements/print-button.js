@@ -1,9 +1,9 @@
 /*
- * <care-print hidden><button type="button">Print</button></care-print>
+ * <print-button hidden><button type="button">Print</button></print-button>
  *
  * Opens the browser's own print dialog. Without scripts the button is not there.
  */
-class CarePrint extends HTMLElement {
+class PrintButton extends HTMLElement {
   connectedCallback() {
     this.hidden = false;
     this.querySelector("button")?.addEventListener("click", this);
@@ -18,4 +18,4 @@ class CarePrint extends HTMLElement {
   }
 }
 
-customElements.define("care-print", CarePrint);
+customElements.define("print-button", PrintButton);

@@ -1,0 +1,1 @@
+"""The conversations room: cards to begin with, and talks in steps."""

@@ -1,0 +1,7 @@
+"""What the house knows of the conversations room."""
+
+from django.utils.translation import gettext_lazy as _
+
+from hearthside.rooms import Room
+
+ROOM = Room(slug="conversations", title=_("Conversations"), icon="messages-square", for_two=True)

@@ -1,0 +1,30 @@
+"""The cards that Noor, who is invented, keeps, what she would say, and a talk she noted."""
+
+from datetime import datetime, timedelta
+
+from hearthside.core.conversations import CardShelf, Rehearsal, TalkNote, Went
+from hearthside.vault.records import Vault
+
+SHELF = CardShelf(favourites=("us-05", "near-05", "needs-03"), hidden=("near-12",))
+SAYS = "When I hear nothing all afternoon I get scared. I would like one word at noon, if you can."
+HOPES = "That it is heard as a wish."
+TAKES_ALONG = (
+    "Robin goes quiet when the shop is full. I did not know that it looks like this from inside."
+)
+HOW_IT_WAS = "My hands were cold at first. Saying back what I heard was the easiest part."
+
+
+def talk_together(vault: Vault, *, now: datetime) -> None:
+    """Put it into her vault, a few days before `now` (aware, local)."""
+    vault.put_single(SHELF, on=now.date())
+    tried_at, held_at = now - timedelta(days=9), now - timedelta(days=6)
+    tried = Rehearsal(card="outside-07", would_say=SAYS, hope=HOPES, written_at=tried_at)
+    vault.put(tried, month_of=tried_at)
+    held = TalkNote(
+        talk="turns",
+        held_at=held_at,
+        went=Went.MIXED,
+        take_along=TAKES_ALONG,
+        how_it_was=HOW_IT_WAS,
+    )
+    vault.put(held, month_of=held_at)
