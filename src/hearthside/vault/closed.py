@@ -11,6 +11,7 @@ from uuid import UUID
 from django.conf import settings
 from django.db import transaction
 
+from .bell import ring_after_commit
 from .models import SharedKey, SharedRecord, Shelf
 from .sweep import sweep_after_commit
 
@@ -63,6 +64,7 @@ def close_couple(couple: UUID) -> None:
         for model in (SharedRecord, SharedKey, Shelf):
             model._default_manager.filter(couple=couple).delete()
         transaction.on_commit(lambda: close_ids(couple))
+        ring_after_commit(couple)
         sweep_after_commit()
 
 
