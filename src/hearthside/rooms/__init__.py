@@ -20,6 +20,7 @@ ROOMS = (
     "conversations",
     "care",
     "together",
+    "pause",
     "bring_in",
     "help",
     "settings",
