@@ -11,6 +11,7 @@ from django.db import transaction
 
 _rung = threading.Condition()
 _times: Counter[UUID] = Counter()
+_end = threading.Event()
 
 
 def ring_after_commit(couple: UUID) -> None:
@@ -33,4 +34,16 @@ def times_rung(couple: UUID) -> int:
 def wait_for_ring(couple: UUID, heard: int, *, seconds: float) -> None:
     """Return when it rings for this couple after `heard` times, or after so many seconds."""
     with _rung:
-        _rung.wait_for(lambda: _times[couple] != heard, timeout=seconds)
+        _rung.wait_for(lambda: _times[couple] != heard or _end.is_set(), timeout=seconds)
+
+
+def end_waiting() -> None:
+    """Wake everybody for the last time: the program ends."""
+    _end.set()
+    with _rung:
+        _rung.notify_all()
+
+
+def is_at_end() -> bool:
+    """Whether nobody should wait any more."""
+    return _end.is_set()

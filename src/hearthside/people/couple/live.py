@@ -10,7 +10,7 @@ from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field
 from uuid import UUID, uuid4
 
-from hearthside.vault.bell import times_rung, wait_for_ring
+from hearthside.vault.bell import is_at_end, times_rung, wait_for_ring
 from hearthside.vault.refusal import NotLinked
 from hearthside.vault.shelf import read_turn
 
@@ -91,7 +91,7 @@ class TurnStream:
         ends_at = time.monotonic() + LONGEST_SECONDS
         turn = -1
         try:
-            while is_welcome() and time.monotonic() < ends_at:
+            while is_welcome() and time.monotonic() < ends_at and not is_at_end():
                 turn = wait_for_turn(couple, turn)
                 yield _event(turn)
         except NotLinked:
