@@ -343,3 +343,15 @@ def test_only_a_script_gets_the_part_alone(ada):
     part = ada.client.get(now, headers={"X-Requested-With": "fetch"}).content.decode()
     assert '<div class="pause-now"' in part
     assert "<html" not in part
+
+
+def test_a_page_that_asks_by_itself_keeps_no_lock_away(ada, clock):
+    start(ada, "me")
+    script = {"X-Requested-With": "fetch"}
+    for minute in range(1, 15):
+        later(clock, minute)
+        assert ada.client.get(reverse("pause-now"), headers=script).status_code == 200
+        ada.client.get(reverse("pause-live"))
+    later(clock, 16)
+
+    assert ada.client.get(reverse("pause-now"), headers=script).status_code == 401

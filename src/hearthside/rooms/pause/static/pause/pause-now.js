@@ -60,8 +60,13 @@ class PauseNow extends HTMLElement {
     if (!this.hasAttribute("live") || this.stream) return;
     this.stream = new EventSource(this.getAttribute("live"));
     this.stream.onmessage = ({ data }) => this.hear(data);
+    this.stream.onerror = () => this.miss();
+  }
+
+  miss() {
     // A page that nobody sees needs no stream once the server has ended it.
-    this.stream.onerror = () => document.hidden && this.drop();
+    if (document.hidden) this.drop();
+    else if (this.stream.readyState === EventSource.CLOSED) this.look();
   }
 
   hear(turn) {
@@ -87,8 +92,8 @@ class PauseNow extends HTMLElement {
     this.heardAt = Date.now();
     const asked = { headers: { "X-Requested-With": "fetch" }, redirect: "manual" };
     const answer = await fetch(this.getAttribute("now"), asked).catch(() => null);
-    // Locked, or led elsewhere: what comes next is not ours to show.
-    if (answer?.status === 401 || answer?.type === "opaqueredirect") this.hush();
+    // Locked, or led elsewhere: nothing here may stay to be seen, and the whole page knows the way.
+    if (answer?.status === 401 || answer?.type === "opaqueredirect") location.reload();
     if (answer?.ok) this.show(await answer.text());
     return Boolean(answer?.ok);
   }
