@@ -43,7 +43,7 @@ def start_pause(vault: Vault, *, for_both: bool, now: datetime) -> None:
     with transaction.atomic():
         seen = see(vault, now)
         if seen.pause.is_between:
-            minutes = seen.minutes if for_both and seen.shelf else seen.own.minutes
+            minutes = seen.read_minutes() if for_both else seen.own.minutes
             side = start(minutes=minutes, now=now)
             mine = MyPause(side=side, notes=uuid4(), is_shared=for_both and seen.shelf is not None)
             _keep(vault, seen, mine, now)

@@ -34,9 +34,13 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class PausePage:
-    """How the pause stands. `seconds` is how long until it changes by itself, by the server's clock."""
+    """How the pause stands. `seconds` is how long until it changes by itself, by the server's clock.
+
+    `minutes` is how long the next one takes, and 0 within one.
+    """
 
     seen: Seen
+    minutes: int
     seconds: int
     heading: str
     theirs: Words
@@ -74,6 +78,7 @@ def pause_page(vault: Vault, *, now: datetime) -> PausePage:
     joint = seen.pause.joint
     return PausePage(
         seen=seen,
+        minutes=seen.read_minutes() if seen.pause.is_between else 0,
         seconds=_seconds_left(seen.pause, now),
         heading=sentences.heading_of(seen.pause),
         theirs=_words_of(seen.pause.theirs),
@@ -120,10 +125,19 @@ def weighs(words: str) -> bool:
     return bool(screen(words))
 
 
-def own_page(vault: Vault, sent: QueryDict | None, *, now: datetime) -> tuple[Seen, OwnForm]:
+@dataclass(frozen=True, slots=True)
+class OwnPage:
+    """How I like my pauses, and how long one with the other takes; `name` is empty where nobody is linked."""
+
+    form: OwnForm
+    name: str
+    minutes: int
+
+
+def own_page(vault: Vault, sent: QueryDict | None, *, now: datetime) -> OwnPage:
     """Return what is agreed, and the form for how I like my pauses."""
     seen = see(vault, now)
-    return seen, OwnForm(sent, own=seen.own)
+    return OwnPage(OwnForm(sent, own=seen.own), seen.partner_name, seen.read_minutes())
 
 
 def notes_page(vault: Vault) -> tuple[Stored[PauseNotes], ...]:

@@ -28,13 +28,12 @@ class Seen:
     mine: MyPause | None = None
     shelf: SharedShelf | None = None
     partner_name: str = ""
-    their_wish: int | None = None
     turn: int = 0
 
-    @property
-    def minutes(self) -> int:
-        """How long a pause of both takes, as agreed beforehand."""
-        return join_wishes(self.own.minutes, self.their_wish)
+    def read_minutes(self) -> int:
+        """Return how long a pause of both takes, as agreed beforehand; it looks at the other's wish."""
+        theirs = self.shelf.singles(PauseWish)[1] if self.shelf else None
+        return join_wishes(self.own.minutes, theirs.minutes if theirs else None)
 
     @property
     def is_for_both(self) -> bool:
@@ -76,13 +75,11 @@ def _see_both(
 ) -> Seen:
     turn = shelf.turn()
     _, theirs = shelf.singles(PauseSide)
-    _, wish = shelf.singles(PauseWish)
     return Seen(
         pause=merge(mine, theirs, now, has_other=True),
         own=own,
         mine=mine,
         shelf=shelf,
         partner_name=name,
-        their_wish=wish.minutes if wish else None,
         turn=turn,
     )

@@ -132,12 +132,12 @@ def start_fresh(request: PersonRequest) -> HttpResponse:
 @require_form
 def set_own(request: PersonRequest) -> HttpResponse:
     """How I like my pauses."""
-    seen, form = queries.own_page(request.vault, request.POST or None, now=timezone.now())
-    if request.method == "POST" and form.is_valid():
-        operations.keep_own(request.vault, form.own(), now=timezone.now())
+    page = queries.own_page(request.vault, request.POST or None, now=timezone.now())
+    if request.method == "POST" and page.form.is_valid():
+        operations.keep_own(request.vault, page.form.own(), now=timezone.now())
         messages.success(request, sentences.OWN_KEPT)
         return redirect("pause")
-    return render(request, "pause/own.html", {"seen": seen, "form": form})
+    return render(request, "pause/own.html", {"page": page, "form": page.form})
 
 
 @require_safe
