@@ -81,11 +81,22 @@ def keep_step(vault: Vault, step: int, words: str, *, share: bool, now: datetime
             notes = notes or PauseNotes(began_at=seen.mine.side.began_at)
             kept = msgspec.structs.replace(notes, **{field: words})
             vault.put(kept, id=seen.mine.notes, month_of=now)
-        if seen.pause.joint is not None:
+        joint = seen.pause.joint
+        # Where the other has begun another pause meanwhile, the words stay with the one before.
+        if joint is not None and joint.one is not None:
             shared = {field: words} if share else {}
-            mine = seen.mine_in(share_words(seen.pause.joint, **shared))
+            mine = seen.mine_in(share_words(joint, **shared))
             _keep(vault, seen, msgspec.structs.replace(mine, step=max(mine.step, step + 1)), now)
         forget_every_kept_form(vault, reverse("pause-step"), now)
+
+
+def take_words_back(vault: Vault, *, now: datetime) -> None:
+    """Let the other read none of my words any more, also after the pause; what was read was read."""
+    with transaction.atomic():
+        seen = see(vault, now)
+        if seen.mine is not None:
+            side = msgspec.structs.replace(seen.mine.side, **dict.fromkeys(FIELDS, ""))
+            _keep(vault, seen, msgspec.structs.replace(seen.mine, side=side), now)
 
 
 def keep_own(vault: Vault, own: OwnPause, *, now: datetime) -> None:
@@ -150,15 +161,10 @@ def _tell_other(seen: Seen, joint: Joint, _now: datetime) -> MyPause:
     return msgspec.structs.replace(mine, is_shared=seen.shelf is not None)
 
 
-def _take_words_back(seen: Seen, joint: Joint, _now: datetime) -> MyPause:
-    return seen.mine_in(share_words(joint, **dict.fromkeys(FIELDS, "")))
-
-
 _ACTS: dict[str, Callable[[Seen, Joint, datetime], MyPause]] = {
     "longer": _make_longer,
     "back": _return,
     "begin": _begin_steps,
     "let_be": _let_be,
     "tell": _tell_other,
-    "take_back": _take_words_back,
 }

@@ -75,14 +75,14 @@ class PausePage:
 def pause_page(vault: Vault, *, now: datetime) -> PausePage:
     """Return the first page of this room, and the part of it that is looked at again."""
     seen = see(vault, now)
-    joint = seen.pause.joint
+    is_shared = seen.shelf is not None and seen.mine is not None and seen.mine.is_shared
     return PausePage(
         seen=seen,
         minutes=seen.read_minutes() if seen.pause.is_between else 0,
         seconds=_seconds_left(seen.pause, now),
         heading=sentences.heading_of(seen.pause),
         theirs=_words_of(seen.pause.theirs),
-        mine=_words_of(joint.one if joint and seen.is_for_both else None),
+        mine=_words_of(seen.mine.side if seen.mine and is_shared else None),
     )
 
 

@@ -46,6 +46,7 @@ TOO_MANY_WAYS = _("Keep at most 30 lines, each at most 200 letters long.")
 
 OWN_KEPT = _("It is kept.")
 TIME_KEPT = _("The new time is set.")
+TAKEN_BACK = _("It is no longer shared. What was read was read.")
 NOTES_DELETED = _("It is deleted.")
 KEPT_FOR_YOU = _(
     "It is kept, for you alone: words like these are not shared from here. If you want the other to "

@@ -11,6 +11,7 @@ urlpatterns = [
     path("time/", views.choose_time, name="pause-time"),
     path("step/", views.take_step, name="pause-step"),
     path("step/fresh/", views.start_fresh, name="pause-step-fresh"),
+    path("step/take-back/", views.take_back, name="pause-take-back"),
     path("own/", views.set_own, name="pause-own"),
     path("notes/", views.show_notes, name="pause-notes"),
     path("notes/<uuid:id>/delete/", views.delete_notes, name="pause-notes-delete"),

@@ -70,6 +70,14 @@ def act(request: PersonRequest) -> HttpResponse:
     return redirect("pause-step" if goes_on and name in ("back", "begin") else "pause")
 
 
+@require_POST
+def take_back(request: PersonRequest) -> HttpResponse:
+    """Let the other read nothing of mine any more."""
+    operations.take_words_back(request.vault, now=timezone.now())
+    messages.success(request, sentences.TAKEN_BACK)
+    return redirect("pause")
+
+
 @require_form
 def choose_time(request: PersonRequest) -> HttpResponse:
     """Set another time to come back."""

@@ -193,8 +193,13 @@ def test_words_are_shared_only_after_a_look_at_them(two):
     step(ben, "only mine", n=2)
     assert "far &lt;b&gt;away" in page(cleo)
     assert "only mine" not in page(cleo)
-    act(ben, "take_back")
+    for n in (2, 3):
+        step(ben, "only mine", n=n)
+    act(ben, "let_be")
+    assert "What Cleo can read" in page(ben)
+    ben.client.post(reverse("pause-take-back"))
     assert "far" not in page(cleo)
+    assert "What Cleo can read" not in page(ben)
 
 
 def test_words_with_danger_in_them_are_kept_and_not_shared(two):
@@ -234,6 +239,24 @@ def test_words_written_while_the_other_set_a_new_time_are_kept(two, clock):
 
     assert ben.vault.all(PauseNotes)[0].document.felt == "not lost"
     assert "A new time is set" in page(ben)
+
+
+def test_words_of_a_pause_that_another_has_followed_stay_with_it(two, clock):
+    ben, cleo = two
+    start(ben)
+    act(ben, "back")
+    act(ben, "begin")
+    later(clock, 12)
+    start(cleo)
+    for name in ("back", "let_be"):
+        act(cleo, name)
+    later(clock, 13)
+    start(cleo)
+    step(ben, "of the first pause", "share")
+
+    assert ben.vault.all(PauseNotes)[0].document.began_at == NOW
+    assert theirs(cleo).felt == ""
+    assert "This is a pause" in page(ben)
 
 
 def test_one_who_never_returns_is_waited_for_by_nobody(two, clock):

@@ -101,7 +101,7 @@ class PauseNow extends HTMLElement {
   show(html) {
     const fresh = new DOMParser().parseFromString(html, "text/html").querySelector(".pause-now");
     const part = this.part;
-    if (!fresh || !part) return;
+    if (!fresh || !part) return location.reload(); // another page stands here now
     if (words(fresh) === words(part)) return Object.assign(part.dataset, fresh.dataset);
     const isHeld = part.contains(document.activeElement);
     part.replaceWith(fresh);
