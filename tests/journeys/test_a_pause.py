@@ -57,6 +57,7 @@ def test_the_other_sees_it_within_a_second(two):
     press(ben, "Start a pause for both")
     expect(heading(cleo)).to_have_text("This is a pause", timeout=1000)
     expect(cleo.page.get_by_text("Ben asked for a pause")).to_be_visible()
+    expect(cleo.page.locator("pause-now [role=status]")).to_have_text("This is a pause")
 
     before = cleo.page.locator(".pause-until").inner_text()
     press(ben, "I need a little longer")

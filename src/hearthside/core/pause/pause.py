@@ -94,9 +94,10 @@ def _phase(
 ) -> tuple[Phase, int]:
     if own and joint.one_is_back:
         return _phase_of_returned(own, joint, has_other=has_other)
-    if now < joint.rest_until:
-        return Phase.RESTING, 0
-    return (Phase.NEW_TIME if now < joint.return_at else Phase.TIME_TO_RETURN), 0
+    if now >= joint.return_at:
+        return Phase.TIME_TO_RETURN, 0
+    # A time that was set later than the rest holds at once: one page, one time.
+    return (Phase.NEW_TIME if joint.return_at > joint.rest_until else Phase.RESTING), 0
 
 
 def _phase_of_returned(own: MyPause, joint: Joint, *, has_other: bool) -> tuple[Phase, int]:

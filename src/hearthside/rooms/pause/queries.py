@@ -159,5 +159,6 @@ def _words_of(side: PauseSide | None) -> Words:
 def _seconds_left(pause: Pause, now: datetime) -> int:
     if pause.joint is None:
         return 0
-    at = pause.joint.rest_until if now < pause.joint.rest_until else pause.joint.return_at
+    is_new = pause.phase is Phase.NEW_TIME
+    at = pause.joint.return_at if is_new else pause.joint.rest_until
     return max(0, -int((now - at).total_seconds() // 1))

@@ -143,6 +143,14 @@ def test_of_two_new_times_the_later_one_holds():
     assert join(ben, cleo, after(12)).return_at == after(60)
 
 
+def test_a_new_time_that_is_set_within_the_rest_holds_at_once_for_both():
+    ben = offer_time(joint(BEN), after(60), after(4))
+
+    assert see(ben, at=4).phase is Phase.NEW_TIME
+    assert see(None, ben, at=4).phase is Phase.NEW_TIME
+    assert see(None, offer_time(joint(BEN), after(8), after(4)), at=5).phase is Phase.RESTING
+
+
 def test_letting_it_be_is_for_oneself_and_a_new_time_asks_again():
     let_be = {"over_at": after(20)}
     assert see(BEN, at=21, **let_be).phase is Phase.NONE

@@ -1,5 +1,6 @@
 /*
- * <pause-now now="/pause/now/" live="/pause/live/"><div class="pause-now" data-turn="7">…</div></pause-now>
+ * <pause-now now="/pause/now/" live="/pause/live/"><div class="pause-now" data-turn="7">…</div>
+ *   <p role="status"></p></pause-now>
  *
  * Reads its part of the page again when the other has done something (a stream of numbers), when a
  * rest has ended (`pause:ended`), and after sleep or a lost network. Without a stream it asks every
@@ -105,7 +106,9 @@ class PauseNow extends HTMLElement {
     if (words(fresh) === words(part)) return Object.assign(part.dataset, fresh.dataset);
     const isHeld = part.contains(document.activeElement);
     part.replaceWith(fresh);
-    if (isHeld) fresh.querySelector("h1").focus();
+    const heading = fresh.querySelector("h1");
+    if (isHeld) heading.focus();
+    else this.querySelector("[role=status]").textContent = heading.textContent;
     this.send("pause:now");
   }
 }
