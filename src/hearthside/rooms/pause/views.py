@@ -6,7 +6,12 @@ from django.contrib import messages
 from django.http import HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import (
+    require_GET,
+    require_http_methods,
+    require_POST,
+    require_safe,
+)
 
 from hearthside.core.pause.pause import STEPS
 from hearthside.people.accounts.decorators import asked_by_page, gives_back
@@ -42,10 +47,11 @@ def show_now(request: PersonRequest) -> HttpResponse:
 
 
 @asked_by_page
-@require_safe
+@require_GET
 def listen(request: PersonRequest) -> HttpResponseBase:
     """A stream of numbers that tells an open page when to look again; 204 when there can be none."""
     session, couple = request.current_session.row.id_hash, queries.find_couple(request.vault)
+    request.vault = None  # type: ignore[assignment]  # a stream lasts minutes, and needs no key
     stream = couple and follow_turns(
         couple, request.account.id, is_welcome=lambda: is_held(session, timezone.now())
     )

@@ -378,3 +378,13 @@ def test_a_page_that_asks_by_itself_keeps_no_lock_away(ada, clock):
     later(clock, 16)
 
     assert ada.client.get(reverse("pause-now"), headers=script).status_code == 401
+
+
+def test_a_stream_is_of_two_and_holds_no_key(two, ada):
+    live = reverse("pause-live")
+    answer = two[0].client.get(live)
+
+    assert answer.headers["Content-Type"] == "text/event-stream"
+    assert answer.wsgi_request.vault is None
+    answer.close()
+    assert ada.client.get(live).status_code == 204
