@@ -8,13 +8,14 @@ from django.urls import reverse
 
 from hearthside.core.pause import MyPause, PauseNotes, PauseSide
 from hearthside.people.accounts.kept_form import KeptForm
-from hearthside.people.couple import linking
+from hearthside.people.couple import linking, live
 from hearthside.vault.keyring import seal_to_owner
 from hearthside.vault.shelf import SharedShelf
 
 NOW = datetime(2026, 3, 10, 20, 0, tzinfo=UTC)
-PAUSE, STEP, TIME, OWN, NOTES = (
-    reverse(name) for name in ("pause", "pause-step", "pause-time", "pause-own", "pause-notes")
+PAUSE = reverse("pause")
+STEP, TIME, OWN, NOTES, LIVE = (
+    reverse(f"pause-{name}") for name in ("step", "time", "own", "notes", "live")
 )
 ONCE = re.compile(r'name="csrfmiddlewaretoken" value="[^"]+"|data-turn="\d+"')
 
@@ -380,11 +381,10 @@ def test_a_page_that_asks_by_itself_keeps_no_lock_away(ada, clock):
     assert ada.client.get(reverse("pause-now"), headers=script).status_code == 401
 
 
-def test_a_stream_is_of_two_and_holds_no_key(two, ada):
-    live = reverse("pause-live")
-    answer = two[0].client.get(live)
+def test_a_stream_is_of_two_and_holds_no_key(two, ada, monkeypatch):
+    monkeypatch.setattr(live, "SEATS", live.Seats())
+    answer = two[0].client.get(LIVE)
 
     assert answer.headers["Content-Type"] == "text/event-stream"
     assert answer.wsgi_request.vault is None
-    answer.close()
-    assert ada.client.get(live).status_code == 204
+    assert ada.client.get(LIVE).status_code == 204
