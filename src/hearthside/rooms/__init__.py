@@ -15,6 +15,7 @@ ROOMS = (
     "moments",
     "patterns",
     "fears",
+    "plans",
     "sources",
     "say_it",
     "conversations",

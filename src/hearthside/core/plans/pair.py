@@ -59,6 +59,11 @@ class PlanForTwo:
         return bool(both) and self.mark_of(self.mine) == self.mark_of(self.theirs)
 
     @property
+    def is_empty(self) -> bool:
+        """Whether neither says anything of it."""
+        return self.mine is None and self.theirs is None
+
+    @property
     def is_mine(self) -> bool:
         """Whether it is this person's own plan, and not the other's."""
         if self.mine:

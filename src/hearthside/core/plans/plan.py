@@ -7,14 +7,19 @@ d = 0.53 (Webb, Schweiger Gallo, Miles, Gollwitzer & Sheeran, 2012).
 
 from datetime import datetime
 from enum import StrEnum
+from typing import Self
 from uuid import UUID
 
 import msgspec
 
 from hearthside.core.diary import ContextList
 
+from .pair import PlanWords
+
 LONGEST_CUE = 200
 """A cue has to be recognised at one glance."""
+
+_SHARED = ("cue", "then_i", "you", "we_say", "for_both")
 
 
 class Helped(StrEnum):
@@ -54,6 +59,17 @@ class IfThenPlan(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         """
         context = contexts.resolve(self.context) if self.context else None
         return context.name if context else self.cue
+
+    def with_words(self, words: PlanWords) -> Self:
+        """Return the plan in the words that both agreed on; a changed cue is no context any more."""
+        told = {name: getattr(words, name) for name in _SHARED}
+        context = self.context if words.cue == self.cue else None
+        return msgspec.structs.replace(self, context=context, **told)
+
+    def to_words(self, contexts: ContextList) -> PlanWords:
+        """Return the words of the plan as the other may read them."""
+        told = {name: getattr(self, name) for name in _SHARED}
+        return PlanWords(**told | {"cue": self.cue_today(contexts)})
 
 
 class PlanUse(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

@@ -56,3 +56,14 @@ def asked_by_page(view: View) -> View:
 def is_asked_by_page(view: Callable[..., Any]) -> bool:
     """Tell whether a view was marked."""
     return getattr(view, "asked_by_page", False) is True
+
+
+def for_two(view: View) -> View:
+    """Mark a page for two in a room for one: it asks and holds back as a room for two does."""
+    view.for_two = True  # type: ignore[attr-defined]
+    return view
+
+
+def is_for_two(view: Callable[..., Any]) -> bool:
+    """Tell whether a view was marked."""
+    return getattr(view, "for_two", False) is True
