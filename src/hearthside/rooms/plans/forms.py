@@ -141,7 +141,7 @@ class PlanForm(forms.Form):
     def step(self) -> str:
         """The step to show: the wanted one, or the first that needs another look."""
         self.full_clean()
-        if "cue" in self.errors or "context" in self.errors:
+        if "cue" in self.errors:
             return "cue"
         if "then_i" in self.errors:
             return "then"
@@ -165,9 +165,11 @@ class PlanForm(forms.Form):
 
     def clean(self) -> dict[str, Any]:
         told = super().clean() or {}
+        # A context that is gone stands in nobody's way who has written the cue in own words.
+        is_gone = self.errors.pop("context", None) is not None
         ahead = STEPS.index(self.to) if self.to in STEPS else len(STEPS)
-        if ahead > 0 and not {"cue", "context"} & self.errors.keys() and not self.says:
-            self.add_error("cue", sentences.NO_CUE)
+        if ahead > 0 and "cue" not in self.errors and not self.says:
+            self.add_error("cue", sentences.NO_CONTEXT if is_gone else sentences.NO_CUE)
         if ahead > 1 and "then_i" not in self.errors and not told.get("then_i"):
             self.add_error("then_i", sentences.NO_THEN)
         return told

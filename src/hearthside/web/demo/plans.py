@@ -21,11 +21,11 @@ from hearthside.vault.shelf import SharedShelf
 def write_plans(noor: Vault, robin: Vault, now: datetime) -> None:
     """Keep two plans and a need of Noor's; on one plan both have the same words."""
     contexts = noor.get_single(ContextList) or ContextList()
-    late = contexts.find("late reply")
+    late = contexts.find("no answer for hours")
     began_at = now - timedelta(days=40)
     ours = IfThenPlan(
         id=uuid4(),
-        cue="late reply",
+        cue="no answer for hours",
         context=late.id if late else None,
         then_i="I put the phone into the bread tin and knead. One dough is twenty minutes.",
         you="One word, when it gets later than eight.",
