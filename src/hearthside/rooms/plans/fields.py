@@ -13,7 +13,10 @@ LONGEST = 20_000
 
 
 class WordsField(forms.CharField):
-    """Free text in any script, at most `longest` characters."""
+    """Free text in any script, at most `longest` characters.
+
+    `needed` is what its label says; the form refuses, once the step that asks for it has passed.
+    """
 
     def __init__(
         self,
@@ -23,10 +26,11 @@ class WordsField(forms.CharField):
         longest: int = LONGEST,
         too_long: "StrOrPromise" = sentences.TOO_LONG,
         rows: int = 3,
+        needed: bool = False,
     ) -> None:
         widget = forms.Textarea if rows > 1 else forms.TextInput
         super().__init__(
-            required=False, strip=False, label=label, help_text=help_text, widget=widget
+            required=needed, strip=False, label=label, help_text=help_text, widget=widget
         )
         self.longest, self.too_long = longest, too_long
         self.widget.attrs |= {"dir": "auto"} | ({"rows": rows} if rows > 1 else {})

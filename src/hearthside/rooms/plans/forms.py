@@ -102,6 +102,7 @@ class PlanForm(forms.Form):
     then_i = WordsField(
         label=_("Then I …"),
         help_text=_("One small thing that you can do alone, right where you are."),
+        needed=True,
     )
     you = WordsField(
         label=_("You …"), help_text=_("A wish for the other, who may also say no."), rows=2
@@ -129,7 +130,9 @@ class PlanForm(forms.Form):
             kept["cue"] = ""
         super().__init__(data, initial=kept | last_of(started))
         self.contexts, self.old, self.is_started = contexts, old, started is not None
-        self.fields["context"].choices = self._offer()  # type: ignore[attr-defined]
+        offered = self._offer()
+        self.fields["context"].choices = offered  # type: ignore[attr-defined]
+        self.fields["cue"].required = not offered
 
     @property
     def to(self) -> str:

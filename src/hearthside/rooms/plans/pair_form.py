@@ -20,8 +20,8 @@ class SideForm(forms.Form):
 
     use_required_attribute = False
 
-    cue = WordsField(label="", longest=LONGEST_CUE, too_long=sentences.CUE_TOO_LONG, rows=1)
-    then_i = WordsField(label="")
+    cue = WordsField(label="", longest=LONGEST_CUE, too_long=sentences.CUE_TOO_LONG, rows=1, needed=True)
+    then_i = WordsField(label="", needed=True)
     you = WordsField(label="", help_text=_("A wish, and a no is allowed."), rows=2)
     we_say = WordsField(
         label=_("We say …"), help_text=_("The exact words, short enough for a busy day."), rows=2

@@ -62,10 +62,6 @@ class PairRow:
     def can_be_said(self) -> bool:
         return self.pair.is_agreed and bool(self.pair.words.we_say.strip())
 
-    @property
-    def is_mine_to_use(self) -> bool:
-        """Whether it is the other's plan that I may use as mine, too."""
-        return self.pair.is_agreed and not self.pair.is_mine and self.pair.words.for_both
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +73,12 @@ class PairPage:
     rows: tuple[PairRow, ...] = ()
     said: PlanSignal | None = None
     kept: tuple[PlanSide, ...] = ()
+
+    @property
+    def cues(self) -> tuple[PairRow, ...]:
+        """The plans of the other's that are agreed to be mine, too."""
+        agreed = (row for row in self.rows if row.pair.is_agreed and not row.pair.is_mine)
+        return tuple(row for row in agreed if row.pair.words.for_both)
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,7 +107,7 @@ TOLD = {
     Helped.NO: _("it did not help"),
     Helped.TOO_EARLY: pgettext_lazy("whether a plan helped", "left open"),
 }
-OWN_CUE = _("something else, in my own words")
+OWN_CUE = _("something else")
 
 NO_CUE = _("Choose what happens, or say it in a few words of your own.")
 NO_THEN = _("Say one thing you will do then. Something small that you can do alone is best.")

@@ -140,7 +140,7 @@ def test_one_tap_sends_the_agreed_words_and_the_other_reads_them_on_three_pages(
             read(ben, url)
         )
     assert "Cleo sent" not in read(cleo)
-    assert "You sent this on Tuesday" in words(read(cleo))
+    assert "You sent this (Tuesday, 8:30 p.m.)" in words(read(cleo))
 
 
 def test_the_words_go_by_themselves_after_a_day(linked, time_machine):
