@@ -69,7 +69,6 @@ def test_three_steps_then_one_tap_in_a_bad_moment_and_used(visit, ada, scripts):
 
 
 def test_two_people_agree_and_one_sends_the_words(visit, couple):
-    ben, cleo = couple
     his, hers = (visit(person.pass_the_questions()) for person in couple)
     write_plan(his)
     follow(his, "Let the other read it")

@@ -8,6 +8,7 @@ import pytest
 from django.urls import reverse
 
 from hearthside.core.plans import IfThenPlan, PlanBook, PlanSide, PlanSignal, PlanWords
+from hearthside.people.accounts.preference import Preferences, write_preferences
 from hearthside.people.couple import linking
 from hearthside.vault.shelf import SharedShelf
 
@@ -141,6 +142,16 @@ def test_one_tap_sends_the_agreed_words_and_the_other_reads_them_on_three_pages(
         )
     assert "Cleo sent" not in read(cleo)
     assert "You sent this (Tuesday, 8:30 p.m.)" in words(read(cleo))
+
+
+def test_the_hour_is_said_on_the_clock_of_whoever_reads(linked):
+    ben, cleo = linked
+    agree(ben, cleo)
+    write_preferences(ben.vault, Preferences(time_zone="Asia/Shanghai"), on=NOW)
+    press(cleo, "say")
+
+    assert "Wednesday, 4:30 a.m." in words(read(ben, TODAY))
+    assert "Tuesday, 8:30 p.m." in words(read(cleo))
 
 
 def test_the_words_go_by_themselves_after_a_day(linked, time_machine):
