@@ -20,7 +20,9 @@ class SideForm(forms.Form):
 
     use_required_attribute = False
 
-    cue = WordsField(label="", longest=LONGEST_CUE, too_long=sentences.CUE_TOO_LONG, rows=1, needed=True)
+    cue = WordsField(
+        label="", longest=LONGEST_CUE, too_long=sentences.CUE_TOO_LONG, rows=1, needed=True
+    )
     then_i = WordsField(label="", needed=True)
     you = WordsField(label="", help_text=_("A wish, and a no is allowed."), rows=2)
     we_say = WordsField(

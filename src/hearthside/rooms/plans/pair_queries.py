@@ -63,7 +63,6 @@ class PairRow:
         return self.pair.is_agreed and bool(self.pair.words.we_say.strip())
 
 
-
 @dataclass(frozen=True, slots=True)
 class PairPage:
     """What stands between the two. Without a link it holds what I had said yes to, if anything."""
