@@ -28,6 +28,15 @@ class Heard:
     sent_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Between:
+    """The plans of two people, with what one of them sent and hears."""
+
+    plans: tuple[PlanForTwo, ...]
+    said: PlanSignal | None
+    heard: Heard | None
+
+
 def read_plans(vault: Vault) -> tuple[PlanForTwo, ...]:
     """Return the plans of the two: what I say is read from my own vault. Raises `NotLinked`."""
     held = SharedShelf.of(vault).all(PlanSide)
@@ -51,9 +60,24 @@ def hear(vault: Vault, now: datetime) -> Heard | None:
     """Return what the other sent within a day, if these are words that both agreed on."""
     try:
         _mine, theirs = SharedShelf.of(vault).singles(PlanSignal)
-        if theirs is None or not can_be_heard(theirs, read_plans(vault), now):
+        if theirs is None or theirs.is_over(now):
             return None
+        return _weigh(vault, theirs, read_plans(vault), now)
     except (NotLinked, VaultDamaged):
         return None
+
+
+def look(vault: Vault, now: datetime) -> Between:
+    """Return the plans of the two, what I sent last and what I hear. Raises `NotLinked`."""
+    mine, theirs = SharedShelf.of(vault).singles(PlanSignal)
+    plans = read_plans(vault)
+    return Between(plans, mine, _weigh(vault, theirs, plans, now) if theirs else None)
+
+
+def _weigh(
+    vault: Vault, signal: PlanSignal, plans: tuple[PlanForTwo, ...], now: datetime
+) -> Heard | None:
     link = vault.get_single(Link)
-    return Heard(link.partner_name, theirs.words, theirs.sent_at) if link else None
+    if link is None or not can_be_heard(signal, plans, now):
+        return None
+    return Heard(link.partner_name, signal.words, signal.sent_at)

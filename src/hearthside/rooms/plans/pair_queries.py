@@ -10,10 +10,9 @@ from django.http import QueryDict
 from hearthside.core.plans import PlanForTwo, PlanSide, PlanSignal, PlanWords
 from hearthside.people.accounts.kept_form import find_kept_form
 from hearthside.people.couple import linking
-from hearthside.people.couple.plans import find_pair, read_plans
+from hearthside.people.couple.plans import Heard, find_pair, look
 from hearthside.vault.records import RecordNotFound, Vault
 from hearthside.vault.refusal import NotLinked
-from hearthside.vault.shelf import SharedShelf
 
 from .operations import find_book
 from .pair_form import SideForm
@@ -71,6 +70,7 @@ class PairPage:
     name: str = ""
     rows: tuple[PairRow, ...] = ()
     said: PlanSignal | None = None
+    heard: Heard | None = None
     kept: tuple[PlanSide, ...] = ()
 
     @property
@@ -96,16 +96,19 @@ def pair_page(vault: Vault, *, account: str, now: datetime) -> PairPage:
     if not standing.is_linked:
         sides = (kept.side for kept in book.sides)
         return PairPage(is_linked=False, kept=tuple(side for side in sides if not side.is_own))
+    between, name = look(vault, now), standing.partner_name
     rows = (
-        PairRow(pair, standing.partner_name, account)
-        for pair in read_plans(vault)
+        PairRow(pair, name, account)
+        for pair in between.plans
         # What I have deleted is gone for me, whatever the other still says of it.
         if not pair.is_mine or book.find_plan(pair.plan)
     )
     ordered = sorted(rows, key=lambda row: list(Stand).index(row.stand))
-    return PairPage(
-        is_linked=True, name=standing.partner_name, rows=tuple(ordered), said=_said(vault, now)
-    )
+    said = between.said
+    if said and said.is_over(now):
+        unsay(vault)
+        said = None
+    return PairPage(is_linked=True, name=name, rows=tuple(ordered), said=said, heard=between.heard)
 
 
 def find_row(vault: Vault, plan: UUID, *, account: str, now: datetime) -> PairRow | None:
@@ -161,11 +164,3 @@ def find_side(vault: Vault, plan: UUID) -> PlanSide:
     if kept is None:
         raise RecordNotFound
     return kept.side
-
-
-def _said(vault: Vault, now: datetime) -> PlanSignal | None:
-    mine, _theirs = SharedShelf.of(vault).singles(PlanSignal)
-    if mine and mine.is_over(now):
-        unsay(vault)
-        return None
-    return mine
