@@ -1,6 +1,7 @@
 """A plan from the first word to the bad moment, and the agreed words from one phone to the other."""
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from django.urls import reverse
 from django.utils import timezone
 
@@ -23,6 +24,13 @@ def follow(tab, name):
 
 def said(tab):
     return " ".join(tab.page.locator("main").inner_text().split())
+
+
+def is_fit_to_be_seen(tab):
+    """Nothing sticks out of a small phone, and axe finds nothing serious."""
+    wide = tab.page.evaluate("document.documentElement.scrollWidth - innerWidth")
+    found = Axe().run(tab.page).response["violations"]
+    return wide <= 0 and not [one for one in found if one["impact"] in ("serious", "critical")]
 
 
 def write_plan(tab, *, cue=None):
@@ -74,15 +82,23 @@ def test_two_people_agree_and_one_sends_the_words(visit, couple):
     follow(his, "Let the other read it")
     press(his, "See how it will look")
     assert SAYS in said(his)
+    assert is_fit_to_be_seen(his)
     press(his, "Let it be read")
+    assert is_fit_to_be_seen(his)
 
     hers.go(reverse("plans"))
+    assert is_fit_to_be_seen(hers)
     follow(hers, "late reply")
+    assert is_fit_to_be_seen(hers)
     press(hers, "Yes, with these words")
+    assert is_fit_to_be_seen(hers)
     press(hers, f"Send “{SAYS}”")
     assert "They go by themselves after a day" in hers.page.locator("body").inner_text()
 
+    assert is_fit_to_be_seen(hers)
+
     his.go(reverse("today"))
+    assert is_fit_to_be_seen(his)
     assert "Cleo sent the words you agreed on" in said(his)
     assert SAYS in said(his)
 

@@ -8,6 +8,7 @@ from uuid import uuid4
 import msgspec
 from django import forms
 from django.http import QueryDict
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from hearthside.core.diary import ContextList
@@ -150,7 +151,7 @@ class PlanForm(forms.Form):
             return "then"
         return "look" if self.to == SAVE else self.to
 
-    @property
+    @cached_property
     def orders(self) -> tuple[Finding, ...]:
         """What in the wish may be heard as an order."""
         told = self.cleaned_data

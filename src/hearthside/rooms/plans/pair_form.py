@@ -2,6 +2,7 @@
 
 from django import forms
 from django.http import QueryDict
+from django.utils.functional import cached_property
 from django.utils.translation import gettext as say
 from django.utils.translation import gettext_lazy as _
 
@@ -53,7 +54,7 @@ class SideForm(forms.Form):
         told = str(self.data.get("step", "")) if self.is_bound else WRITE
         return told if told in (LOOK, SHARE) else WRITE
 
-    @property
+    @cached_property
     def orders(self) -> tuple[Finding, ...]:
         """What in the wish may be heard as an order."""
         return find_orders(f"{self.cleaned_data['you']}\n{self.cleaned_data['we_say']}")
