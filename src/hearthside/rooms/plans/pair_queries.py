@@ -129,8 +129,8 @@ def find_row(vault: Vault, plan: UUID, *, account: str, now: datetime) -> PairRo
     return None
 
 
-def words_page(vault: Vault, plan: UUID, *, now: datetime) -> WordsPage:
-    """Where to begin: the other's words, else mine, else those of my own plan.
+def words_page(vault: Vault, plan: UUID, *, from_plan: bool = False, now: datetime) -> WordsPage:
+    """Where to begin: my words, else the other's, else those of my own plan; or those first.
 
     Raises `RecordNotFound` for a plan that is neither mine nor ours.
     """
@@ -138,7 +138,8 @@ def words_page(vault: Vault, plan: UUID, *, now: datetime) -> WordsPage:
     begun = own.to_words(find_contexts(vault)) if own else NO_WORDS
     try:
         pair = find_pair(vault, plan)
-        begun = begun if pair.is_empty else pair.words
+        side = pair.mine or pair.theirs
+        begun = side.words if side and not (own and from_plan) else begun
         if pair.is_empty and own is None:
             raise RecordNotFound
     except NotLinked:

@@ -47,7 +47,8 @@ def show_pair(request: PersonRequest, id: UUID) -> HttpResponse:
 @require_form
 def put_words(request: PersonRequest, id: UUID) -> HttpResponse:
     """Write, see exactly what the other will read, and only then let them read it."""
-    page = pair_queries.words_page(request.vault, id, now=local_now(request))
+    from_plan, now = request.GET.get("from") == "plan", local_now(request)
+    page = pair_queries.words_page(request.vault, id, from_plan=from_plan, now=now)
     form = open_words(request, page)
     if form.is_valid() and form.step == "share":
         try:

@@ -120,6 +120,19 @@ def test_the_other_words_it_otherwise_and_the_first_may_take_that(linked):
     assert book(ben).find_plan(PLAN).we_say == "later, love"
 
 
+def test_wording_begins_from_mine_and_from_a_changed_plan_where_one_comes_from_there(linked):
+    ben, cleo = linked
+    share(ben, we_say="mine")
+    share(cleo, we_say="hers")
+    assert ">\nmine</textarea>" in read(ben, at("words"))
+    assert ">\nhers</textarea>" in read(cleo, at("words"))
+
+    told = {"plan": str(PLAN), "context": "", **WORDS, "we_say": "new"}
+    ben.client.post(at("edit"), told)
+    assert ">\nnew</textarea>" in read(ben, at("words") + "?from=plan")
+    assert "hers" in read(ben, at("ours"))
+
+
 def test_yes_counts_for_what_was_looked_at_and_for_nothing_else(linked):
     ben, cleo = linked
     share(ben)
