@@ -36,6 +36,8 @@ NAMES = (
     "time together",
     "晚回消息",
 )
+DRAFT = {"look": "yes", "text": "you never answer. are you mad at me? i feel sad " * 5}
+"""Sixty words, with a question that is looked for in the drafts of the last hours."""
 STORY = "The reply came late and the evening was already over. "
 
 
@@ -56,7 +58,7 @@ def move_in() -> Any:  # noqa: ANN401 - a person of the tests, with a vault and 
     sys.path.insert(0, str(Path(__file__).parents[1]))
     from tests.people import Person
 
-    return Person.move_in("Ada")
+    return Person.move_in("Ada").pass_the_questions()
 
 
 def invent_moments(
@@ -151,6 +153,8 @@ def main() -> None:
             "search, found rarely": lambda: person.client.post(search, {"words": "heron"}),
             "search, found everywhere": lambda: person.client.post(search, {"words": "MEANS it"}),
             "patterns": lambda: ask("/patterns/"),
+            "all drafts": lambda: ask("/say-it/"),
+            "a draft, while typing": lambda: person.client.post("/say-it/look/", DRAFT),
         }
         for name, page in pages.items():
             measure(name, page, told.repeats)

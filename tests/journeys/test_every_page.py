@@ -66,6 +66,7 @@ def test_a_door_is_open_to_all(visit, path, size, theme):
 
 @pytest.mark.parametrize("room", sorted({page.room for page in pages()}))
 def test_a_room_is_fit_to_be_seen(visit, ada, room):
+    ada.pass_the_questions()
     empty = visit(ada)
     mine = [page for page in pages() if page.room == room]
     for page in mine:

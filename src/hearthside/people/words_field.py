@@ -15,7 +15,7 @@ class WordsField(forms.CharField):
     what is missing.
     """
 
-    widget = forms.Textarea
+    widget: type[forms.Widget] = forms.Textarea
     longest: int
     too_long: "StrOrPromise"
     missing: "StrOrPromise" = ""
@@ -33,11 +33,18 @@ class WordsField(forms.CharField):
         self.widget.attrs |= {"rows": 3, "dir": "auto"}
 
     def to_python(self, value: object) -> str:
-        # A browser sends two characters for one line break; NUL cannot be typed and is nobody's.
-        text = (super().to_python(value) or "").replace("\r\n", "\n").replace("\0", "")
-        return text if text.strip() else ""
+        return clean_words(super().to_python(value) or "")
 
     def validate(self, value: str) -> None:
         super().validate(value)
         if len(value) > self.longest:
             raise forms.ValidationError(self.too_long)
+
+
+def clean_words(sent: str) -> str:
+    """Return words as they are kept; nothing where there is only white space.
+
+    A browser sends two characters for one line break; NUL cannot be typed and is nobody's.
+    """
+    text = sent.replace("\r\n", "\n").replace("\0", "")
+    return text if text.strip() else ""

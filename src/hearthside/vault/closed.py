@@ -12,6 +12,7 @@ from uuid import UUID
 from django.conf import settings
 from django.db import transaction
 
+from .bell import ring_after_commit
 from .models import SharedKey, SharedRecord, Shelf
 from .sweep import sweep_after_commit
 
@@ -74,6 +75,7 @@ def close_couple(couple: UUID) -> None:
         for model in (Shelf, SharedRecord, SharedKey):
             model._default_manager.filter(couple=couple).delete()
         transaction.on_commit(lambda: close_ids(couple))
+        ring_after_commit(couple)
         sweep_after_commit()
 
 

@@ -15,6 +15,7 @@ from django.db.models import F, QuerySet
 
 from hearthside.core.document import D, Document
 
+from .bell import ring_after_commit
 from .closed import close_ids, is_closed
 from .couple_key import CoupleKey, load_couple_key
 from .envelope import kind_prefix, pack, read_body, split_body
@@ -72,10 +73,7 @@ class SharedShelf:
 
     def turn(self) -> int:
         """Return a number that grows with every change. Raises `NotLinked`."""
-        row = Shelf.objects.filter(couple=self.couple).values_list("turn", flat=True).first()
-        if row is None or is_closed(self.couple):
-            raise NotLinked
-        return row
+        return read_turn(self.couple)
 
     def put(self, document: Document, *, id: UUID | None = None) -> UUID:
         """Let the other read a document; with an id, in place of what I put there before.
@@ -154,6 +152,7 @@ class SharedShelf:
             raise NotLinked
         if not Shelf.objects.filter(couple=self.couple).update(turn=F("turn") + 1):
             raise NotLinked
+        ring_after_commit(self.couple)
 
     def _own(self, *ids: UUID) -> QuerySet[SharedRecord]:
         return SharedRecord.objects.filter(couple=self.couple, author=self._key.me, id__in=ids)
@@ -204,6 +203,14 @@ class SharedShelf:
 def _form_of(sealed: bytes) -> UUID:
     """Name these very bytes: the id of a single is used again, and an older copy of it is not shown."""
     return UUID(bytes=sha256(sealed).digest()[:16])
+
+
+def read_turn(couple: UUID) -> int:
+    """Return the turn of a couple's shelf, for whoever waits without a key. Raises `NotLinked`."""
+    row = Shelf.objects.filter(couple=couple).values_list("turn", flat=True).first()
+    if row is None or is_closed(couple):
+        raise NotLinked
+    return row
 
 
 def _try_read(kind: type[D], record: UUID, padded: bytes) -> Iterator[Stored[D]]:

@@ -31,6 +31,8 @@ HEARTHSIDE_NAME = os.environ.get("HEARTHSIDE_NAME") or "Hearthside"
 """What titles and the corner of every page call the program; an operator may choose a plainer name."""
 HEARTHSIDE_LEAVE_TO = os.environ.get("HEARTHSIDE_LEAVE_TO", "")
 """An https address that "Leave this page" leads to for whoever chose nothing else."""
+HEARTHSIDE_OWN_MODEL = os.environ.get("HEARTHSIDE_OWN_MODEL", "private")
+"""Where people may have a language model of their own asked: private (this machine and its network), any, off."""
 
 # Loopback by name and number only: a page elsewhere cannot rebind its own name to this server.
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]"]

@@ -14,6 +14,7 @@ from hearthside.core.diary.entry import ticked_contexts
 from hearthside.core.diary.next_step import NextStep, choose_next_step, is_time_for_patterns
 from hearthside.core.fears import FearEntry
 from hearthside.core.finding import Finding
+from hearthside.core.language.wait import WaitList
 from hearthside.core.responses import TrialList
 from hearthside.core.safety.questions import is_low
 from hearthside.people.accounts.kept_form import find_kept_form
@@ -24,6 +25,7 @@ from .operations import month_before, recent_moments, state_now
 
 ASK_AFTER, ASK_UNTIL = timedelta(hours=1), timedelta(hours=48)
 ASK_OF_FEAR = timedelta(days=3)
+SHOW_DRAFT = timedelta(days=3)
 OFFER_FOR = timedelta(hours=2)
 
 Kept = Stored[Moment]
@@ -65,6 +67,7 @@ class TodayPage:
     question: OpenQuestion | None
     fear: FearQuestion | None
     trial: TrialQuestion | None
+    draft: UUID | None
     step: NextStep
     was_low: bool
     offers_support: bool
@@ -104,6 +107,7 @@ def today_page(vault: Vault, window: CheckInWindow, *, now: datetime) -> TodayPa
         question=None if trial else _open_question(moments, contexts, now),
         fear=_fear_question(fears, now.date()),
         trial=trial,
+        draft=_waited_draft(vault, now),
         step=step,
         was_low=any(_was_low(kept.document, now) for kept in moments),
         offers_support=speaks_up(finding, vault.get_single(SupportAnswer), now.date()),
@@ -155,6 +159,12 @@ def _fear_question(written: tuple[Stored[FearEntry], ...], today: date) -> FearQ
         if kept.document.is_due(today) and today - kept.document.due_on <= ASK_OF_FEAR
     )
     return max(due, key=lambda question: question.due_on, default=None)
+
+
+def _waited_draft(vault: Vault, now: datetime) -> UUID | None:
+    """A draft somebody wanted to look at again. Its words stay in its own room."""
+    waits = vault.get_single(WaitList)
+    return waits.find_due(now, within=SHOW_DRAFT) if waits else None
 
 
 def _trial_question(vault: Vault, now: datetime) -> TrialQuestion | None:

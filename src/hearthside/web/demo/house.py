@@ -17,7 +17,9 @@ from .answers import answer_measures, view_sources
 from .conversation import talk_together
 from .diary import DAYS, TURNING_DAY, invent_diary
 from .door import COUPLE, PASSWORD
+from .drafts import write_drafts
 from .life import Life
+from .plans import write_plans
 from .support import ANSWER, PLAN
 from .together import link
 from .trial import hold_trial
@@ -34,9 +36,11 @@ def furnish(*, now: datetime) -> None:
             if life is COUPLE[0]:
                 vault.put_single(PLAN, on=now.date())
                 vault.put_single(ANSWER, on=now.date())
+                write_drafts(vault, now)
                 talk_together(vault, now=now)
         noor, robin = homes
         link(noor, robin, now)
+        write_plans(noor[1], robin[1], now)
 
 
 def _move_in(life: Life, now: datetime) -> tuple[Account, Vault]:

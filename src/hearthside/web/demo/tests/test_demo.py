@@ -14,6 +14,7 @@ from django.test import Client
 
 from hearthside.core.diary import Diary, Moment
 from hearthside.core.diary.check_in import ITEM_KEYS
+from hearthside.core.language.draft import Draft
 from hearthside.core.responses import TrialOutcome
 from hearthside.core.triggers import Tier, find_triggers
 from hearthside.people.accounts.models import Account
@@ -89,6 +90,8 @@ def test_the_house_is_furnished_for_both():
         vault = Vault(unlock_with_password(account.id, PASSWORD))
         assert len(vault.all(Moment)) > 150
         assert pending_code(vault) is None
+        due = [kept for kept in vault.all(Draft) if kept.document.is_due(NOW)]
+        assert len(due) == (life is COUPLE[0])
 
 
 @each_life

@@ -1,0 +1,128 @@
+"""The same question again within hours: it is named, and never answered.
+
+To ask again and again for a sign of love, although it was given, is called excessive
+reassurance-seeking (Joiner & Metalsky, 2001); what it brings is short (Evraire & Dozois, 2011).
+Only one's own drafts are compared.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from hearthside.core.fears.entry import measure_likeness
+
+from .finding import Finding
+
+WITHIN = timedelta(hours=12)
+"""An evening and the night after it. The same hours as for a fear that is written down twice."""
+
+ALIKE = 0.5
+"""Half of the three-letter pieces agree: the same question in other words passes, and two questions
+about different things do not. The same threshold as for fears, where it was tried."""
+
+LONGEST = 20_000
+"""Characters of a draft that are compared: a pasted chat log is no question."""
+
+MOST = 40
+"""Sentences that are compared."""
+
+KIND = "reassurance_loop"
+
+K = TypeVar("K")
+
+
+class Need(StrEnum):
+    """What is often under a question that comes back."""
+
+    BEING_LOVED = "being_loved"
+    PEACE = "peace"
+    STAYING = "staying"
+    CERTAINTY = "certainty"
+
+
+ABOUT = {
+    Need.BEING_LOVED: re.compile(
+        r"\b(?:lov(?:e|ed) me|miss(?:ed)? me|want me|care about me|into me|bored of me"
+        r"|enough for you|too much for you|happy with me)\b|爱我|在乎我|喜欢我|想我",
+        re.IGNORECASE,
+    ),
+    Need.PEACE: re.compile(
+        r"\b(?:mad|angry|upset|annoyed|cross) (?:at|with) me\b|\bare (?:you|u) (?:still )?"
+        r"(?:mad|angry|upset|annoyed|cross)\b|\bhate me\b|\bare we (?:ok|okay|good|alright|fine)\b"
+        r"|生我的?气|还在生气|我们没事吧|讨厌我",
+        re.IGNORECASE,
+    ),
+    Need.STAYING: re.compile(
+        r"\b(?:leav(?:e|ing) me|break(?:ing)? up|end(?:ing)? (?:it|things)|stay with me"
+        r"|someone else|somebody else|want this|want us)\b|离开我|分手|不要我|别人了",
+        re.IGNORECASE,
+    ),
+    Need.CERTAINTY: re.compile(
+        r"\b(?:(?:are )?(?:you|u) sure|do you promise|promise me|swear)\b|你确定|你保证|真的吗",
+        re.IGNORECASE,
+    ),
+}
+SENTENCE = re.compile(r"[^.!?。！？\n]+[.!?。！？]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Loop(Generic[K]):
+    """An earlier draft that asks the same, and the need that may be under it."""
+
+    key: K
+    asked_at: datetime
+    need: Need
+
+
+def find_loop(
+    text: str,
+    findings: Sequence[Finding],
+    earlier: Iterable[tuple[K, str, datetime]],
+    *,
+    now: datetime,
+) -> Loop[K] | None:
+    """Return the latest draft of the last 12 hours that asks the same thing, or `None`.
+
+    `earlier` gives key, text and time of the person's other drafts. Only a question for
+    reassurance counts: one that `findings` name so, or that asks about love, anger, leaving or
+    certainty. A first one is none.
+
+    >>> from datetime import UTC
+    >>> now = datetime(2026, 3, 1, 22, tzinfo=UTC)
+    >>> before = [("a", "Are you mad at me?", now.replace(hour=20))]
+    >>> find_loop("are you still mad at me?", [], before, now=now).need.value
+    'peace'
+    >>> find_loop("When will you be home?", [], before, now=now) is None
+    True
+    """
+    asking = find_asking(text[:LONGEST], findings)
+    same = [
+        Loop(key, at, need)
+        for key, said, at in earlier
+        if now - WITHIN <= at <= now and (need := _shared_need(asking, said)) is not None
+    ]
+    return max(same, key=lambda loop: loop.asked_at, default=None)
+
+
+def find_asking(text: str, findings: Sequence[Finding] = ()) -> tuple[tuple[str, Need], ...]:
+    """Return the sentences that ask to be reassured, each with what it asks about."""
+    marked = [found.span for found in findings if found.kind == KIND]
+    asking = []
+    for place in SENTENCE.finditer(text):
+        said = place.group().strip()
+        is_marked = any(start < place.end() and place.start() < end for start, end in marked)
+        need = next((need for need, words in ABOUT.items() if words.search(said)), None)
+        if is_marked or (need and said.endswith(("?", "？", "吗", "吧"))):
+            asking.append((said, need or Need.CERTAINTY))
+    return tuple(asking[:MOST])
+
+
+def _shared_need(asking: tuple[tuple[str, Need], ...], said: str) -> Need | None:
+    sentences = [place.group() for place in SENTENCE.finditer(said[:LONGEST])][:MOST]
+    for question, need in asking:
+        if any(measure_likeness(question, other) >= ALIKE for other in sentences):
+            return need
+    return None

@@ -1,0 +1,158 @@
+"""Four parts become one message, with the article's stems or one's own.
+
+The article: "Sometimes I worry that… I would like us to…". And the sentence of Nonviolent
+Communication (Rosenberg, 2003): when…, I felt…, because I need…, would you be willing to…
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+
+from hearthside.core.words import gettext_noop as _
+
+from .draft import MessageParts
+from .feeling import FEELINGS, PSEUDO
+from .need import BY_KEY
+
+GAP = re.compile(r"…|\.\.\.")
+ENDING = re.compile(r"[\s.!?…。！？,，;；]+$")
+OPENING = re.compile(
+    r"^(?:A|After|All|An|And|At|Because|Before|But|During|Every|For|From|He|Her|His|How|If|In|It|Its|Last|My|Nobody"
+    r"|On|Once|One|Our|Please|She|So|Some|Somebody|That|The|Their|There|They|This|Today|Tonight|Until|We|What"
+    r"|When|While|Yesterday|You|Your|[A-Z][a-z]+ing|Text|Tell|Call|Write|Come|Go|Sit|Talk|Say|Let|Ask|Have"
+    r"|Spend|Eat|Put|Give|Take|Keep|Make|Find|Agree|Set|Plan|Try|Listen|Hold|Hug|Send|Wait)\b"
+)
+LEAD = {
+    "happened": re.compile(r"^(?:when(?:ever)?|the fact that)\s+", re.IGNORECASE),
+    "worry": re.compile(
+        r"^(?:(?:sometimes )?i (?:worry|fear|am afraid)(?: that)?|that)\s+", re.IGNORECASE
+    ),
+    "felt": re.compile(r"^(?:i (?:feel|felt|am|was|'m)|feeling)\s+", re.IGNORECASE),
+    "needed": re.compile(r"^(?:i need|i want)\s+", re.IGNORECASE),
+    "request": re.compile(
+        r"^(?:would you(?: be willing to)?|could you|can you|will you|please|to)\s+", re.IGNORECASE
+    ),
+    "together": re.compile(
+        r"^(?:i(?: would|'d) like us to|let'?s|to|could we|can we)\s+", re.IGNORECASE
+    ),
+}
+
+
+class Stem(StrEnum):
+    """How a message begins."""
+
+    WHEN = "when"
+    WORRY = "worry"
+    NEED = "need"
+    OWN = "own"
+
+
+WHEN = {
+    ("happened", "felt", "need"): _("When %(happened)s, I felt %(felt)s, because I need %(need)s."),
+    ("happened", "felt"): _("When %(happened)s, I felt %(felt)s."),
+    ("happened", "need"): _("When %(happened)s, I noticed that I need %(need)s."),
+    ("felt", "need"): _("I feel %(felt)s, because I need %(need)s."),
+    ("happened",): _("I would like to talk about this with you: %(happened)s."),
+    ("felt",): _("I feel %(felt)s."),
+    ("need",): _("I need %(need)s."),
+}
+WORRY = _("Sometimes I worry that %(worry)s.")
+NEED = _("I need %(need)s.")
+ASK = _("Would you be willing to %(request)s?")
+TOGETHER = _("I would like us to %(together)s.")
+BOTH = _("%(first)s and %(second)s")
+SEVERAL = _("%(first)s, %(second)s")
+TWO_SENTENCES = _("%(first)s %(second)s")
+
+Say = Callable[[str], str]
+
+
+def compose_message(parts: MessageParts, stem: Stem, *, own_stem: str = "", say: Say = str) -> str:
+    """Return the message, without what was left open; `say` translates a marked sentence.
+
+    One's own stem is filled where it has gaps (…): what happened, what was felt, what is needed,
+    what is asked for. Without a gap it stands before the rest.
+
+    >>> parts = MessageParts(happened="You came home at nine.", feelings=("lonely",),
+    ...                      needs=("clarity",), request="text me when it gets late")
+    >>> print(compose_message(parts, Stem.WHEN))
+    When you came home at nine, I felt lonely, because I need to know where we stand. Would you be willing to text me when it gets late?
+    """
+    told = fill_slots(parts, say)
+    if stem is Stem.OWN and GAP.search(own_stem):
+        return _fill_gaps(own_stem, told)
+    first = own_stem.strip() if stem is Stem.OWN else ""
+    asks = [_say(ASK, told, say), _say(TOGETHER, told, say)]
+    if stem is Stem.WORRY:
+        asks.reverse()
+    return _in_a_row([first, *_say_what_is(stem, told, say), *asks], say)
+
+
+def fill_slots(parts: MessageParts, say: Say = str) -> Mapping[str, str]:
+    """Return the words for each slot of a stem; an empty one was left open."""
+    felt = [say(FEELINGS[key].word) for key in parts.feelings if key in FEELINGS]
+    # A word that judges is only said where nothing was found under it.
+    felt = felt or [say(PSEUDO[key].word) for key in parts.feelings if key in PSEUDO]
+    need = [say(BY_KEY[key].phrase) for key in parts.needs if key in BY_KEY]
+    return {
+        "happened": as_clause(parts.happened, "happened"),
+        "worry": as_clause(parts.worry, "worry"),
+        "felt": _list([*felt, as_clause(parts.felt, "felt")], say),
+        "need": _list([*need, as_clause(parts.needed, "needed")], say),
+        "request": as_clause(parts.request, "request"),
+        "together": as_clause(parts.together, "together"),
+    }
+
+
+def as_clause(text: str, slot: str) -> str:
+    """Return own words as they fit into the middle of a sentence.
+
+    >>> as_clause("Would you text me at noon?", "request")
+    'text me at noon'
+    >>> as_clause("Ben left at six.", "happened")
+    'Ben left at six'
+    """
+    plain = ENDING.sub("", " ".join(text.split()))
+    plain = LEAD[slot].sub("", plain)
+    return plain[:1].lower() + plain[1:] if OPENING.match(plain) else plain
+
+
+def _say_what_is(stem: Stem, told: Mapping[str, str], say: Say) -> list[str]:
+    if stem is Stem.WORRY and told["worry"]:
+        return [_say(WORRY, told, say), _say_when(told, say, ("happened", "felt", "need"))]
+    if stem is Stem.NEED and told["need"]:
+        return [_say(NEED, told, say), _say_when(told, say, ("happened", "felt"))]
+    return [_say_when(told, say, ("happened", "felt", "need"))]
+
+
+def _say_when(told: Mapping[str, str], say: Say, slots: tuple[str, ...]) -> str:
+    there = tuple(slot for slot in slots if told[slot])
+    return say(WHEN[there]) % told if there else ""
+
+
+def _say(words: str, told: Mapping[str, str], say: Say) -> str:
+    (slot,) = re.findall(r"%\((\w+)\)s", words)
+    return say(words) % told if told[slot] else ""
+
+
+def _fill_gaps(own_stem: str, told: Mapping[str, str]) -> str:
+    words = iter(told[slot] or "…" for slot in ("happened", "felt", "need", "request"))
+    return GAP.sub(lambda _gap: next(words, "…"), own_stem.strip())
+
+
+def _list(words: list[str], say: Say) -> str:
+    words = [word for word in words if word]
+    if len(words) < 2:
+        return "".join(words)
+    rest = words[0]
+    for word in words[1:-1]:
+        rest = say(SEVERAL) % {"first": rest, "second": word}
+    return say(BOTH) % {"first": rest, "second": words[-1]}
+
+
+def _in_a_row(sentences: list[str], say: Say) -> str:
+    sentences = [sentence for sentence in sentences if sentence]
+    row = sentences[0] if sentences else ""
+    for sentence in sentences[1:]:
+        row = say(TWO_SENTENCES) % {"first": row, "second": sentence}
+    return row

@@ -1,0 +1,130 @@
+"""What a page shows of a review: the words marked in their place, first what to keep."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from django.utils.translation import gettext
+
+from hearthside.core import language
+from hearthside.core.language import LOOK_AGAIN, Finding, Review
+from hearthside.core.language.cutting import cut_at_findings, fit_in, to_utf16
+from hearthside.core.language.draft import mark_as_meant
+
+from . import sentences
+from .acts import name_way
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrPromise
+
+MOST = 12
+"""Places shown of each sort. More would be no help to anybody; the rest shows once these are done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Another way to say one place; `start` and `end` count as a browser does."""
+
+    name: str
+    words: str
+    put_words: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One finding: its number on the page, the exact words, why, and other ways to say it."""
+
+    number: int
+    name: "StrPromise"
+    words: str
+    reason: str
+    mark: str
+    ways: tuple[Way, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedPiece:
+    """A stretch of the draft, and how it is marked."""
+
+    text: str
+    is_again: bool
+    is_keep: bool
+    numbers: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was found in a draft."""
+
+    is_known: bool
+    is_cut: bool
+    pieces: tuple[MarkedPiece, ...] = ()
+    keep: tuple[Place, ...] = ()
+    again: tuple[Place, ...] = ()
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether nothing was found."""
+        return self.is_known and not self.keep and not self.again
+
+
+def make_ready() -> None:
+    """Load what reads a draft before the first word is typed, where that takes a while."""
+    prepare = getattr(language, "prepare", None)
+    if prepare is not None:
+        prepare()
+
+
+def describe(text: str, found: Review, meant: Sequence[str] = ()) -> Reading:
+    """Return what a page shows of a review."""
+    keep = found.to_keep[:MOST]
+    again = tuple(one for one in found.to_look_at if _mark(text, one) not in meant)
+    shown = tuple(sorted((*keep, *again[:MOST]), key=lambda one: one.span))
+    places = [_place(text, one, number) for number, one in enumerate(shown, start=1)]
+    is_again = [one.kind in LOOK_AGAIN for one in shown]
+    return Reading(
+        is_known=bool(found.language),
+        is_cut=len(again) > MOST or len(found.to_keep) > MOST,
+        pieces=_pieces(text, shown, is_again),
+        keep=tuple(p for p, looks in zip(places, is_again, strict=True) if not looks),
+        again=tuple(p for p, looks in zip(places, is_again, strict=True) if looks),
+    )
+
+
+def _place(text: str, found: Finding, number: int) -> Place:
+    start, end = found.span
+    return Place(
+        number=number,
+        name=sentences.KINDS[found.kind],
+        words=text[start:end],
+        # The core marks its sentences; whoever shows them translates.
+        reason=gettext(found.reason) if found.reason else "",
+        mark=_mark(text, found),
+        ways=tuple(_way(text, found, n) for n in range(len(found.another_way[:2]))),
+    )
+
+
+def _way(text: str, found: Finding, number: int) -> Way:
+    words = found.another_way[number]
+    (start, end), put_words = fit_in(text, found.span, words)
+    name = name_way(found.span, number)
+    return Way(name, words, put_words, to_utf16(text, start), to_utf16(text, end))
+
+
+def _pieces(text: str, shown: tuple[Finding, ...], is_again: list[bool]) -> tuple[MarkedPiece, ...]:
+    return tuple(
+        MarkedPiece(
+            piece.text,
+            is_again=any(is_again[n] for n in piece.covered_by),
+            is_keep=any(not is_again[n] for n in piece.covered_by),
+            numbers=tuple(n + 1 for n in piece.ends),
+        )
+        for piece in cut_at_findings(text, shown)
+    )
+
+
+def _mark(text: str, found: Finding) -> str:
+    start, end = found.span
+    return mark_as_meant(found.kind, text[start:end])

@@ -1,0 +1,7 @@
+"""What the house knows of the room to say it in."""
+
+from django.utils.translation import gettext_lazy as _
+
+from hearthside.rooms import Room
+
+ROOM = Room(slug="say_it", title=_("Say it"), icon="message-circle", for_two=True)

@@ -1,0 +1,155 @@
+"""The builder goes step by step, keeps each one, checks softly and puts a message together."""
+
+from datetime import UTC, datetime
+from uuid import uuid4
+
+import pytest
+
+from hearthside.core.language.draft import Draft, MessageParts
+
+NOW = datetime(2026, 3, 10, 20, 30, tzinfo=UTC)
+PARTS = MessageParts(
+    happened="You came home at nine",
+    feelings=("lonely",),
+    needs=("clarity",),
+    request="text me when it gets later than eight",
+)
+MESSAGE = (
+    "When you came home at nine, I felt lonely, because I need to know where we stand."
+    " Would you be willing to text me when it gets later than eight?"
+)
+
+
+@pytest.fixture(autouse=True)
+def clock(time_machine):
+    time_machine.move_to(NOW, tick=False)
+
+
+def read(response):
+    return response.content.decode()
+
+
+def begin(person, happened="You came home at nine", **fields):
+    told = {"draft": str(uuid4()), "happened": happened}
+    return person.client.post("/say-it/step-by-step/", told | fields)
+
+
+def send(person, own, step, **fields):
+    return person.client.post(f"/say-it/{own}/{step}/", {"draft": str(own), **fields})
+
+
+def put(person, **changes):
+    return person.vault.put(Draft(written_at=NOW, **changes), month_of=NOW)
+
+
+def only(person):
+    (kept,) = person.vault.all(Draft)
+    return kept.document
+
+
+def test_from_what_happened_to_a_message(ada):
+    to = begin(ada).headers["Location"]
+    own = to.split("/")[2]
+    assert to == f"/say-it/{own}/felt/"
+
+    steps = [
+        ("felt", {"feelings": ["lonely"]}, "need"),
+        ("need", {"needs": ["clarity"]}, "ask"),
+        ("ask", {"request": "text me when it gets later than eight"}, "together"),
+    ]
+    for step, told, following in steps:
+        assert send(ada, own, step, **told).headers["Location"] == f"/say-it/{own}/{following}/"
+    assert send(ada, own, "together", stem="when").headers["Location"] == f"/say-it/{own}/"
+    assert only(ada).text == MESSAGE
+    assert MESSAGE in read(ada.client.get(f"/say-it/{own}/"))
+
+
+def test_each_step_is_kept_and_one_goes_on_where_one_left(ada):
+    own = begin(ada, later="yes").headers["Location"]
+    assert own == "/say-it/"
+    assert only(ada).parts.happened == "You came home at nine"
+
+    page = read(ada.client.get("/say-it/"))
+    assert "/felt/" in page
+    assert "You came home at nine" in page
+
+
+def test_words_that_judge_are_shown_gently_and_hold_nobody_up(ada):
+    page = read(begin(ada, "you never answer"))
+    assert "A camera could not have seen them" in page
+    assert only(ada).parts.happened == "you never answer"
+
+    assert "/felt/" in begin(ada, "you never answer", anyway="yes").headers["Location"]
+
+
+def test_ignored_leads_to_what_is_under_it(ada):
+    own = put(ada)
+    page = read(send(ada, own, "felt", feelings=["ignored"]))
+
+    assert "“ignored” says what you think the other one did" in page
+    assert 'value="lonely"' in page
+    response = send(ada, own, "felt", feelings=["ignored", "lonely", "lonely"])
+    assert response.headers["Location"].endswith("/need/")
+    assert only(ada).parts.feelings == ("ignored", "lonely")
+
+
+@pytest.mark.parametrize(
+    ("step", "fields", "hint"),
+    [
+        ("felt", {"felt": "totally ignored"}, "What is the feeling under them?"),
+        ("need", {"needed": "you to stop"}, "A need says what matters to you"),
+        ("ask", {"request": "be nicer"}, "This can mean many things"),
+        ("ask", {"request": "you must call me at six"}, "They have to be able to say no"),
+    ],
+)
+def test_a_step_is_checked_softly(ada, step, fields, hint):
+    own = put(ada)
+
+    assert hint in read(send(ada, own, step, **fields))
+    assert send(ada, own, step, anyway="yes", **fields).status_code == 302
+
+
+def test_every_beginning_is_shown_as_it_would_read(ada):
+    own = put(ada, parts=PARTS)
+
+    assert MESSAGE in read(ada.client.get(f"/say-it/{own}/together/"))
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({}, "Choose how it begins"),
+        ({"stem": "sonnet"}, "Choose how it begins"),
+        ({"stem": "own"}, "Write your own beginning"),
+    ],
+)
+def test_a_beginning_that_is_missing_is_asked_for(ada, fields, said):
+    own = put(ada, parts=PARTS)
+
+    assert said in read(send(ada, own, "together", **fields))
+    assert only(ada).text == ""
+
+
+def test_a_beginning_of_ones_own_is_there_the_next_time(ada):
+    send(ada, put(ada, parts=PARTS), "together", stem="own", own_stem="Love, one thing.")
+    assert only(ada).text.startswith("Love, one thing. When you came home")
+
+    another = put(ada, parts=PARTS)
+    assert "Love, one thing.</textarea>" in read(ada.client.get(f"/say-it/{another}/together/"))
+
+
+def test_the_words_that_stood_there_before_stay_to_be_seen(ada):
+    own = put(ada, parts=PARTS, text="you never answer")
+    send(ada, own, "together", stem="when")
+
+    assert only(ada).before == "you never answer"
+    assert "you never answer</blockquote>" in read(ada.client.get(f"/say-it/{own}/"))
+
+
+def test_an_empty_first_step_asks_for_a_few_words(ada):
+    assert "Write a few words" in read(begin(ada, " "))
+    assert ada.vault.all(Draft) == ()
+
+
+def test_a_step_of_a_draft_that_is_gone_is_not_there(ada):
+    assert send(ada, uuid4(), "felt").status_code == 404
