@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from hearthside.core.couple import Link
 from hearthside.core.plans import (
     PlanBook,
     PlanForTwo,
@@ -15,8 +16,6 @@ from hearthside.core.plans import (
 from hearthside.vault.records import RecordNotFound, Vault
 from hearthside.vault.refusal import NotLinked, VaultDamaged
 from hearthside.vault.shelf import SharedShelf
-
-from .link import Link
 
 
 @dataclass(frozen=True, slots=True)
