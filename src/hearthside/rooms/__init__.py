@@ -18,6 +18,7 @@ ROOMS = (
     "sources",
     "care",
     "together",
+    "agreements",
     "bring_in",
     "help",
     "settings",

@@ -1,5 +1,6 @@
 """An agreement as one person holds it: their own side, the text as they agreed to it, their check-ins."""
 
+import dataclasses
 from datetime import date, datetime, timedelta
 from enum import IntEnum
 from typing import ClassVar, Self
@@ -27,18 +28,23 @@ class Every(IntEnum):
 class Appointment(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """When to check in. `first_at` is the time on the wall, wherever the person is: it has no zone.
 
-    >>> sunday = Appointment(first_at=datetime.fromisoformat("2026-03-01T20:00"), every=Every.WEEK)
+    `id` is drawn for this and says nothing of what it is about.
+
+    >>> at = datetime.fromisoformat("2026-03-01T20:00")
+    >>> sunday = Appointment(id=UUID(int=1), first_at=at, every=Every.WEEK)
     >>> sunday.next_after(sunday.first_at)
     datetime.datetime(2026, 3, 8, 20, 0)
     """
 
+    id: UUID
     first_at: datetime
     every: Every = Every.WEEK
 
     def next_after(self, wall: datetime) -> datetime | None:
         """The first time after a moment on the wall; None when it has been.
 
-        >>> once = Appointment(first_at=datetime.fromisoformat("2026-03-01"), every=Every.ONCE)
+        >>> at = datetime.fromisoformat("2026-03-01T20:00")
+        >>> once = Appointment(id=UUID(int=1), first_at=at, every=Every.ONCE)
         >>> once.next_after(once.first_at) is None
         True
         """
@@ -78,11 +84,15 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     def stand(self, theirs: Side | None) -> Agreement:
         """How it stands. An agreement with myself needs one yes, and mine is enough.
 
+        What has ended shows the text as I agreed to it, also when the other deleted theirs.
+
         >>> me = Entry(id=UUID(int=1), side=Side(agreement=UUID(int=1)))
         >>> me.stand(None) == Agreement()
         True
         """
-        return merge(self.side, self.side if self.is_alone else theirs)
+        told = merge(self.side, self.side if self.is_alone else theirs)
+        is_wordless = told.is_retired and told.agreed is None
+        return dataclasses.replace(told, agreed=self.agreed) if is_wordless else told
 
     def as_agreed(self) -> Agreement:
         """How it stands when nothing is shared any more: as I had agreed, or as I put it forward."""

@@ -65,4 +65,6 @@ def test_a_book_holds_each_agreement_once():
     ],
 )
 def test_the_next_check_in(every, wall, next_at):
-    assert Appointment(first_at=at("2026-03-01T20:00"), every=every).next_after(wall) == next_at
+    assert (
+        Appointment(id=ID, first_at=at("2026-03-01T20:00"), every=every).next_after(wall) == next_at
+    )
