@@ -13,6 +13,7 @@ from hearthside.people.accounts.recovery import release_code
 from hearthside.people.accounts.session import end_session, open_session
 from hearthside.vault.records import Vault
 
+from .agreements import agree
 from .answers import answer_measures, view_sources
 from .diary import DAYS, TURNING_DAY, invent_diary
 from .door import COUPLE, PASSWORD
@@ -35,6 +36,7 @@ def furnish(*, now: datetime) -> None:
                 vault.put_single(ANSWER, on=now.date())
         noor, robin = homes
         link(noor, robin, now)
+        agree(noor[1], robin[1], now)
 
 
 def _move_in(life: Life, now: datetime) -> tuple[Account, Vault]:

@@ -241,7 +241,7 @@ def test_deleting_mine_leaves_the_other_their_copy_and_no_words_of_mine(agreed):
 
 
 def test_a_proposal_taken_back_is_gone_for_both(linked):
-    ben, cleo = linked
+    ben, _ = linked
     write(ben, WALK)
     key = only(ben).id
     ben.client.post(url("delete", key))
@@ -390,7 +390,9 @@ def test_ada_agrees_with_herself_and_ends_it(ada):
     seen = write(ada, WALK, "alone").content.decode()
     assert "What I agreed with myself" in seen
     key = only(ada).id
-    ada.client.post(url("check-in", key), {"check_in": str(uuid4()), "fit": "no_fit", "words": "rain"})
+    ada.client.post(
+        url("check-in", key), {"check_in": str(uuid4()), "fit": "no_fit", "words": "rain"}
+    )
     assert "It does not fit" in page(ada, url("one", key))
     write(ada, CALL, "alone", where=url("write", key))
     assert only(ada).agreement.agreed.action == CALL
