@@ -23,14 +23,14 @@ def give_times(request: HttpRequest, secret: str) -> HttpResponse:
     if times is None:
         raise Http404
     body = write_calendar(times)
-    response = get_conditional_response(
-        request, etag=f'"{sha256(body).hexdigest()}"', response=HttpResponse(body, TYPE)
-    )
-    return with_headers(cast(HttpResponse, response))
+    etag = f'"{sha256(body).hexdigest()}"'
+    whole = with_headers(HttpResponse(body, TYPE), etag)
+    return cast(HttpResponse, get_conditional_response(request, etag=etag, response=whole))
 
 
-def with_headers(response: HttpResponse) -> HttpResponse:
+def with_headers(response: HttpResponse, etag: str) -> HttpResponse:
     """Let a program keep it for an hour, under a name that says nothing."""
+    response.headers["ETag"] = etag
     response.headers["Cache-Control"] = f"private, max-age={KEPT_SECONDS}"
     response.headers["Content-Disposition"] = f'inline; filename="{NAME}"'
     return response

@@ -36,6 +36,12 @@ class Held:
         return not any(texts)
 
     @property
+    def has_mine(self) -> bool:
+        """Whether anything of mine is here that could be deleted."""
+        entry = self.entry
+        return any((entry.side.texts, entry.draft, entry.agreed, entry.check_ins))
+
+    @property
     def is_ended_link(self) -> bool:
         """Whether it was shared with somebody, and is not any more."""
         return self.entry.couple is not None and not self.is_shared

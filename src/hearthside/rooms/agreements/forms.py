@@ -214,6 +214,7 @@ class TimesForm(forms.Form):
         choices=[(every.value, words) for every, words in sentences.EVERY.items()],
         coerce=lambda value: Every(int(value)),
         widget=forms.RadioSelect,
+        error_messages=dict.fromkeys(("required", "invalid_choice"), sentences.NO_EVERY),
     )
 
     def __init__(

@@ -87,6 +87,7 @@ DAY_PASSED = _("This day has passed. Choose today or a later day.")
 DAY_TOO_FAR = _("This day is more than a year away. Choose a nearer one.")
 NO_FIT = _("Choose one of the three. None of them is a mark against anybody.")
 NO_TIME = _("Write the time as hours and minutes, like 20:30.")
+NO_EVERY = _("Choose how often it comes round.")
 NO_DAY = _("Choose the first day.")
 NO_NAME = _("Give it a name of at most 200 characters, so that you know later what began.")
 CHANGED_MEANWHILE = _(

@@ -80,8 +80,8 @@ def take_step(request: PersonRequest, form: TermsForm, id: UUID | None) -> HttpR
         return show_write(request, form, id)
     if step == "draft":
         return finish(request, form, id, step)
-    if request.POST.get("both"):
-        form = say_wanted(request, form)
+    if step == "both":
+        return show_look(request, say_wanted(request, form), id)
     questions = queries.ask_about(form)
     if questions:
         context = {"form": form, "id": id, "questions": questions}

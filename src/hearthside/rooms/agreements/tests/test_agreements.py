@@ -336,7 +336,7 @@ def test_wording_that_controls_is_met_with_a_question(linked):
 def test_we_both_want_this_is_never_silent(linked):
     ben, cleo = linked
     words = "We share our location on the mountain"
-    seen = write(ben, words, "look", both="yes").content.decode()
+    seen = write(ben, words, "both").content.decode()
     (wanted,) = re.findall(r'name="wanted" value="([^"]+)"', seen)
     assert "Ben was asked about some of these words" in seen
     other = write(ben, "We share our location always", wanted=wanted).content.decode()
