@@ -62,6 +62,9 @@ QUESTIONS = {
         "“You must” makes one the rule-giver. What is the need under it, and what would both of you do"
         " for it?"
     ),
+    Control.ONE_SIDE: _(
+        "Only one of you does something here. What is the need under it, and what does the other do for it?"
+    ),
     Control.PUNISH: _(
         "An agreement that costs something to break is kept from fear. What would help you both to come"
         " back to it after it went wrong?"
@@ -76,6 +79,7 @@ NAMES = {
     Control.PRIVATE: _("passwords, phones or private messages"),
     Control.PEOPLE: _("whom somebody may see or talk to"),
     Control.MUST: _("what one of you must do"),
+    Control.ONE_SIDE: _("what only one of you does"),
     Control.PUNISH: _("what happens to somebody who does not keep it"),
     Control.MONEY: _("one person's money or work"),
 }

@@ -6,6 +6,8 @@ import pytest
 
 from hearthside.core.agreements import Control, Terms, find_control, find_control_in
 
+from .control_cases import SEEN, SEEN_HARMLESS, UNSEEN, UNSEEN_HARMLESS
+
 HITS = {
     "where": (
         "We share our live location at all times",
@@ -177,11 +179,40 @@ def test_it_reads_to_the_end_of_a_long_text():
     text = "We walk on Sunday. " * 2_700 + "I check your bank account."
     before = time.perf_counter()
 
-    assert [hold.kind for hold in find_control(text)] == [Control.MONEY]
+    assert Control.MONEY in {hold.kind for hold in find_control(text)}
     assert time.perf_counter() - before < 10
 
 
 def test_one_sentence_without_an_end_is_read_whole():
     text = "word " * 10_000 + "i check your bank account"
 
-    assert [hold.kind for hold in find_control(text)] == [Control.MONEY]
+    assert Control.MONEY in {hold.kind for hold in find_control(text)}
+
+
+def share_found(sentences):
+    return sum(bool(find_control(sentence)) for sentence in sentences) / len(sentences)
+
+
+def test_what_it_finds_in_sentences_that_it_was_mended_by():
+    assert share_found([sentence for _, sentence in SEEN]) >= 0.9
+    assert share_found(SEEN_HARMLESS) <= 0.02
+
+
+def test_what_it_finds_in_sentences_it_never_saw():
+    """Measured, not aimed at: 19 of 34 and 0 of 40 when they were written."""
+    assert share_found([sentence for _, sentence in UNSEEN]) >= 0.5
+    assert share_found(UNSEEN_HARMLESS) <= 0.05
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("You come home straight after work", True),
+        ("You come home straight after work. I cook", False),
+        ("You come home and we eat together", False),
+        ("You can wake me", False),
+        ("你以后少喝酒", True),
+    ],
+)
+def test_what_only_the_other_does_is_asked_about(text, asks):
+    assert (Control.ONE_SIDE in {hold.kind for hold in find_control(text)}) is asks
