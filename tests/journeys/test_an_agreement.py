@@ -52,7 +52,7 @@ def test_two_people_propose_counter_agree_check_in_and_end_it(visit, linked, scr
     follow(ben, "Write the first one")
     ben.page.get_by_label("What we do").fill("You must call me every evening")
     press(ben, "See how it will look")
-    assert "One question first" in seen(ben)
+    assert "A question first" in seen(ben)
     press(ben, "Change the words")
     ben.page.get_by_label("What we do").fill("We call each other every evening at nine")
     ben.page.get_by_label("What it costs me").fill("My quiet hour")

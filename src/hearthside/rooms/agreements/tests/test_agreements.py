@@ -327,7 +327,7 @@ def test_a_forged_id_is_not_found(linked):
 def test_wording_that_controls_is_met_with_a_question(linked):
     ben, cleo = linked
     told = write(ben, "You must share your location").content.decode()
-    assert "One question first" in told
+    assert "A question first" in told
     assert "what one of you must do" in told
     assert "where somebody is" in told
     assert "Nothing is agreed here yet" in page(cleo)
@@ -340,7 +340,7 @@ def test_we_both_want_this_is_never_silent(linked):
     (wanted,) = re.findall(r'name="wanted" value="([^"]+)"', seen)
     assert "Ben was asked about some of these words" in seen
     other = write(ben, "We share our location always", wanted=wanted).content.decode()
-    assert "One question first" in other
+    assert "A question first" in other
     write(ben, words, wanted=wanted)
     seen = main(page(cleo, url("one", only(cleo).id)))
     assert "Ben was asked about some of these words" in seen
