@@ -15,6 +15,7 @@ from hearthside.people.accounts.leaving import WAYS_OUT
 from hearthside.people.accounts.models import Session
 from hearthside.people.accounts.preference import Preferences
 from hearthside.people.accounts.request import CurrentSession
+from hearthside.people.calendar.address import has_address
 from hearthside.people.couple.link import Standing
 from hearthside.people.couple.linking import stand
 from hearthside.vault.records import Stored, Vault
@@ -48,6 +49,7 @@ class SharingPage:
 
     standing: Standing
     mine: tuple[Stored[Share], ...]
+    has_address: bool = False
 
 
 def overview(preferences: Preferences) -> tuple[Group, ...]:
@@ -69,7 +71,7 @@ def count_other_sessions(current: CurrentSession, now: datetime) -> int:
 
 def sharing_page(vault: Vault, now: datetime) -> SharingPage:
     """Return how it stands with the other person, and every piece of mine that is shared."""
-    return SharingPage(stand(vault, now), vault.all(Share))
+    return SharingPage(stand(vault, now), vault.all(Share), has_address(vault.owner))
 
 
 def _look(preferences: Preferences) -> tuple[Setting, ...]:

@@ -125,3 +125,12 @@ def test_the_next_time_is_after_now(ada):
     now = datetime.now(tz=timezone.get_current_timezone()).replace(tzinfo=None)
 
     assert held.entry.appointment.next_after(now) > now
+
+
+def test_the_address_can_be_taken_back_where_rooms_for_two_hold_back(ada):
+    where = make(ada)
+    ada.client.post(reverse("help-two"), {"choked": "yes"})
+    assert "There is nothing here yet" in page(ada, CALENDAR)
+    assert "Your calendar address" in page(ada, reverse("settings-sharing"))
+    ada.client.post(reverse("settings-calendar"))
+    assert Client().get(where).status_code == 404
