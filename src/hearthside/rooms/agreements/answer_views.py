@@ -46,13 +46,12 @@ def answer(request: PersonRequest, id: UUID) -> HttpResponse:
     now = local_now(request)
     form = queries.open_answer(request.vault, id, request.POST or None, now=now)
     if request.method == "POST" and form.is_valid():
-        told = form.cleaned_data
-        return lead_back(
-            request,
-            id,
-            sentences.AGREED,
-            lambda: operations.say_yes(request.vault, id, now=now, **told),
-        )
+        try:
+            operations.say_yes(request.vault, id, now=now, **form.cleaned_data)
+            messages.success(request, sentences.AGREED)
+            return redirect("agreements-one", id)
+        except REFUSED as problem:
+            form.add_error(None, sentences.say_why_not(problem))
     page = queries.agreement_page(request.vault, id, own_name=request.account.name, now=now)
     return render(request, "agreements/answer.html", {"page": page, "form": form})
 

@@ -1,9 +1,11 @@
 """Both sides of every agreement, side by side: mine from my own vault, theirs from what we share."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from uuid import UUID
+
+from django.db import transaction
 
 from hearthside.core.agreements import Agreement, AgreementBook, Entry, Side
 from hearthside.people.couple import linking
@@ -103,16 +105,24 @@ class Desk:
 def open_desk(vault: Vault, now: datetime) -> Desk:
     """Read both sides, and keep in my own vault what both have agreed since I last looked."""
     desk = _read_desk(vault, now)
+    if _with_news(desk, now) is desk.book:
+        return desk
+    with transaction.atomic():
+        # Read once more: another page of mine may have written since.
+        desk = _read_desk(vault, now)
+        book = _with_news(desk, now)
+        keep_book(vault, book, now)
+    return replace(desk, book=book)
+
+
+def _with_news(desk: Desk, now: datetime) -> AgreementBook:
+    """My book with every text that both have agreed on; the same book where there is nothing new."""
     book = desk.book
     for held in desk.everything():
-        if held.is_shared and not held.entry.is_alone:
+        if held.is_shared:
             kept = held.entry.keep(held.agreement.agreed, now.date(), desk.partner_name)
-            if kept is not held.entry:
-                book = book.put(kept)
-    if book is not desk.book:
-        keep_book(vault, book, now)
-        desk = Desk(book, desk.shelf, desk.partner_name, desk.theirs, desk.damaged)
-    return desk
+            book = book if kept is held.entry else book.put(kept)
+    return book
 
 
 def keep_book(vault: Vault, book: AgreementBook, now: datetime) -> None:

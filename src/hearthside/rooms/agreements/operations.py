@@ -38,21 +38,12 @@ class NothingToAnswer(Exception):
     """There is no text to say this to any more."""
 
 
-def save_draft(
-    vault: Vault, id: UUID, terms: Terms, cost: str, *, is_alone: bool, now: datetime
-) -> None:
+def save_draft(vault: Vault, id: UUID, terms: Terms, cost: str, *, now: datetime) -> None:
     """Keep words that are said to nobody yet."""
     with transaction.atomic():
         desk = open_desk(vault, now)
-        entry = _find_or_begin(desk, id)
-        is_new = not entry.side.texts and entry.couple is None
-        changed = replace(
-            entry,
-            draft=terms,
-            draft_cost=cost,
-            is_alone=is_alone if is_new else entry.is_alone,
-        )
-        _keep(vault, desk, changed, now)
+        entry = replace(_hold_or_begin(desk, id).entry, draft=terms, draft_cost=cost)
+        _keep(vault, desk, entry, now)
 
 
 def propose(
@@ -77,7 +68,7 @@ def agree_alone(vault: Vault, id: UUID, terms: Terms, cost: str, *, now: datetim
     """Agree on something with myself. Raises `RecordNotFound` for one that was said to somebody."""
     with transaction.atomic():
         desk = open_desk(vault, now)
-        entry = _find_or_begin(desk, id)
+        entry = _hold_or_begin(desk, id).entry
         if entry.couple is not None:
             raise RecordNotFound
         text = replace(terms, round=next_round(entry.side, None))
@@ -262,10 +253,6 @@ def _keep(vault: Vault, desk: Desk, entry: Entry, now: datetime) -> None:
     keep_book(vault, desk.book.put(entry), now)
     forget_every_kept_form(vault, reverse("agreements-new"), now)
     _forget(vault, entry.id, now)
-
-
-def _find_or_begin(desk: Desk, id: UUID) -> Entry:
-    return _hold_or_begin(desk, id).entry
 
 
 def _hold_or_begin(desk: Desk, id: UUID) -> Held:

@@ -98,6 +98,10 @@ CHANGED_MEANWHILE = _(
     "These words have changed since you opened the page. Here is how they are now; look at them once"
     " more before you answer."
 )
+GONE = _(
+    "What you were answering is not there any more. Your words are still here: keep them as a draft, or"
+    " go on with them as they are."
+)
 NOT_LINKED = _(
     "Sharing is off, so nobody else has read this. Your words are still here: keep them as a draft, or"
     " agree on them with yourself."

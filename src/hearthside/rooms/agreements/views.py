@@ -13,7 +13,7 @@ from hearthside.people.accounts.decorators import gives_back
 from hearthside.people.accounts.preference import local_now
 from hearthside.people.accounts.request import PersonRequest
 from hearthside.people.safety.help_card import offers_help
-from hearthside.vault.refusal import DocumentTooLarge, NotLinked
+from hearthside.vault.refusal import DocumentTooLarge, NotLinked, RecordNotFound
 
 from . import operations, queries, sentences
 from .forms import TermsForm
@@ -69,8 +69,19 @@ def write_new(request: PersonRequest) -> HttpResponse:
 def write(request: PersonRequest, id: UUID) -> HttpResponse:
     """A draft, a counter-proposal or a change to what stands."""
     now, sent = local_now(request), request.POST or None
-    form = queries.open_terms(request.vault, id, sent, path=request.path, now=now)
+    try:
+        form = queries.open_terms(request.vault, id, sent, path=request.path, now=now)
+    except RecordNotFound:
+        if not request.POST.get("action"):
+            raise
+        return save_words(request, TermsForm(request.POST, today=now.date()))
     return take_step(request, form, id)
+
+
+def save_words(request: PersonRequest, form: TermsForm) -> HttpResponse:
+    """What these words answered was taken back meanwhile; they go on as a text of their own."""
+    form.add_error(None, sentences.GONE)
+    return show_write(request, form, None)
 
 
 def take_step(request: PersonRequest, form: TermsForm, id: UUID | None) -> HttpResponse:
@@ -132,7 +143,7 @@ def keep(request: PersonRequest, form: TermsForm, id: UUID, step: str) -> "StrPr
         wants = form.is_wanted()
         operations.propose(vault, id, terms, cost, wants_for_both=wants, now=now)
         return sentences.PROPOSED
-    operations.save_draft(vault, id, terms, cost, is_alone=False, now=now)
+    operations.save_draft(vault, id, terms, cost, now=now)
     return sentences.DRAFT_KEPT
 
 

@@ -115,10 +115,11 @@ def test_a_yes_counts_only_for_the_words_that_were_read(linked):
     write(ben, WALK)
     held = only(cleo)
     write(ben, "A walk every day", where=url("write", held.id))
-    told = cleo.client.post(
-        url("answer", held.id), {"mark": held.agreement.their_offer.mark}, follow=True
-    ).content.decode()
+    old = {"mark": held.agreement.their_offer.mark, "cost": "my evenings"}
+    told = cleo.client.post(url("answer", held.id), old, follow=True).content.decode()
     assert "These words have changed since you opened the page" in told
+    assert "A walk every day" in told
+    assert "my evenings" in told
     assert only(cleo).agreement.agreed is None
     forged = cleo.client.post(url("answer", held.id), {"mark": "f" * 32}, follow=True)
     assert "These words have changed" in forged.content.decode()
@@ -276,6 +277,22 @@ def test_the_link_goes_while_a_page_is_open_and_no_word_is_lost(linked):
     assert cleo.client.get(url("one", only(ben).id)).status_code == 404
 
 
+@pytest.mark.parametrize("how", ["taken back", "unlinked"])
+def test_an_answer_to_what_is_gone_keeps_its_words(linked, how):
+    ben, cleo = linked
+    write(ben, WALK)
+    key = only(cleo).id
+    if how == "unlinked":
+        linking.unlink(ben.vault)
+    else:
+        ben.client.post(url("delete", key))
+    told = write(cleo, "my long answer", where=url("write", key)).content.decode()
+    assert "What you were answering is not there any more" in told
+    assert "my long answer" in told
+    assert f'action="{NEW}"' in told
+    assert WALK not in told
+
+
 def test_a_yes_after_the_link_has_gone_agrees_to_nothing(linked):
     ben, cleo = linked
     write(ben, WALK)
@@ -314,6 +331,7 @@ def test_a_stranger_gets_nothing(agreed, dan):
         assert dan.client.get(url(name, key)).status_code == 404
         assert dan.client.post(url(name, key), {"mark": "x"}).status_code in (404, 405)
     write(dan, "mine", "draft", agreement=str(key))
+    assert WALK not in write(dan, "mine", where=url("write", uuid4())).content.decode()
     assert only(agreed[0]).agreement.agreed.action == WALK
     assert WALK not in page(dan)
 
