@@ -21,6 +21,7 @@ ROOMS = (
     "conversations",
     "care",
     "together",
+    "agreements",
     "pause",
     "bring_in",
     "help",

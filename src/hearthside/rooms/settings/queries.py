@@ -15,6 +15,7 @@ from hearthside.people.accounts.leaving import WAYS_OUT
 from hearthside.people.accounts.models import Session
 from hearthside.people.accounts.preference import Preferences
 from hearthside.people.accounts.request import CurrentSession
+from hearthside.people.calendar.address import has_address
 from hearthside.people.couple.link import Standing
 from hearthside.people.couple.linking import stand
 from hearthside.people.couple.sharing import sort_mine
@@ -50,6 +51,7 @@ class SharingPage:
     standing: Standing
     mine: tuple[Stored[Share], ...] = ()
     before: tuple[Stored[Share], ...] = ()
+    has_address: bool = False
 
 
 def overview(preferences: Preferences) -> tuple[Group, ...]:
@@ -76,9 +78,9 @@ def sharing_page(vault: Vault, now: datetime) -> SharingPage:
     """
     standing = stand(vault, now)
     try:
-        return SharingPage(standing, *sort_mine(vault))
+        return SharingPage(standing, *sort_mine(vault), has_address(vault.owner))
     except VaultDamaged:
-        return SharingPage(standing)
+        return SharingPage(standing, has_address=has_address(vault.owner))
 
 
 def _look(preferences: Preferences) -> tuple[Setting, ...]:

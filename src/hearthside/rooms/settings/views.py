@@ -19,6 +19,7 @@ from hearthside.people.accounts.preference import THEME_COOKIE, local_now, mirro
 from hearthside.people.accounts.refusal import Refusal
 from hearthside.people.accounts.request import PersonRequest
 from hearthside.people.accounts.session import end_other_sessions, sign_out_browser
+from hearthside.people.calendar import address
 from hearthside.people.couple.linking import unlink
 from hearthside.people.couple.sharing import take_back as stop_sharing
 
@@ -121,6 +122,14 @@ def sharing(request: PersonRequest) -> HttpResponse:
         return redirect("settings")
     page = queries.sharing_page(request.vault, timezone.now())
     return render(request, "settings/sharing.html", {"page": page})
+
+
+@require_POST
+def take_address_back(request: PersonRequest) -> HttpResponse:
+    """Take the calendar address back; whoever asks there gets nothing."""
+    address.take_back(request.account.id)
+    messages.success(request, _("The address is taken back. Whoever asks there gets nothing."))
+    return redirect("settings-sharing")
 
 
 @require_POST

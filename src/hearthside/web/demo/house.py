@@ -13,6 +13,7 @@ from hearthside.people.accounts.recovery import release_code
 from hearthside.people.accounts.session import end_session, open_session
 from hearthside.vault.records import Vault
 
+from .agreements import agree
 from .answers import answer_measures, view_sources
 from .conversation import talk_together
 from .diary import DAYS, TURNING_DAY, invent_diary
@@ -41,6 +42,7 @@ def furnish(*, now: datetime) -> None:
         noor, robin = homes
         link(noor, robin, now)
         write_plans(noor[1], robin[1], now)
+        agree(noor[1], robin[1], now)
 
 
 def _move_in(life: Life, now: datetime) -> tuple[Account, Vault]:
