@@ -1,22 +1,66 @@
-"""What the encoder says about each clause. Not trained yet: only the rules speak."""
+"""The encoders of both languages: loaded when first asked for, once in a process, shared by threads.
+
+They come inside packages, ask no network and write nothing. Where one cannot be loaded nothing is
+said here, and the review goes on with the rules alone.
+"""
+
+from threading import Lock, Thread
 
 import numpy as np
 from numpy.typing import NDArray
 
+from .limits import LIMITS
+from .session import Session
 
-def log_odds(
-    text: str, clauses: list[tuple[int, int]], language: str
-) -> NDArray[np.float64] | None:
-    """Return log odds for each clause and kind, or None where no model can be loaded."""
-    del text, clauses, language
-    return None
+Array = NDArray[np.float64]
+
+
+class Shelf:
+    """Where the encoder of one language stands once it was loaded, or the word that it cannot be."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.lock = Lock()
+        self.session: Session | None = None
+        self.is_settled = False
+        self.is_asked_for = False
+
+    def fetch(self) -> Session | None:
+        """Return the encoder, loading it if nobody has; whoever comes meanwhile waits."""
+        with self.lock:
+            if not self.is_settled:
+                self.session = _load(self.language)
+                self.is_settled = True
+        return self.session
+
+
+SHELVES = {language: Shelf(language) for language in ("en", "zh")}
+
+
+def prepare(language: str = "en") -> None:
+    """Begin to load an encoder in the background, so that nobody waits for it (a second or two)."""
+    shelf = SHELVES[language]
+    if not shelf.is_asked_for:
+        shelf.is_asked_for = True
+        Thread(target=shelf.fetch, daemon=True).start()
+
+
+def log_odds(text: str, clauses: list[tuple[int, int]], language: str) -> Array | None:
+    """Return log odds for each clause that was read and each kind; None where no model can be loaded."""
+    session = SHELVES[language].fetch()
+    return None if session is None else session.log_odds(text, clauses)
 
 
 def threshold_of(kind: str, language: str) -> float:
     """Return the log odds above which a kind is told."""
-    del kind, language
-    return 0.0
+    return LIMITS[language].get(kind, 0.0)
 
 
-def prepare() -> None:
-    """Begin to load the model in the background, so that nobody waits for it."""
+def _load(language: str) -> Session | None:
+    try:
+        session = Session(language)
+        session.log_odds("warm", [(0, 4)])
+    except Exception:
+        # Whatever keeps a library from loading must not keep a person from writing.
+        return None
+    return session
