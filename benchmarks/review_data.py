@@ -26,6 +26,7 @@ class Message:
     kinds: frozenset[str]
     group: int
     line: int
+    language: str
 
 
 def read(paths: list[Path]) -> list[Message]:
@@ -43,4 +44,6 @@ def _read(path: Path, first: int) -> Iterator[Message]:
             kinds = frozenset(kind.strip() for kind in said.split(",")) - {"-"}
             if unknown := kinds - set(KINDS):
                 sys.exit(f"{path.name}:{number}: no such kind: {', '.join(sorted(unknown))}")
-            yield Message(text, kinds, group, number)
+            yield Message(
+                text, kinds, group, number, "zh" if path.name.startswith("chinese") else "en"
+            )

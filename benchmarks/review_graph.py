@@ -7,7 +7,7 @@ import numpy as np
 from onnx import TensorProto, helper, numpy_helper
 
 HEADS, WIDTH, INNER = 12, 384, 1536
-SHAPES = {m: (WIDTH, WIDTH) for m in "qkvo"} | {"i": (WIDTH, INNER), "f": (INNER, WIDTH)}
+SHAPES = dict.fromkeys("qkvo", (WIDTH, WIDTH)) | {"i": (WIDTH, INNER), "f": (INNER, WIDTH)}
 
 
 class Drawing:

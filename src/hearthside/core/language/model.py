@@ -1,6 +1,6 @@
-"""The encoders of both languages: loaded when first asked for, once in a process, shared by threads.
+"""The encoder of both languages: loaded when first asked for, once in a process, shared by threads.
 
-They come inside packages, ask no network and write nothing. Where one cannot be loaded nothing is
+It comes inside a package, asks no network and writes nothing. Where it cannot be loaded nothing is
 said here, and the review goes on with the rules alone.
 """
 
@@ -16,10 +16,9 @@ Array = NDArray[np.float64]
 
 
 class Shelf:
-    """Where the encoder of one language stands once it was loaded, or the word that it cannot be."""
+    """Where the encoder stands once it was loaded, or the word that it cannot be."""
 
-    def __init__(self, language: str) -> None:
-        self.language = language
+    def __init__(self) -> None:
         self.lock = Lock()
         self.session: Session | None = None
         self.is_settled = False
@@ -29,25 +28,24 @@ class Shelf:
         """Return the encoder, loading it if nobody has; whoever comes meanwhile waits."""
         with self.lock:
             if not self.is_settled:
-                self.session = _load(self.language)
+                self.session = _load()
                 self.is_settled = True
         return self.session
 
 
-SHELVES = {language: Shelf(language) for language in ("en", "zh")}
+SHELF = Shelf()
 
 
-def prepare(language: str = "en") -> None:
-    """Begin to load an encoder in the background, so that nobody waits for it (a second or two)."""
-    shelf = SHELVES[language]
-    if not shelf.is_asked_for:
-        shelf.is_asked_for = True
-        Thread(target=shelf.fetch, daemon=True).start()
+def prepare() -> None:
+    """Begin to load the encoder in the background, so that nobody waits for it (about a second)."""
+    if not SHELF.is_asked_for:
+        SHELF.is_asked_for = True
+        Thread(target=SHELF.fetch, daemon=True).start()
 
 
-def log_odds(text: str, clauses: list[tuple[int, int]], language: str) -> Array | None:
+def log_odds(text: str, clauses: list[tuple[int, int]]) -> Array | None:
     """Return log odds for each clause that was read and each kind; None where no model can be loaded."""
-    session = SHELVES[language].fetch()
+    session = SHELF.fetch()
     return None if session is None else session.log_odds(text, clauses)
 
 
@@ -56,9 +54,9 @@ def threshold_of(kind: str, language: str) -> float:
     return LIMITS[language].get(kind, 0.0)
 
 
-def _load(language: str) -> Session | None:
+def _load() -> Session | None:
     try:
-        session = Session(language)
+        session = Session()
         session.log_odds("warm", [(0, 4)])
     except Exception:
         # Whatever keeps a library from loading must not keep a person from writing.

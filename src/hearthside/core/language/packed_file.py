@@ -6,6 +6,7 @@ of 4 bits with one half-precision scale (the layout called Q4_0).
 
 import struct
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -60,8 +61,8 @@ def open_packed(path: Path) -> PackedFile:
     data = np.memmap(path, np.uint8, mode="r")
     if bytes(data[:4]) != MAGIC:
         raise ValueError("not a packed encoder")
-    width, n_layers, *_ = SIZES.unpack_from(data, 8)
-    n, begin, end, _, unknown, n_bytes = COUNTS.unpack_from(data, 8 + SIZES.size)
+    width, n_layers, *_ = SIZES.unpack_from(data.data, 8)
+    n, begin, end, _, unknown, n_bytes = COUNTS.unpack_from(data.data, 8 + SIZES.size)
     at = 8 + SIZES.size + COUNTS.size
     ends = data[at : at + 4 * (n + 1)].view(np.uint32)
     at += 4 * (n + 1)
@@ -86,14 +87,14 @@ def open_packed(path: Path) -> PackedFile:
 def _read_pieces(blob: bytes, ends: list[int]) -> dict[str, int]:
     """Each piece of a word and its number; the first of two alike counts."""
     found: dict[str, int] = {}
-    for number, (start, end) in enumerate(zip(ends[:-1], ends[1:], strict=True)):
+    for number, (start, end) in enumerate(pairwise(ends)):
         found.setdefault(blob[start:end].decode("utf-8", "replace"), number)
     return found
 
 
 def _read_signs(data: NDArray[np.uint8], at: int) -> tuple[dict[int, str], int]:
     """What each sign is read as, and where the table ends."""
-    n, n_bytes = struct.unpack_from("<iI", data, at)
+    n, n_bytes = struct.unpack_from("<iI", data.data, at)
     at += 8
     table, end, signs = bytes(data[at : at + n_bytes]), at + n_bytes, {}
     place = 0
@@ -108,12 +109,12 @@ def _read_signs(data: NDArray[np.uint8], at: int) -> tuple[dict[int, str], int]:
 
 def _read_directory(data: NDArray[np.uint8], at: int) -> dict[str, tuple[int, int, int]]:
     """For each tensor: its type, how many weights it has, and where it begins."""
-    (n,) = struct.unpack_from("<i", data, at)
+    (n,) = struct.unpack_from("<i", data.data, at)
     at, found = at + 4, {}
     for _ in range(n):
-        (long,) = struct.unpack_from("<H", data, at)
+        (long,) = struct.unpack_from("<H", data.data, at)
         name = bytes(data[at + 2 : at + 2 + long]).decode()
-        kind, size, offset, _ = struct.unpack_from("<BIQQ", data, at + 2 + long)
+        kind, size, offset, _ = struct.unpack_from("<BIQQ", data.data, at + 2 + long)
         found[name] = (kind, size, offset)
         at += 2 + long + 21
     return found

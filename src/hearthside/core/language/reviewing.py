@@ -51,7 +51,7 @@ def review(text: str, lang: str | None = None) -> Review:
 def _decide(
     plain: PlainText, clauses: list[tuple[int, int]], marks: list[Mark], language: str
 ) -> list[Finding]:
-    odds = log_odds(plain.text, clauses, language)
+    odds = log_odds(plain.text, clauses)
     places = _by_rules(marks) if odds is None else _by_both(odds, clauses, marks, language)
     return [
         Finding(

@@ -1,11 +1,13 @@
 """An encoder at work: base weights from a package, moved by what was learned, computed in 8 bits."""
 
+from collections.abc import Callable
 from importlib import import_module
 from importlib.resources import files
 from io import BytesIO
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
+from numpy.lib.npyio import NpzFile
 from numpy.typing import NDArray
 
 from .base_weights import MATRICES, Base, Floats, Layer, load_base
@@ -13,21 +15,23 @@ from .packed_file import unpack
 from .pieces import OUTSIDE, Window, windows_of
 
 Array = NDArray[np.float64]
+Run = Callable[[list[str], dict[str, Floats]], list[Floats]]
 
 HIDDEN = -1e9
 PIECES_AT_ONCE = 2_000
 
 
 class Session:
-    """Reads texts for one language. Loading takes a second or two; it can be shared by threads."""
+    """Reads texts. Loading takes about a second; it can be shared by threads."""
 
-    def __init__(self, language: str) -> None:
-        learned = np.load(BytesIO(_resource(f"{language}.npz")))
-        base = load_base(language)
+    def __init__(self) -> None:
+        learned = np.load(BytesIO(_resource("kinds.npz")))
+        n_fixed = int(learned["fixed"])
+        base = load_base(n_fixed + sum(name.endswith(".q") for name in learned.files))
         self.pieces, self.words, self.positions = base.pieces, base.words, base.positions
         self.bias = learned["bias"].astype(np.float64)
         read_out = np.concatenate([learned["clause"], learned["whole"]], axis=1)
-        self.run = _start(_resource(f"{language}.onnx"), _weights(base, learned, read_out))
+        self.run = _start(_resource("encoder.onnx"), _weights(base, learned, n_fixed, read_out))
 
     def log_odds(self, text: str, clauses: list[tuple[int, int]]) -> Array:
         """Return log odds for each clause that was read, and each kind."""
@@ -66,8 +70,7 @@ class Session:
         for row, (cut, _) in enumerate(windows):
             numbers[row, : len(cut)], hide[row, ..., : len(cut)] = cut, 0
         x = self.words(numbers.ravel()).reshape(len(windows), longest, -1)
-        y: Floats = self.run(["y"], {"x": x + self.positions[:longest], "hide": hide})[0]
-        return y
+        return self.run(["y"], {"x": x + self.positions[:longest], "hide": hide})[0]
 
     def _by_clause(self, window: Window, read: Floats) -> Array:
         """Mean of the clause's pieces plus mean of all, each by its own read-out.
@@ -93,12 +96,12 @@ def _resource(name: str) -> bytes:
     return files(__package__).joinpath("weights", name).read_bytes()
 
 
-def _weights(base: Base, learned: Any, read_out: Floats) -> dict[str, NDArray[Any]]:
+def _weights(
+    base: Base, learned: NpzFile, n_fixed: int, read_out: Floats
+) -> dict[str, NDArray[Any]]:
     """Every weight by the name it has in the drawing, matrices rounded to 8 bits."""
     held: dict[str, NDArray[Any]] = {"gain": base.gain, "bias": base.bias, "read.w": read_out}
-    n_fixed = int(learned["fixed"])
-    n_layers = n_fixed + sum(name.endswith(".q") for name in learned.files)
-    for i, layer in enumerate(base.layers[:n_layers]):
+    for i, layer in enumerate(base.layers):
         moved = layer if i < n_fixed else _move(layer, learned, i)
         for m in MATRICES:
             held[f"{i}.{m}.w"], held[f"{i}.{m}.s"] = _round(moved[m])
@@ -108,7 +111,7 @@ def _weights(base: Base, learned: Any, read_out: Floats) -> dict[str, NDArray[An
     return held
 
 
-def _move(layer: Layer, learned: Any, at: int) -> Layer:
+def _move(layer: Layer, learned: NpzFile, at: int) -> Layer:
     """The layer after learning."""
     moved = {name: learned[f"{at}.{name}"] for name in layer if name not in MATRICES}
     for m in MATRICES:
@@ -122,7 +125,7 @@ def _round(weights: Floats) -> tuple[NDArray[np.int8], Floats]:
     return np.round(weights / scale).astype(np.int8), scale.astype(np.float32)
 
 
-def _start(drawing: bytes, weights: dict[str, NDArray[Any]]) -> Any:
+def _start(drawing: bytes, weights: dict[str, NDArray[Any]]) -> Run:
     """Return the runtime's `run`; one thread, so that a page never takes the machine."""
     runtime = import_module("onnxruntime")
     told = runtime.SessionOptions()
@@ -133,4 +136,5 @@ def _start(drawing: bytes, weights: dict[str, NDArray[Any]]) -> Any:
         for value in weights.values()
     ]
     told.add_external_initializers(list(weights), values)
-    return runtime.InferenceSession(drawing, told, providers=["CPUExecutionProvider"]).run
+    session = runtime.InferenceSession(drawing, told, providers=["CPUExecutionProvider"])
+    return cast(Run, session.run)
