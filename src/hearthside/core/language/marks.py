@@ -1,7 +1,7 @@
 """What the rules say about the clauses of a text, and where."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import islice
@@ -31,19 +31,23 @@ class Mark:
     span: tuple[int, int]
 
 
-def marks_of(text: str, clauses: list[tuple[int, int]], language: str) -> list[Mark]:
-    """Return every mark of every kind, in no order."""
+def marks_of(
+    text: str, clauses: list[tuple[int, int]], language: str, kinds: Collection[str] = tuple(KINDS)
+) -> list[Mark]:
+    """Return every mark of these kinds, in no order."""
     starts = [start for start, _ in clauses]
     return [
         Mark(kind, at, says, span)
-        for kind, says, span in _found(text, language)
+        for kind, says, span in _found(text, language, kinds)
         if (at := bisect_right(starts, span[0]) - 1) >= 0
     ]
 
 
-def _found(text: str, language: str) -> Iterator[tuple[str, Says, tuple[int, int]]]:
-    for name, kind in KINDS.items():
-        rules = kind.rules(language)
+def _found(
+    text: str, language: str, kinds: Collection[str]
+) -> Iterator[tuple[str, Says, tuple[int, int]]]:
+    for name in kinds:
+        rules = KINDS[name].rules(language)
         for says, patterns in (
             (Says.SURE, rules.sure),
             (Says.LIKELY, rules.likely),

@@ -42,17 +42,17 @@ def review(text: str, lang: str | None = None) -> Review:
     language = lang or which_language(plain.text)
     if language not in {"en", "zh"}:
         return Review((), "")
-    clauses = clauses_of(plain.text)
-    marks = marks_of(plain.text, clauses, language)
-    found = _decide(plain, clauses, marks, language)
+    found = _find(plain, clauses_of(plain.text), language)
     return Review(tuple(sorted(found, key=lambda one: (one.span, one.kind))), language)
 
 
-def _decide(
-    plain: PlainText, clauses: list[tuple[int, int]], marks: list[Mark], language: str
-) -> list[Finding]:
+def _find(plain: PlainText, clauses: list[tuple[int, int]], language: str) -> list[Finding]:
     odds = log_odds(plain.text, clauses)
-    places = _by_rules(marks) if odds is None else _by_both(odds, clauses, marks, language)
+    if odds is None:
+        places = _by_rules(marks_of(plain.text, clauses, language))
+    else:
+        marks = marks_of(plain.text, clauses, language, _open_kinds(odds, language))
+        places = _by_both(odds, clauses, marks, language)
     return [
         Finding(
             kind,
@@ -61,6 +61,18 @@ def _decide(
             another_way(kind, plain.text[slice(*clauses[clause])], language),
         )
         for kind, clause, span in places
+    ]
+
+
+def _open_kinds(odds: Array, language: str) -> list[str]:
+    """The kinds that rules may still decide; for the others they need not be read."""
+    if not len(odds):
+        return []
+    highest = np.logaddexp.reduce(odds, axis=0)
+    return [
+        kind
+        for kind, score in zip(KINDS, highest, strict=True)
+        if score + SHIFT[Says.SURE] > threshold_of(kind, language)
     ]
 
 
@@ -79,13 +91,14 @@ def _by_both(
     odds: Array, clauses: list[tuple[int, int]], marks: list[Mark], language: str
 ) -> Iterator[tuple[str, int, tuple[int, int]]]:
     """What passes its threshold by the model's log odds and the rules together."""
-    shifted = shift(odds, marks)
+    if not len(odds):
+        return
+    highest = np.logaddexp.reduce(shifted := shift(odds, marks), axis=0)
     spans = {(m.kind, m.clause): m.span for m in sorted(marks, key=lambda m: m.says) if m.says > 0}
     for column, kind in enumerate(KINDS):
         limit = threshold_of(kind, language)
-        scores = shifted[:, column]
-        if len(scores) and np.logaddexp.reduce(scores) > limit:
-            for clause in _clauses_meant(scores, limit):
+        if highest[column] > limit:
+            for clause in _clauses_meant(shifted[:, column], limit):
                 yield kind, clause, spans.get((kind, clause), clauses[clause])
 
 
