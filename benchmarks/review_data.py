@@ -9,6 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
+
 sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
 
 from hearthside.core.language import KEEP, LOOK_AGAIN
@@ -16,6 +19,8 @@ from hearthside.core.language import KEEP, LOOK_AGAIN
 KINDS = (*LOOK_AGAIN, *KEEP)
 TRAINING = Path(__file__).with_name("language_training")
 CASES = Path(__file__).with_name("review_cases")
+KEPT = 10
+"""One contrast group in so many is not learned from: the limits are chosen on it."""
 
 
 @dataclass(frozen=True)
@@ -47,3 +52,10 @@ def _read(path: Path, first: int) -> Iterator[Message]:
             yield Message(
                 text, kinds, group, number, "zh" if path.name.startswith("chinese") else "en"
             )
+
+
+def folds_of(messages: list[Message], n: int) -> NDArray[np.intp]:
+    """A fold for each message, the same for a whole contrast group."""
+    groups = sorted({message.group for message in messages})
+    fold = dict(zip(groups, np.random.default_rng(7).permutation(len(groups)) % n, strict=True))
+    return np.array([fold[message.group] for message in messages])
