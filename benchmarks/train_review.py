@@ -7,7 +7,7 @@ Multiple-instance learning (Dietterich and others, 1997): a label stands on a wh
 clause has its own log odds (a linear read-out of the mean of its pieces and of the message's), and
 the message has the log-sum-exp of them. So the clause that speaks loudest is the place.
 The upper layers of the encoder learn along (AdamW; Loshchilov and Hutter, 2019), the lower stay.
-Messages are roughened on the way: marks and apostrophes dropped, letters swapped.
+Messages are roughened at times: marks and apostrophes dropped, letters swapped, another case.
 A fold holds whole contrast groups.
 """
 
@@ -28,7 +28,7 @@ import numpy as np
 import optax
 from numpy.typing import NDArray
 
-from hearthside.core.language.base_weights import Base, load_base
+from hearthside.core.language.base_weights import WIDTH, Base, load_base
 from hearthside.core.language.clauses import clauses_of
 from hearthside.core.language.pieces import windows_of
 from review_data import KEPT, KINDS, TRAINING, Message, folds_of, read
@@ -43,10 +43,8 @@ MARKS = str.maketrans("", "", ".,!?;。，！？、")
 Tree = Any
 
 
-def roughen(text: str, chance: random.Random, share: float) -> str:
-    """As somebody might type it in haste; most messages stay as they are."""
-    if chance.random() > share:
-        return text
+def roughen(text: str, chance: random.Random) -> str:
+    """As somebody might type it in haste."""
     which = chance.randrange(8)
     bare = text.replace("'", "").replace("’", "")
     return (
@@ -78,22 +76,34 @@ def slip(text: str, chance: random.Random) -> str:
     return " ".join(words)
 
 
-class Batches:
-    """Messages of about the same length together, as arrays."""
+Stored = list[tuple[NDArray[np.float16], list[int]]]
 
-    def __init__(self, base: Base, messages: list[Message], share: float) -> None:
-        self.base, self.messages, self.share = base, messages, share
+
+class Batches:
+    """Messages of about the same length together, as arrays of what the lower layers make of them.
+
+    The lower layers stay as they are, so each message goes through them twice only: as it was written,
+    and roughened. Each time it is learned from, chance picks one of the two.
+    """
+
+    def __init__(self, base: Base, messages: list[Message], told: argparse.Namespace) -> None:
+        self.messages, self.share = messages, told.share
         self.y = np.array([[k in m.kinds for k in KINDS] for m in messages], np.float32)
+        chance = random.Random(told.seed)
+        texts = [message.text for message in messages]
+        self.stored: list[Stored] = [
+            lay_foundation(base, texts, told.fixed),
+            lay_foundation(base, [roughen(text, chance) for text in texts], told.fixed),
+        ]
 
     def __call__(self, which: NDArray[np.intp], chance: random.Random | None) -> Iterator[Tree]:
-        by_length: dict[int, list[tuple[int, list[int], list[int]]]] = {}
+        by_length: dict[int, list[tuple[int, int]]] = {}
         for i in which.tolist():
-            text = self.messages[i].text
-            text = roughen(text, chance, self.share) if chance else text
-            windows = windows_of(self.base.pieces, text, clauses_of(text))
-            if windows:
-                size = next(n for n in LENGTHS if n >= len(windows[0][0]))
-                by_length.setdefault(size, []).append((i, *windows[0]))
+            variant = int(chance is not None and chance.random() < self.share)
+            n = len(self.stored[variant][i][1])
+            if n:
+                size = next(long for long in LENGTHS if long >= n)
+                by_length.setdefault(size, []).append((i, variant))
         batches = []
         for size, rows in by_length.items():
             if chance:
@@ -105,18 +115,48 @@ class Batches:
         for size, n, rows in batches:
             yield self._arrange(size, n, rows)
 
-    def _arrange(self, size: int, n: int, rows: list[tuple[int, list[int], list[int]]]) -> Tree:
-        numbers = np.zeros((n, size), np.intp)
+    def _arrange(self, size: int, n: int, rows: list[tuple[int, int]]) -> Tree:
+        x = np.zeros((n, size, WIDTH), np.float32)
         there, clause = np.zeros((n, size), bool), np.full((n, size), -1, np.int32)
         index = np.full(n, -1)
-        for row, (i, cut, of_clause) in enumerate(rows):
-            numbers[row, : len(cut)], there[row, : len(cut)] = cut, True
-            clause[row, : len(cut)] = np.minimum(of_clause, size // 4 + 1)
+        for row, (i, variant) in enumerate(rows):
+            seen, of_clause = self.stored[variant][i]
+            x[row, : len(seen)], there[row, : len(seen)] = seen, True
+            clause[row, : len(seen)] = np.minimum(of_clause, size // 4 + 1)
             index[row] = i
         there[len(rows) :, 0] = True
-        x = self.base.words(numbers.ravel()).reshape(n, size, -1) + self.base.positions[:size]
         y = np.where(index[:, None] >= 0, self.y[index], 0)
         return index, size // 4 + 2, (x, there, clause, y, (index >= 0).astype(np.float32))
+
+
+def lay_foundation(base: Base, texts: list[str], n_fixed: int) -> Stored:
+    """What the lower layers make of each text, and the clause of each piece; the first window alone."""
+    windows = [(windows_of(base.pieces, text, clauses_of(text)) or [([], [])])[0] for text in texts]
+    layers = jax.tree.map(jnp.asarray, base.layers[:n_fixed])
+
+    @jax.jit
+    def rise(layers: Tree, x: Tree, there: Tree) -> Tree:
+        hide = jnp.where(there, 0.0, NOTHING)[:, None, None, :]
+        x = normalise(x, base.gain, base.bias)
+        for layer in layers:
+            x = run_layer(layer, x, hide, None, 0.0)
+        return x
+
+    stored: Stored = [(np.zeros((0, WIDTH), np.float16), [])] * len(texts)
+    for size, shorter in zip(LENGTHS, (0, *LENGTHS), strict=False):
+        rows = [i for i, (cut, _) in enumerate(windows) if shorter < len(cut) <= size]
+        n = max(4, PIECES_AT_ONCE // size)
+        for some in (rows[at : at + n] for at in range(0, len(rows), n)):
+            numbers, there = np.zeros((n, size), np.intp), np.zeros((n, size), bool)
+            there[:, 0] = True
+            for row, i in enumerate(some):
+                cut = windows[i][0]
+                numbers[row, : len(cut)], there[row, : len(cut)] = cut, True
+            x = base.words(numbers.ravel()).reshape(n, size, -1) + base.positions[:size]
+            seen = np.asarray(rise(layers, x, there)).astype(np.float16)
+            for row, i in enumerate(some):
+                stored[i] = (seen[row, : len(windows[i][0])].copy(), windows[i][1])
+    return stored
 
 
 def normalise(x: Tree, gain: Tree, bias: Tree) -> Tree:
@@ -156,15 +196,10 @@ def run_layer(layer: Tree, x: Tree, hide: Tree, key: Tree, share: float) -> Tree
     )
 
 
-def log_odds(
-    learned: Tree, fixed: Tree, batch: Tree, *, n_clauses: int, key: Tree, share: float
-) -> Tree:
+def log_odds(learned: Tree, batch: Tree, *, n_clauses: int, key: Tree, share: float) -> Tree:
     """Log odds of each message and kind."""
     x, there, clause, _, _ = batch
     hide = jnp.where(there, 0.0, NOTHING)[:, None, None, :]
-    x = normalise(x, fixed["gain"], fixed["bias"])
-    for layer in fixed["layers"]:
-        x = run_layer(layer, x, hide, None, share)
     for i, layer in enumerate(learned["layers"]):
         x = run_layer(layer, x, hide, None if key is None else jax.random.fold_in(key, i), share)
     in_clause = (clause[:, :, None] == jnp.arange(n_clauses)).astype(jnp.float32)
@@ -178,41 +213,34 @@ def log_odds(
     return jax.nn.logsumexp(jnp.where(n[:, :, None] > 0, odds, NOTHING), 1)
 
 
-def loss(
-    learned: Tree, fixed: Tree, batch: Tree, *, n_clauses: int, key: Tree, share: float
-) -> Tree:
+def loss(learned: Tree, batch: Tree, *, n_clauses: int, key: Tree, share: float) -> Tree:
     """Cross-entropy, with a little doubt about every label."""
-    odds = log_odds(learned, fixed, batch, n_clauses=n_clauses, key=key, share=share)
+    odds = log_odds(learned, batch, n_clauses=n_clauses, key=key, share=share)
     y, counts = batch[3], batch[4]
     t = 0.98 * y + 0.005 * (1 - y)
     lost = -(t * jax.nn.log_sigmoid(odds) + (1 - t) * jax.nn.log_sigmoid(-odds))
     return (lost.sum(1) * counts).sum() / counts.sum()
 
 
-def begin(base: Base, told: argparse.Namespace) -> tuple[Tree, Tree]:
-    """What learns, and what stays."""
+def begin(base: Base, told: argparse.Namespace) -> Tree:
+    """What learns: the upper layers and the read-outs."""
     chance = np.random.default_rng(told.seed)
-    width = len(base.gain)
 
     def small() -> Tree:
-        return jnp.asarray(chance.normal(0, 0.02, (width, len(KINDS))), jnp.float32)
+        return jnp.asarray(chance.normal(0, 0.02, (WIDTH, len(KINDS))), jnp.float32)
 
-    learned = {
+    return {
         "layers": jax.tree.map(jnp.asarray, base.layers[told.fixed :]),
         "clause": small(),
         "whole": small(),
         "bias": jnp.full(len(KINDS), -3.0),
     }
-    fixed = {"layers": base.layers[: told.fixed], "gain": base.gain, "bias": base.bias}
-    return learned, jax.tree.map(jnp.asarray, fixed)
 
 
-def learn(
-    base: Base, batches: Batches, which: NDArray[np.intp], told: argparse.Namespace
-) -> tuple[Tree, Tree]:
+def learn(base: Base, batches: Batches, which: NDArray[np.intp], told: argparse.Namespace) -> Tree:
     """Go through the messages a few times, in another order each time."""
     chance, key = random.Random(told.seed), jax.random.PRNGKey(told.seed)
-    learned, fixed = begin(base, told)
+    learned = begin(base, told)
     rule = optax.chain(
         optax.clip_by_global_norm(1.0),
         optax.scale_by_adam(b2=0.98),
@@ -225,7 +253,7 @@ def learn(
         learned: Tree, state: Tree, batch: Tree, *, n_clauses: int, key: Tree, rate: Tree
     ) -> Tree:
         value, slope = jax.value_and_grad(loss)(
-            learned, fixed, batch, n_clauses=n_clauses, key=key, share=told.dropout
+            learned, batch, n_clauses=n_clauses, key=key, share=told.dropout
         )
         move, state = rule.update(slope, state, learned)
         pace = {name: told.rate if name == "layers" else told.head_rate for name in learned}
@@ -254,17 +282,17 @@ def learn(
             )
             done, total, n = done + 1, total + float(value), n + 1
         print(f"  round {epoch + 1}: loss {total / n:.3f}, {time.time() - begun:.0f} s", flush=True)
-    return learned, fixed
+        if told.write:
+            write(base, jax.tree.map(np.asarray, learned), told.fixed)
+    return learned
 
 
-def judge(
-    learned: Tree, fixed: Tree, batches: Batches, which: NDArray[np.intp]
-) -> NDArray[np.float64]:
+def judge(learned: Tree, batches: Batches, which: NDArray[np.intp]) -> NDArray[np.float64]:
     """Log odds of the messages; those that hold nothing to read get none."""
     look = jax.jit(partial(log_odds, key=None, share=0.0), static_argnames="n_clauses")
     scores = np.full((len(batches.messages), len(KINDS)), -20.0)
     for index, n_clauses, batch in batches(which, None):
-        seen = np.asarray(look(learned, fixed, batch, n_clauses=n_clauses))
+        seen = np.asarray(look(learned, batch, n_clauses=n_clauses))
         scores[index[index >= 0]] = seen[index >= 0]
     return scores[which]
 
@@ -281,8 +309,8 @@ def read_command() -> argparse.Namespace:
         "--write", action="store_true", help="learn from nine groups in ten, write into the package"
     )
     for name, kind, value in (
-        ("epochs", int, 4), ("rate", float, 1e-4), ("head-rate", float, 2e-3), ("decay", float, 0.01),
-        ("dropout", float, 0.1), ("fixed", int, 2), ("layers", int, 8), ("share", float, 0.3), ("seed", int, 0),
+        ("epochs", int, 5), ("rate", float, 1e-4), ("head-rate", float, 2e-3), ("decay", float, 0.01),
+        ("dropout", float, 0.1), ("fixed", int, 4), ("layers", int, 8), ("share", float, 0.35), ("seed", int, 0),
     ):  # fmt: skip
         parser.add_argument(f"--{name}", type=kind, default=value)
     return parser.parse_args()
@@ -295,19 +323,18 @@ def main() -> None:
     jax.config.update("jax_persistent_cache_min_compile_time_secs", 1.0)
     base = load_base(told.layers)
     messages = read(sorted(told.data.glob("*.tsv")))
-    batches = Batches(base, messages, told.share)
+    batches = Batches(base, messages, told)
     print(f"{len(messages)} messages", flush=True)
     if told.write:
-        learned, _ = learn(base, batches, np.flatnonzero(folds_of(messages, KEPT) != 0), told)
-        write(base, jax.tree.map(np.asarray, learned), told.fixed)
+        learn(base, batches, np.flatnonzero(folds_of(messages, KEPT) != 0), told)
         return
     fold = folds_of(messages, told.folds)
     language = np.array([message.language for message in messages])
     scores = np.full((len(messages), len(KINDS)), np.nan)
     for i in told.fold or range(told.folds):
-        learned, fixed = learn(base, batches, np.flatnonzero(fold != i), told)
+        learned = learn(base, batches, np.flatnonzero(fold != i), told)
         unseen = np.flatnonzero(fold == i)
-        scores[unseen] = judge(learned, fixed, batches, unseen)
+        scores[unseen] = judge(learned, batches, unseen)
         if told.scores:
             np.savez(told.scores, scores=scores, y=batches.y, fold=fold, language=language)
         for one in ("en", "zh"):
