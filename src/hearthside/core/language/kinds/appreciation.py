@@ -1,6 +1,6 @@
 """Thanks, or something good in the partner or the two."""
 
-from hearthside.core.language.kind import Kind
+from hearthside.core.language.kind import Kind, Rules
 from hearthside.core.words import gettext_noop as _
 
 APPRECIATION = Kind(
@@ -9,4 +9,8 @@ APPRECIATION = Kind(
     ),
     source="Gottman (1994), Algoe (2012): fondness, admiration and gratitude",
     reason=_("This says something good."),
+    english=Rules(
+    ),
+    chinese=Rules(
+    ),
 )

@@ -1,6 +1,6 @@
 """The partner as the cause of my feeling, or of the whole trouble."""
 
-from hearthside.core.language.kind import Kind
+from hearthside.core.language.kind import Kind, Rules
 from hearthside.core.words import gettext_noop as _
 
 BLAME = Kind(
@@ -11,5 +11,9 @@ BLAME = Kind(
     source="Rosenberg (1999): feelings and their causes; Burns (1980): blame",
     reason=_(
         "This gives the other person the whole of it. What happened, and what it stirred in you, is easier to answer."
+    ),
+    english=Rules(
+    ),
+    chinese=Rules(
     ),
 )

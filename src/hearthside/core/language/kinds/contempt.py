@@ -1,6 +1,6 @@
 """From above: insult, mockery, a sneer."""
 
-from hearthside.core.language.kind import Kind
+from hearthside.core.language.kind import Kind, Rules
 from hearthside.core.words import gettext_noop as _
 
 CONTEMPT = Kind(
@@ -11,5 +11,9 @@ CONTEMPT = Kind(
     source="Gottman (1994), Gottman and Levenson (1992): contempt",
     reason=_(
         "This may land as looking down on them. What you miss, said straight, has a better chance."
+    ),
+    english=Rules(
+    ),
+    chinese=Rules(
     ),
 )

@@ -1,6 +1,6 @@
 """An attack on what the partner is like, in place of one thing they did."""
 
-from hearthside.core.language.kind import Kind
+from hearthside.core.language.kind import Kind, Rules
 from hearthside.core.words import gettext_noop as _
 
 CRITICISM = Kind(
@@ -10,5 +10,9 @@ CRITICISM = Kind(
     source="Gottman (1994): criticism",
     reason=_(
         "This speaks of what they are like. One thing they did can be changed; a character has to be defended."
+    ),
+    english=Rules(
+    ),
+    chinese=Rules(
     ),
 )

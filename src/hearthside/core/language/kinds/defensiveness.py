@@ -1,6 +1,6 @@
 """Counter-attack, excuse or denial in place of hearing."""
 
-from hearthside.core.language.kind import Kind
+from hearthside.core.language.kind import Kind, Rules
 from hearthside.core.words import gettext_noop as _
 
 DEFENSIVENESS = Kind(
@@ -10,4 +10,8 @@ DEFENSIVENESS = Kind(
     ),
     source="Gottman (1994): defensiveness",
     reason=_("This answers back before hearing. Taking on even a small part often calms it."),
+    english=Rules(
+    ),
+    chinese=Rules(
+    ),
 )

@@ -1,6 +1,6 @@
 """An order, or a must."""
 
-from hearthside.core.language.kind import Kind
+from hearthside.core.language.kind import Kind, Rules
 from hearthside.core.words import gettext_noop as _
 
 DEMAND = Kind(
@@ -10,4 +10,8 @@ DEMAND = Kind(
     ),
     source="Rosenberg (1999): demands; Ellis (1962), Burns (1980): should-statements",
     reason=_("This leaves no room to say no. A request that may be refused is more often met."),
+    english=Rules(
+    ),
+    chinese=Rules(
+    ),
 )

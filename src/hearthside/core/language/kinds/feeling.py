@@ -1,6 +1,6 @@
 """An own feeling, by its name."""
 
-from hearthside.core.language.kind import Kind
+from hearthside.core.language.kind import Kind, Rules
 from hearthside.core.words import gettext_noop as _
 
 FEELING = Kind(
@@ -9,4 +9,8 @@ FEELING = Kind(
     ),
     source="Rosenberg (1999): feelings",
     reason=_("This names what you feel."),
+    english=Rules(
+    ),
+    chinese=Rules(
+    ),
 )

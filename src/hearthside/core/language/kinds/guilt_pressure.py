@@ -1,6 +1,6 @@
 """Sacrifice or suffering, used to get something."""
 
-from hearthside.core.language.kind import Kind
+from hearthside.core.language.kind import Kind, Rules
 from hearthside.core.words import gettext_noop as _
 
 GUILT_PRESSURE = Kind(
@@ -9,4 +9,8 @@ GUILT_PRESSURE = Kind(
     ),
     source="Vangelisti, Daly and Rudnick (1991): making people feel guilty; Overall, Girme, Lemay and Hammond (2014): guilt induction",
     reason=_("This asks by way of guilt. Asking for the thing itself is kinder to both of you."),
+    english=Rules(
+    ),
+    chinese=Rules(
+    ),
 )

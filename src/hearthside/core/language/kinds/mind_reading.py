@@ -1,6 +1,6 @@
 """What the partner thinks, feels or wants, told as a fact."""
 
-from hearthside.core.language.kind import Kind
+from hearthside.core.language.kind import Kind, Rules
 from hearthside.core.words import gettext_noop as _
 
 MIND_READING = Kind(
@@ -10,5 +10,9 @@ MIND_READING = Kind(
     source="Beck (1976), Burns (1980): mind reading",
     reason=_(
         "This says what they think or want as if it were known. A guess, owned or asked, leaves room."
+    ),
+    english=Rules(
+    ),
+    chinese=Rules(
     ),
 )

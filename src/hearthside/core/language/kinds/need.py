@@ -1,6 +1,6 @@
 """What matters to the sender."""
 
-from hearthside.core.language.kind import Kind
+from hearthside.core.language.kind import Kind, Rules
 from hearthside.core.words import gettext_noop as _
 
 NEED = Kind(
@@ -9,4 +9,8 @@ NEED = Kind(
     ),
     source="Rosenberg (1999): needs",
     reason=_("This says what matters to you."),
+    english=Rules(
+    ),
+    chinese=Rules(
+    ),
 )

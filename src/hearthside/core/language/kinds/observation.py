@@ -1,6 +1,6 @@
 """What happened, as a camera could have seen it."""
 
-from hearthside.core.language.kind import Kind
+from hearthside.core.language.kind import Kind, Rules
 from hearthside.core.words import gettext_noop as _
 
 OBSERVATION = Kind(
@@ -9,4 +9,8 @@ OBSERVATION = Kind(
     ),
     source="Rosenberg (1999): observation without evaluation",
     reason=_("This tells what happened, as a camera could have seen it."),
+    english=Rules(
+    ),
+    chinese=Rules(
+    ),
 )

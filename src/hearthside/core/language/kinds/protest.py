@@ -1,6 +1,6 @@
 """The opposite of what is felt, or a test."""
 
-from hearthside.core.language.kind import Kind
+from hearthside.core.language.kind import Kind, Rules
 from hearthside.core.words import gettext_noop as _
 
 PROTEST = Kind(
@@ -11,5 +11,9 @@ PROTEST = Kind(
     source="Bowlby (1973): protest; Johnson (2008)",
     reason=_(
         "This may say the opposite of what you mean. The plain wish under it is easier to hear."
+    ),
+    english=Rules(
+    ),
+    chinese=Rules(
     ),
 )

@@ -1,6 +1,6 @@
 """I feel, and then a judgement."""
 
-from hearthside.core.language.kind import Kind
+from hearthside.core.language.kind import Kind, Rules
 from hearthside.core.words import gettext_noop as _
 
 PSEUDO_FEELING = Kind(
@@ -11,5 +11,9 @@ PSEUDO_FEELING = Kind(
     source="Rosenberg (1999): feelings as against non-feelings",
     reason=_(
         "This says what they do, with “I feel” in front. The feeling itself is harder to argue with."
+    ),
+    english=Rules(
+    ),
+    chinese=Rules(
     ),
 )

@@ -1,6 +1,6 @@
 """Asking again to be told of love, anger or leaving."""
 
-from hearthside.core.language.kind import Kind
+from hearthside.core.language.kind import Kind, Rules
 from hearthside.core.words import gettext_noop as _
 
 REASSURANCE_LOOP = Kind(
@@ -11,5 +11,9 @@ REASSURANCE_LOOP = Kind(
     source="Coyne (1976), Joiner and Metalsky (2001): excessive reassurance seeking",
     reason=_(
         "This asks for the same answer once more. It seldom lasts; the need under it can be said."
+    ),
+    english=Rules(
+    ),
+    chinese=Rules(
     ),
 )

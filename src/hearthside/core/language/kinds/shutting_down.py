@@ -1,6 +1,6 @@
 """Contact is ended, with no return in sight."""
 
-from hearthside.core.language.kind import Kind
+from hearthside.core.language.kind import Kind, Rules
 from hearthside.core.words import gettext_noop as _
 
 SHUTTING_DOWN = Kind(
@@ -10,4 +10,8 @@ SHUTTING_DOWN = Kind(
     ),
     source="Gottman (1994): stonewalling",
     reason=_("This closes the door. If you need a pause, a time to come back keeps it open."),
+    english=Rules(
+    ),
+    chinese=Rules(
+    ),
 )
