@@ -9,8 +9,7 @@ APPRECIATION = Kind(
     ),
     source="Gottman (1994), Algoe (2012): fondness, admiration and gratitude",
     reason=_("This says something good."),
-    english=Rules(
-    ),
+    english=Rules(),
     chinese=Rules(
         sure=(
             "(谢谢|多谢|感谢|谢啦|谢了|唔该|thank|thx|thanks|3q)(你|妳|老公|老婆|宝|亲|媳妇|哥|姐|u|啦|你们|那|我的|愿意)?(?!大家|老板|师傅|各位|啊真是|你啊真|你全家|您)",
@@ -64,12 +63,9 @@ APPRECIATION = Kind(
             "是不是(得|要|该)",
             r"{you}(最|真)?(厉害|棒|对|好)了?[^。！？\n]{0,4}(满意|行了|行吧)",
             '(说声|一句|你说)["“]?(谢谢|辛苦|爱你|感谢)',
-            "(体力活|怎么报答|的关心哦|屈尊)",
-            "谢谢亲爱的$",
-            "(唯独|就是不|偏偏)",
             "(你再说一次|再说一次|不爱了|少了两个字)",
-            "我儿子今天跟我说",
             '"我(也)?爱你"',
+            '一句["“]?{you}?辛苦',
         ),
         hits=(
             "谢谢你等我两小时",

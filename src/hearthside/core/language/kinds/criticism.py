@@ -11,8 +11,7 @@ CRITICISM = Kind(
     reason=_(
         "This speaks of what they are like. One thing they did can be changed; a character has to be defended."
     ),
-    english=Rules(
-    ),
+    english=Rules(),
     chinese=Rules(
         sure=(
             "{you}(这个?人|这号人)?...{degree}(自私|冷血|冷漠|没良心|没心没肺|没责任心|没有责任心|不负责任|没担当|没有担当|幼稚|虚伪|小气|抠门|控制欲|靠不住|不靠谱|没出息|窝囊|没脑子|没主见|妈宝|妈宝男|矫情|强势|薄情|凉薄|没教养|没素质|没人性|没救|不可理喻|无理取闹|双标|懦弱|自我中心|自以为是|虚荣|偏心|邋遢|拎不清|眼高手低|死要面子|没上进心|不上进|不思进取|没情商|没礼貌|花心|不成熟|小肚鸡肠|斤斤计较|暴躁|情绪化|不懂事|差劲|无能|没本事|粗心|健忘|懒|贪心|toxic|木头|购物狂|戏精)",

@@ -10,8 +10,7 @@ DEFENSIVENESS = Kind(
     ),
     source="Gottman (1994): defensiveness",
     reason=_("This answers back before hearing. Taking on even a small part often calms it."),
-    english=Rules(
-    ),
+    english=Rules(),
     chinese=Rules(
         sure=(
             "{you}(自己)?不也(是)?...(吗|嘛|没|有|忘|这样|一样|过)?",
@@ -89,21 +88,14 @@ DEFENSIVENESS = Kind(
             "{others}...(小题大做|大惊小怪|凭什么|怎么了)",
             "{you}怎么(了|啦)",
             "我(一)?(上来|急|又)?就翻旧账",
-            "就{feel}(被|自己)",
             "(对不起|我认|我的毛病|是我不对)",
-            "妈宝怎么了",
             "{you}满意了",
             '(说我|说)["“]{you}',
-            "(猫|室友|外婆)",
             "(别|不要)问我怎么了",
             "就是因为你(在|陪|帮)",
             "(我到底|我这是|不知道|我是|不管我)怎么(了|啦)",
             r"(我|婆婆)[^，。！？,\n]{0,6}(疑神疑鬼|没事找事|小题大做|半斤八两)",
             "(咱俩|我俩|咱们)(半斤八两|彼此)",
-            "(在[?？]|惹{you}了)",
-            "羽绒|枕头大战",
-            "{you}夸我",
-            "有(向)?{you}说过",
         ),
         hits=(
             "我迟到怎么了,你不也迟到过吗",

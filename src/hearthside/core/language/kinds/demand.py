@@ -10,8 +10,7 @@ DEMAND = Kind(
     ),
     source="Rosenberg (1999): demands; Ellis (1962), Burns (1980): should-statements",
     reason=_("This leaves no room to say no. A request that may be refused is more often met."),
-    english=Rules(
-    ),
+    english=Rules(),
     chinese=Rules(
         sure=(
             '{you}[^"“:：，。！？；、,.!?;\\s]{0,8}?(必须|务必)(?!吃|来一)',
@@ -68,12 +67,8 @@ DEMAND = Kind(
             "命令你[:：]",
             "我总对自己说|对自己说",
             "{you}非得",
-            "我在(学|改)",
             r"(我觉得|建议|打着)[^，。！？,\n]{0,4}{you}(应该|好)",
             "(又说|说){you}应该",
-            "应不应该",
-            "毛肚|火锅必须",
-            "要不是我供{you}",
         ),
         hits=(
             "你必须把她删了,没得商量",

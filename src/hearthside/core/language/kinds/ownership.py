@@ -7,8 +7,7 @@ OWNERSHIP = Kind(
     definition=("Owns a part in it, says that a story is one's own, or apologises for an own act."),
     source="Gottman (1999): taking responsibility; Lazare (2004): apology",
     reason=_("This owns a part."),
-    english=Rules(
-    ),
+    english=Rules(),
     chinese=Rules(
         sure=(
             "(对不起|抱歉|对不住|对唔住|sorry|对不起呀|不好意思|sry)(?!我们的|这个家|我(?!的|不|刚|昨|把|没|忘|错|说|来晚|迟|让|太|那)|就(行|完|够|算)|(有|管)(用|什么用)|也没用|您|行了吧|三个字|得起|了你|啊我不配)",
@@ -57,15 +56,11 @@ OWNERSHIP = Kind(
             "{others}...(道歉|对不起|sorry|认错)",
             "{you}(就是)?(想太多|想多了|太敏感|多想)",
             "对不起(有什么用|有用|没用|没关系)",
-            "(那是谁|你也不是|半斤八两|问题在谁|你让我不好过)",
             r"都(赖|怪|是)我[^。！？\n]{0,8}(天塌|行)",
-            "妈妈才",
             "(能|好意思|就|又来|凭什么|早到|来)怪我",
             "{you}对不起(说|我)",
             "对不起我的",
-            "(妈妈|外婆|考试|面试)",
             "没觉得我有",
-            "(起床|跑步)",
         ),
         hits=(
             "对不起,刚才我不该吼你",

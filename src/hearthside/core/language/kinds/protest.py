@@ -12,8 +12,7 @@ PROTEST = Kind(
     reason=_(
         "This may say the opposite of what you mean. The plain wish under it is easier to hear."
     ),
-    english=Rules(
-    ),
+    english=Rules(),
     chinese=Rules(
         sure=(
             r"\A[\s]*(哦+|嗯|呵+|呵呵+|哼+|随便|随便你|随你|随你便|随便你吧|行吧|算了|算了吧|好吧|无所谓|没事|不用了|知道了|你开心就好|你高兴就好|当我没说|都行|爱咋咋地|爱咋咋的|。+|行|都可以|你随意|嗯嗯嗯)[了吧]?[\s。.…]*\Z",
@@ -73,11 +72,6 @@ PROTEST = Kind(
             "习惯了...(早起|这边|新|了就好|这里)",
             '{you}说"|一句"|的"',
             "(是不是|爱我|分手)",
-            "(散了|没意义|一点意义)",
-            "我爸对我妈",
-            "你道歉",
-            "(敢|哪敢)...(糖醋|您可是)",
-            "(哪敢生气|怕{you}走|慢一点|我说我走)",
             "(收到|好的好的|哦哦)",
         ),
         hits=(

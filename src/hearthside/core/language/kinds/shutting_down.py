@@ -10,8 +10,7 @@ SHUTTING_DOWN = Kind(
     ),
     source="Gottman (1994): stonewalling",
     reason=_("This closes the door. If you need a pause, a time to come back keeps it open."),
-    english=Rules(
-    ),
+    english=Rules(),
     chinese=Rules(
         sure=(
             "(别|不要|甭|莫)再(给我|联系|来?找|打|烦|跟我|来|发|回|call|text|说话|问我|出现|理我|ring)",
@@ -68,18 +67,11 @@ SHUTTING_DOWN = Kind(
             "(到楼下|到门口|找到了|到了|开会|上课|睡了|电梯|闭关|手术)",
             "没(什么|啥)(好|可)?说的...(就是好|真好|必须)",
             "(推销|组会|代码|导师|散会)",
-            "(无非|宣判|注定|结局)",
             "{you}(喝醉|不想说)",
-            "(条件|理由)",
-            "(就当自己|反正)",
-            "{feel}被",
             "(在开会|到站|好笑)",
             "(到楼下|我到家|开会)",
             "(和|跟)(他们?|她们?|父母|对象|同学|任何人|同事|老板|家里)",
-            "(不用过|五十年|谁都别)",
             "彼此",
-            "我无话可说[，, ]*我?祝",
-            "个人原因",
         ),
         hits=(
             "别再联系我了",
