@@ -9,7 +9,8 @@ APPRECIATION = Kind(
     ),
     source="Gottman (1994), Algoe (2012): fondness, admiration and gratitude",
     reason=_("This says something good."),
-    english=Rules(),
+    english=Rules(
+    ),
     chinese=Rules(
         sure=(
             "(谢谢|多谢|感谢|谢啦|谢了|唔该|thank|thx|thanks|3q)(你|妳|老公|老婆|宝|亲|媳妇|哥|姐|u|啦|你们|那|我的|愿意)?(?!大家|老板|师傅|各位|啊真是|你啊真|你全家|您)",

@@ -12,7 +12,8 @@ BLAME = Kind(
     reason=_(
         "This gives the other person the whole of it. What happened, and what it stirred in you, is easier to answer."
     ),
-    english=Rules(),
+    english=Rules(
+    ),
     chinese=Rules(
         sure=(
             "(都|全|全都|都是|全是|真是)(怪|赖){you}",
@@ -40,6 +41,7 @@ BLAME = Kind(
             "(源头|根子|根|祸根|病根)(都|就)?在{you}",
             r"(都|全)是{you}(们)?(?![^，。！？!?,.;；\s])",
             r"我(所有的|一切)[^，。！？,.!?\n]{0,6}(痛苦|眼泪|不幸|不开心|失败)[^，。！？\n]{0,6}{you}",
+            "要不是因为{you}",
         ),
         likely=(
             "因为{you}",
@@ -52,6 +54,8 @@ BLAME = Kind(
             "没有{you}",
             r"从[^，。！？,.!?\n]{0,8}{you}[^，。！？,.!?\n]{0,6}(开始|那天起|那一刻)",
             "是谁(造成|害|逼|弄|搞)的",
+            "早知道(当初)?就不",
+            "(瞎了眼|倒了八辈子)",
         ),
         never=(
             "(不|别|没|不是|不能|不会|不要|没有|谁|不想|不用|没想)(全|都|会|要|想|能|敢|是|真的)*(怪|赖|因为){you}",

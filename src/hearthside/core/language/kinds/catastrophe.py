@@ -11,7 +11,8 @@ CATASTROPHE = Kind(
     reason=_(
         "This makes one thing the end of everything. How big is it today, and what is still there?"
     ),
-    english=Rules(),
+    english=Rules(
+    ),
     chinese=Rules(
         sure=(
             "({us})(就|真的?|已经|算是|算|迟早|注定|彻底|永远|肯定|根本|压根|是|也|看来|怕是|早晚|其实|早就|从今天起|恐怕|永远都|这辈子|再也|这样|没救|走|之间|现在){0,3}(完了|完蛋|没救|没戏|没有?未来|没有?希望|没有?以后|没有?将来|走不(下去|到|远)|过不(下去|好)|到头|散了|垮了|凉了|死了|凉透|毁了|玩完|没意义{end}|没有?意义{end}|回不去|走到(头|尽头)|好不了|不可能(好|有)|就这样了|走不进|没有真|什么都没有|什么都没了|什么都不是|没有结果|没结果|修不好|拼不回|不会好)",

@@ -10,7 +10,8 @@ DEMAND = Kind(
     ),
     source="Rosenberg (1999): demands; Ellis (1962), Burns (1980): should-statements",
     reason=_("This leaves no room to say no. A request that may be refused is more often met."),
-    english=Rules(),
+    english=Rules(
+    ),
     chinese=Rules(
         sure=(
             '{you}[^"“:：，。！？；、,.!?;\\s]{0,8}?(必须|务必)(?!吃|来一)',
@@ -69,6 +70,7 @@ DEMAND = Kind(
             "{you}非得",
             r"(我觉得|建议|打着)[^，。！？,\n]{0,4}{you}(应该|好)",
             "(又说|说){you}应该",
+            "(好好(睡|休息|吃饭)|多穿|多喝|多休息|早点(睡|休息)|照顾好|注意身体|按时吃)",
         ),
         hits=(
             "你必须把她删了,没得商量",

@@ -9,7 +9,8 @@ GUILT_PRESSURE = Kind(
     ),
     source="Vangelisti, Daly and Rudnick (1991): making people feel guilty; Overall, Girme, Lemay and Hammond (2014): guilt induction",
     reason=_("This asks by way of guilt. Asking for the thing itself is kinder to both of you."),
-    english=Rules(),
+    english=Rules(
+    ),
     chinese=Rules(
         sure=(
             "{you}(要是|要|如果|若|但凡|心里但凡|真的?|还|心里|哪怕|只要)...(爱我|在乎|心疼|疼我|把我当|良心|有心|有点心|点心|人性|对我还|念|有我|爱我的话|在意我|还想我|想让我多活){far}(就(?!直接|说|现在)|会|早|怎么|哪|不该|应该|都不|也不|不会)",

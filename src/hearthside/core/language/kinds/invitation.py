@@ -7,7 +7,8 @@ INVITATION = Kind(
     definition=("Asks for the partner's side or invites to work it out together."),
     source="Gottman (1999): accepting influence; Stone, Patton and Heen (1999)",
     reason=_("This makes room for their side."),
-    english=Rules(),
+    english=Rules(
+    ),
     chinese=Rules(
         sure=(
             r"(咱|咱们|咱俩|我们|一起|一块儿?|俩人|两个人)[^。！？\n]{0,14}(聊聊|谈谈|聊一聊|谈一谈|说说|唠唠|商量|合计|讲讲|对一对|捋一?捋|想想|想个|想办法|沟通|看看怎么|看看能|理一理|摆一摆|谈一次|说开|摊开)",
@@ -56,6 +57,7 @@ INVITATION = Kind(
             "(一清二楚|没关系了|我不听|商量好了|滚|老子)",
             "说不是|慢慢说一遍",
             "我知道{you}在想",
+            "随便{you}",
         ),
         hits=(
             "咱们晚上坐下来聊聊好吗",

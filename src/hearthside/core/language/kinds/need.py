@@ -9,7 +9,8 @@ NEED = Kind(
     ),
     source="Rosenberg (1999): needs",
     reason=_("This says what matters to you."),
-    english=Rules(),
+    english=Rules(
+    ),
     chinese=Rules(
         sure=(
             r"(对我|于我)(来说|而言|来讲)?[^。！？\n]{0,14}(重要|要紧|在意|很有意义|意义)",

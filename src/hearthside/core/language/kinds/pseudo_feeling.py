@@ -12,7 +12,8 @@ PSEUDO_FEELING = Kind(
     reason=_(
         "This says what they do, with “I feel” in front. The feeling itself is harder to argue with."
     ),
-    english=Rules(),
+    english=Rules(
+    ),
     chinese=Rules(
         sure=(
             "{feel}(我|自己|我自己|就|好像|就像|像|总|一直|有种|有点|很|特别|是|在|你|好|完全|彻底|真的|又|都)*(被|让){you}?...(忽视|忽略|冷落|利用|抛弃|遗弃|放养|嫌弃|无视|欺骗|骗|背叛|耍|玩弄|控制|监视|轻视|看不起|看扁|晾|当成|当作|当|敷衍|排斥|否定|打发|牺牲|绑架|审|抹|丢|扔|遗忘|忘|孤立|边缘|冷暴力|pua|辜负|操控|针对|将就|吊|拿捏|践踏|羞辱|欺负|嘲笑|拒绝|冷处理|管着|使唤|吸干|掏空|消耗|排除|区别对待|误解|瞒|蒙)",

@@ -12,7 +12,8 @@ REASSURANCE_LOOP = Kind(
     reason=_(
         "This asks for the same answer once more. It seldom lasts; the need under it can be said."
     ),
-    english=Rules(),
+    english=Rules(
+    ),
     chinese=Rules(
         sure=(
             r"(爱我|喜欢我|不要我|离开我|生(我的)?气|烦我|嫌我|不爱|分手|变心|爱不爱|钟意|想我|还要我|讨厌我|会走|不会走|丢下我)[^\n]{0,3}?[吗嘛吧不么呢啦?？\s,，][^\n]{0,18}?(真的[?？没不吗爱]|真没|真不|真系|确定|是不是|对吧|对不对|对吗|系咪|发誓|保证|promise|答应我|你说|说话|再说|再问|回我|骗我|是吗|是吧)",

@@ -7,7 +7,8 @@ REQUEST = Kind(
     definition=("Asks for something doable that may be refused."),
     source="Rosenberg (1999): requests",
     reason=_("This asks for something that can be done, and can be refused."),
-    english=Rules(),
+    english=Rules(
+    ),
     chinese=Rules(
         sure=(
             "(能不能|可不可以|可以不可以|能否|可否|愿不愿意|方不方便|可唔可以|得唔得)(先|帮|陪|给|把|来|去|跟|多|早|少|提前|用|让|等|抱|听(?!听)|每|私下|下次|以后|顺手|顺便|稍微|试|告诉|说|教|发|打|接|回|轮|换|改|商量|分|不|别|通|约|留|坐|放)",
