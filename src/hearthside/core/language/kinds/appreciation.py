@@ -14,17 +14,16 @@ APPRECIATION = Kind(
             "(thank|thanks|thanx|thnx|thx|thankyou|tanks|cheers|tysm|tyvm|ty|ta|grateful|appreciate|appreciated)( you| u| so much| love| babe| for| a million| again|,| x|!|[.]|$| that| it| darling| hun| my| to you| ye)",
             "(i )?([really|so|do|still|absolutely|fuckin] )?(love|luv|lv|lovee+|adore) (you|u|ya|yous|ye|yuh|us|your|ur|how (you|u)|the way (you|u)|that (you|u)|when (you|u)|our|being (your|with|married)|{your})( |$|[.!,])",
             "(proud|so proud) (of|to be) (you|u|us|your|with|ya|ye|yuh|how|what)",
-            "{you_re} ([honestly|literally|actually|so|very|such|really|just|pure|always|the|a|an|my|absolutely|still|too|always so|quite|some|one|dead|well|bloody|fucking|proper|truly|by far] ){0,3}(best|amazing|brilliant|lovely|gorgeous|beautiful|kind(est)?|sweet(est|heart)?|angel|star|legend|hero|funny|funniest|good to me|good with|great|fantastic|wonderful|patient|thoughtful|gentle|favou?rite|handsome|stunning|cute|hot|brave|clever|rock|wee gem|gem|treasure|my person|my home|lifesaver|life saver|a dote|dote|good (one|dad|mum|egg)|marvel|dream|sound|class|magic|unreal|perfect|right one|love of my|reason i (smile|laugh)|keeper|special|the one i)",
             "{you} (looked|look|looking|smell|smelled|smelt|sound|sounded) ([so|really|very|absolutely|bloody|dead|well|pure|like a|unreal] ){0,3}(good|gorgeous|beautiful|lovely|amazing|stunning|handsome|fit|hot|great|cute|nice|sexy|unreal|radiant|happy up|film star|incredible|class|peng)",
             "{you} ([always|still|really|just|both|never fail to] )?(make|made|makes|mek) (me|us|my day|it|everything|home|life|them) ([so|feel|all|always] ){0,2}(laugh|smile|happy|safe|loved|brave|braver|brighter|easier|better|at home|lighter|bearable|proud|stronger)",
             "(lucky|blessed|grateful|thankful) (to have|that i have|i have|i met|to be (with|married)|i married|i've got|i got|to come home|we met|it was you|it's you|for you|i found)",
             "(you|u|ya|ye) ([really|honestly|absolutely|just|always] ){0,3}(were|was|are|did) ([so|really|such|a|absolutely] ){0,3}(brilliant|amazing|great|lovely|good|kind|patient|brave|a star|well|class|incredible|wonderful|marvellous|gentle|a hero|so good|fantastic|funny|calm|sweet)",
-            "(miss|love|loved|like|liked|enjoy|enjoyed|adore) (your|ur|you|our|the way you|how you|that you|us|being with|seeing you|waking up|talking to you|having you|doing this|laughing|when you|when we|ya)",
-            "(well done|good job|nice work|so good to|so kind of|what would i do without|don't know what i'd do without|couldn't have done|couldn't do (this|it) without|best (husband|wife|dad|mum|mom|man|girl|boyfriend|girlfriend|partner|thing|day|night|present|birthday|team|part)|(made|you made) my (day|night|week|year|morning)|my favou?rite (person|human|thing|part|sound|place|face|man|woman)|we make a good|we're (good|so good|a good|great) (at|together|team)|(we|i) (had|have) (such )?a (lovely|great|good|brilliant|beautiful|perfect|nice) (time|day|night|evening|morning|weekend|chat|laugh)|last night was (lovely|so|great|perfect|amazing|beautiful)|(that|it) (was|meant|means) ([so|really|very] )?(kind|sweet|lovely|thoughtful|good|nice|the world|a lot|so much|everything)( of (you|u)| to me|[.!,]|$))",
             "{you} never (once )?(let me down|made me feel|make me feel|fail to|judge|judged|complain|complained|forget|forgot|give up|gave up)",
-            "{you} always (make me|know (how|what|when)|have my back|listen|remember|ask (about|how)|save me|bring me|find|smell|look after|leave me|know)",
         ),
         likely=(
+            "{you_re} ([honestly|literally|actually|so|very|such|really|just|pure|always|the|a|an|my|absolutely|still|too|always so|quite|some|one|dead|well|bloody|fucking|proper|truly|by far] ){0,3}(best|amazing|brilliant|lovely|gorgeous|beautiful|kind(est)?|sweet(est|heart)?|angel|star|legend|hero|funny|funniest|good to me|good with|great|fantastic|wonderful|patient|thoughtful|gentle|favou?rite|handsome|stunning|cute|hot|brave|clever|rock|wee gem|gem|treasure|my person|my home|lifesaver|life saver|a dote|dote|good (one|dad|mum|egg)|marvel|dream|sound|class|magic|unreal|perfect|right one|love of my|reason i (smile|laugh)|keeper|special|the one i)",
+            "(well done|good job|nice work|so good to|so kind of|what would i do without|don't know what i'd do without|couldn't have done|couldn't do (this|it) without|best (husband|wife|dad|mum|mom|man|girl|boyfriend|girlfriend|partner|thing|day|night|present|birthday|team|part)|(made|you made) my (day|night|week|year|morning)|my favou?rite (person|human|thing|part|sound|place|face|man|woman)|we make a good|we're (good|so good|a good|great) (at|together|team)|(we|i) (had|have) (such )?a (lovely|great|good|brilliant|beautiful|perfect|nice) (time|day|night|evening|morning|weekend|chat|laugh)|last night was (lovely|so|great|perfect|amazing|beautiful)|(that|it) (was|meant|means) ([so|really|very] )?(kind|sweet|lovely|thoughtful|good|nice|the world|a lot|so much|everything)( of (you|u)| to me|[.!,]|$))",
+            "{you} always (make me|know (how|what|when)|have my back|listen|remember|ask (about|how)|save me|bring me|find|smell|look after|leave me|know)",
             "(thank|thanks|thx|ty|cheers|grateful|appreciate|proud|lucky|love|luv|adore)",
             "{you_are} ({very} ){0,3}(best|amazing|lovely|kind|sweet|funny|good|great|beautiful|gorgeous|brilliant|patient|gentle|my)",
             "(lovely|gorgeous|beautiful|brilliant|amazing|wonderful|perfect|favou?rite|hero|legend|angel|star|kindest|best|well done)",
@@ -59,6 +58,5 @@ APPRECIATION = Kind(
             "if you loved me you'd come",
         ),
     ),
-    chinese=Rules(
-    ),
+    chinese=Rules(),
 )

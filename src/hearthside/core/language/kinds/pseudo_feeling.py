@@ -26,7 +26,6 @@ PSEUDO_FEELING = Kind(
             "{feel} (like|that|as if|as though|i am|i'm|you|u)",
             "{feel} ({very} ){0,3}{judged}",
             "{judged} (by (you|u|him|her|my)|in this|in my|at your|again|when you)",
-            "it {feel} (like|as if|as though)",
             "{feel} ({very} ){0,3}(small|stupid|unsafe|tested|watched|punished|parked|managed|tolerated|outnumbered|handled|hunted|crowded|rushed|ambushed|scolded|shamed|lectured|owned)",
             "(like (a|an|the|your|ur) (ghost|maid|lodger|servant|stranger|afterthought|burden|option))",
         ),
@@ -59,6 +58,5 @@ PSEUDO_FEELING = Kind(
             "i feel lonely tonight",
         ),
     ),
-    chinese=Rules(
-    ),
+    chinese=Rules(),
 )

@@ -24,12 +24,12 @@ REASSURANCE_LOOP = Kind(
             "(say it|tell me|promise me|just say|just tell me|swear) (again|back|once more|one more time|like (you|u) mean|you (love|aren't|won't|still|want|dont|don't|still love)|u (love|aren't|wont|still|dont)|you're not|ur not|i'm not|im not|we're ok|we're okay|were ok|it's not|its not)",
             "promise\\?|promise promise|pinky promise|(u|you) (promise|swear)\\?|cross your heart",
             "(i know|ik) (i|i've|ive|you) (already |just )?(asked|ask|keep asking|said|told|answered|asked you)[^.!?]{0,50}(but|again|just|before|already|this morning|yesterday|earlier|times)",
-            "(have|did) i (done|do|said|say|upset|annoy|annoyed) (something|anything|you|u|it)[^?]{0,20}\\? ?[^.!]{0,50}(have i|did i|are you|are u|you sure|is it|tell me|you'd)",
             "(sorry (to|for) (ask|asking|keep asking|keep on|checking) (again|but)|(asking|checking) (again|one more time|once more))",
             "(right|yeah|are you|do you|did i|is it|promise|sure)\\? (right|yeah|are you|do you|did i|is it|promise|sure)\\?",
             "(are|r) we (ok|okay|good|still (ok|okay|good|us))[^.!]{0,30}\\? [^.!]{0,30}(are we|r we|you sure|promise|really|still|you'd|sure)",
         ),
         likely=(
+            "(have|did) i (done|do|said|say|upset|annoy|annoyed) (something|anything|you|u|it)[^?]{0,20}\\? ?[^.!]{0,50}(have i|did i|are you|are u|you sure|is it|tell me|you'd)",
             "(are|r) (you|u|ya) (sure|mad|angry|upset|cross|annoyed|still|leaving|bored|okay with|alright with)",
             "(do|d) (you|u|ya) (still|really|even|love|like|want|mean)",
             "(promise|swear|tell me|say it|say you|say u|be honest|honestly|honest|for real)",
@@ -37,7 +37,6 @@ REASSURANCE_LOOP = Kind(
             "(are|r) we (ok|okay|good|alright|fine|still)",
             "(did i|have i) (do|done|say|said|upset|annoy)",
             "(u|you) (didn't|didnt|not) (put|send|say|reply|write) ... (heart|back|x|kiss|love)",
-            "(again|once more|one more time|i know i asked|still)",
             "(if i (got|was|lost|died))",
             "(you|u)('d| would) (tell|say) me",
         ),
@@ -64,6 +63,5 @@ REASSURANCE_LOOP = Kind(
             "do you love this song?",
         ),
     ),
-    chinese=Rules(
-    ),
+    chinese=Rules(),
 )

@@ -13,14 +13,11 @@ SHUTTING_DOWN = Kind(
     english=Rules(
         sure=(
             "(i'm|im|i am|m|am) (so )?(done|finished|through|finish) (talking|with (this|the) (conversation|convo|discussion|argument|talk|chat|subject)|discussing|arguing|explaining|trying to (talk|explain)|here|wiv u|with (you|u)|speaking|having this)",
-            "(don't|dont|do not|dnt|stop|quit|never) (you )?(even )?(text|txt|call|ring|message|msg|contact|phone|talk to|speak to|texting|calling|ringing|messaging|contacting|dm|talking to|speaking to|come near|follow) (me|my|us)? ?(again|back|anymore|any more|no more|ever|tonight|today|tomorrow|right now|rn|please|at all|until|about|til|$|[.!,])",
             "(leave|lemme|let) me (the (fuck|hell) )?(alone|be|in peace)( please| now| tonight|$|[.!,])",
             "(i'm not|im not|i'm no longer|not|nothing) (talking (to (you|u)|about (this|it) (anymore|any more|again))|speaking to (you|u)|discussing (this|it)|left to (say|discuss)|more to (say|discuss)|to say to (you|u))(?! (about|that|right))",
             "(i've|ive|i have|i got|there's|theres|there is|we have|we've) (nothing|nowt|nothin|no more) (more |else |left )?(to|for) (say|discuss|talk|ya|you|u)",
             "(i don't|i dont|i do not|dont|i no longer|i refuse to) (want to |wanna |wish to )(talk|speak|discuss|hear|listen) (to (you|u)|(it|this) any|another word|any more|anymore|from (you|u))",
-            "(end of|that's the end of|this) (conversation|discussion|convo|chat|story|conversation is over|discussion is over|is over)( |$|[.,!])",
             "(conversation|discussion|convo|subject|chat) (over|closed|is over|is closed|finished|ended)",
-            "(i'm|im|i am|m|ima|i'll be) (blocking|muting|turning (off )?my phone|switching (off )?my phone|hanging up|logging off|logging out|putting (you|the phone)|going to block|gonna block|turning this off|leaving the (group|chat)|deleting your)",
             "(blocked|muted|unfollowed)( you| u|$|[.,!])",
             "(go away|jog on|piss off|fuck off|bugger off|sod off|talk to the (hand|wall)|(lose|delete|forget) my number)",
             "(i can't|i cant|cannot|i won't|i wont|not) (do|doing) this with (you|u)",
@@ -29,10 +26,10 @@ SHUTTING_DOWN = Kind(
             "(no|not another|not one) (more )?(word|talking|questions)( from you| out of you|[.!]|$)",
         ),
         likely=(
-            "(done|finished|over it|enough|had enough|that's it|no more|i'm out|im out|ah'?m oot)",
+            "(don't|dont|do not|dnt|stop|quit|never) (you )?(even )?(text|txt|call|ring|message|msg|contact|phone|talk to|speak to|texting|calling|ringing|messaging|contacting|dm|talking to|speaking to|come near|follow) (me|my|us)? ?(again|back|anymore|any more|no more|ever|tonight|today|tomorrow|right now|rn|please|at all|until|about|til|$|[.!,])",
+            "(end of|that's the end of|this) (conversation|discussion|convo|chat|story|conversation is over|discussion is over|is over)( |$|[.,!])",
+            "(i'm|im|i am|m|ima|i'll be) (blocking|muting|turning (off )?my phone|switching (off )?my phone|hanging up|logging off|logging out|putting (you|the phone)|going to block|gonna block|turning this off|leaving the (group|chat)|deleting your)",
             "(don't|dont|do not|dnt|stop) (text|call|ring|message|ask|wait|talk|speak|come|knock|reply|contact|bother|phone|try|follow|look)",
-            "(leave me|leave it|let me be|go away|fuck off|goodnight|good night|bye|night)",
-            "(phone|door|phone's|number|lights) (is )?(off|locked|shut|closed|down|in the drawer)",
             "(not talking|no talking|nothing to say|not discussing|not doing this|silence|speak to my|talk to (the|my|a))",
             "(i'm|im|i am|i'll be) (going|leaving|off|away|at my|staying|sleeping|logging|turning|switching|muting|blocking|putting|taking)",
             "(not tonight|not now|not today|whenever|til whenever|don't know when|dont know when)",
@@ -64,6 +61,5 @@ SHUTTING_DOWN = Kind(
             "i can't talk right now, call you after work",
         ),
     ),
-    chinese=Rules(
-    ),
+    chinese=Rules(),
 )
