@@ -13,7 +13,7 @@ ENGLISH = {
     "your": r"your|ur|yr|yer|ya|yo",
     "you_are": rf"(?:you|u|ye|ya|yous|youse|yuh){_BE}|ur|yer|you|u|yuh",
     "he": _HE,
-    "you_re": rf"(?:you|u|ye|ya|yous|youse|yuh){_BE}|ur|yer|your|youre",
+    "you_re": rf"(?:you|u|ye|ya|yous|youse|yuh){_BE}|ur|yer|youre",
     "he_is": rf"(?:{_HE})(?:'?s|\s+is|\s+was)",
     "you_or_he": rf"{_YOU}|{_HE}",
     "you_or_he_is": rf"(?:you|u|ye|ya|yous|youse|yuh){_BE}|ur|yer|you|u|(?:{_HE})(?:'?s|\s+is|\s+was)",
@@ -70,7 +70,7 @@ ENGLISH = {
     "mood": (
         r"sad|happy|happier|lonely|scared|afraid|frightened|terrified|petrified|anxious|nervous|worried|stressed|angry|mad|furious|livid"
         r"|raging|fuming|upset|hurt|heart\s*broken|gutted|devastated|crushed|disappointed|dissapointed|frustrated|annoyed|pissed(?:\s+off)?|irritated|cross"
-        r"|jealous|ashamed|embarrassed|mortified|guilty|tired|exhausted|shattered|knackered|wrecked|drained|burnt\s+out|burned\s+out|worn\s+out|wiped(?:\s+out)?|sleepy"
+        r"|jealous|ashamed|embarrassed|mortified|tired|exhausted|shattered|knackered|wrecked|drained|burnt\s+out|burned\s+out|worn\s+out|wiped(?:\s+out)?|sleepy"
         r"|ill|sick|poorly|sore|hungry|starving|hangry|thirsty|freezing|hungover|dizzy|achy|tense|restless|on\s+edge|jumpy|shaky|overwhelmed|overwhelmd|panicky|panicking"
         r"|lost|empty|numb|low|down|flat|blue|depressed|miserable|hopeless|homesick|heavy|tearful|teary|weepy|emotional|moved|touched|relieved|calm|calmer|safe|content"
         r"|peaceful|excited|buzzing|thrilled|chuffed|delighted|glad|grateful|proud|hopeful|relaxed|in\s+love|horny|giddy|stoked|pumped|elated|over\s+the\s+moon"

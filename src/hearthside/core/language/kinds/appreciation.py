@@ -33,6 +33,7 @@ APPRECIATION = Kind(
             "(❤|😍|🥰|😘|xx+)",
         ),
         never=(
+            "(a|the|say|says|their|please|this is the|i'll|want|never say) (thank you|thanks|thank|ta)|wow,? (thank|thanks)|(so )?(thank (you|u)|thanks|thx) for (that|gracing|finding|asking|the information|your message)",
             "(thanks|thank you|cheers|thx) (for )?(nothing|a lot|a bunch|ruining|finally|telling me now|the (lecture|sermon|warning|support)|so much for|to you)",
             "(cheers|thanks|ta) for that|to thank|thank(s| you) (teacher|professor|sir|doctor)|(lovely|great|funny|kind) (when|to (camera|everyone|other))|generous",
             "no thanks|no thank you",

@@ -13,6 +13,7 @@ CRITICISM = Kind(
     ),
     english=Rules(
         sure=(
+            "your (so|such a|too|just|being|a|really|very) ({very} ){0,2}{flaw}",
             "({you_re}|{he_is}) ({very} ){0,3}{flaw}(?! (shoulder|hands?|feet|tea|time|day|for|because|bc|about))",
             "(you|u|ya) (so|such a|too|just|pure|proper|one|always so|a) ({very} ){0,2}{flaw}(?! (to|of) be)",
             "({you_re}|{he_is}) (so|such a|being|really|just|very|always) mean(?! it)",
@@ -41,6 +42,7 @@ CRITICISM = Kind(
             "(some|you call yourself a) (husband|wife|man|father|mother|dad|mum|soldier|partner)",
         ),
         never=(
+            "(feel|feels|felt) like|like one of|told (him|her) (he|she)|mad about you|haha|😂",
             "{you_are} (not|n't|never|isnt|aren't) ({very} ){0,2}{flaw}",
             "i (said|called|told) ... {you_are}",
             "(did|are|were|do|if) (you|u) ({very} ){0,2}{flaw}",

@@ -32,6 +32,7 @@ OWNERSHIP = Kind(
             "you (were|are|'re) right",
         ),
         never=(
+            "not (going to|gonna) {sorry}|well {sorry}|{sorry} i (have|'ve|asked|cooked|mentioned|forgot (you|u) have)",
             "{sorry} (you|u|if you|that you|your) (feel|felt|think|took|see|'re|can't|are (so|too))",
             "{sorry},? (but (you|u)|not sorry|to hear|for your loss|for (existing|breathing|being alive|caring|loving you|having feelings|wanting|asking|bothering))",
             "{sorry} (i (exist|ever|married|bothered|asked|spoke|care|'m not (her|perfect|good))|i'm not|not everyone)",
