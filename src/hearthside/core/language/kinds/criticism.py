@@ -42,7 +42,7 @@ CRITICISM = Kind(
             "(some|you call yourself a) (husband|wife|man|father|mother|dad|mum|soldier|partner)",
         ),
         never=(
-            "(feel|feels|felt) like|like one of|told (him|her) (he|she)|mad about you|haha|😂",
+            "(feel|feels|felt) like|like one of|told (him|her) (he|she)|haha|😂",
             "{you_are} (not|n't|never|isnt|aren't) ({very} ){0,2}{flaw}",
             "i (said|called|told) ... {you_are}",
             "(did|are|were|do|if) (you|u) ({very} ){0,2}{flaw}",

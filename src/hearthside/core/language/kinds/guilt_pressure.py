@@ -43,7 +43,7 @@ GUILT_PRESSURE = Kind(
             "(don't|dont) (worry about|mind) me ... (i'm (fine|good|great|happy)|have)",
             "i'll ... (do it|cook|clean|sort|manage) (it |this |that )?(tomorrow|later|tonight|when)",
             "thank (you|u) for",
-            "(samosa|nacho|goat|boss|film|popcorn|haha|😂|lol|jk|lmao|joking)",
+            "(haha|😂|lol|jk|lmao|joking)",
             "(said|say|says|saying)[^.!?]{0,20} after (all|everything)",
             "(by|on) (myself|my own) (today|at work|for the first time)",
         ),

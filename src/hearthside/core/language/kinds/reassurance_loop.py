@@ -42,7 +42,6 @@ REASSURANCE_LOOP = Kind(
         ),
         never=(
             "(not gonna|won't|wont|not going to|give me) ... (say it|again)",
-            "(scraped|didn't need to)|tell me (freely|once)",
             "^are (you|u) (angry|mad|upset|cross|annoyed) with me\\?$|love this|love that song",
             "promise (to|me you'll (eat|rest|drive|call)|i)|i promise|i swear",
             "(are|r) (you|u) sure (you|u|about|it|that|that's|we|it's|this|they|the|he|she) (don't|want|need|locked|turned|can|have|put|is|the|saturday|friday|train|closes|opens)",

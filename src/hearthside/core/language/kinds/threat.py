@@ -16,7 +16,7 @@ THREAT = Kind(
         sure=(
             "(if|unless) (you|u|ye|ya|yous|{you_are}|that|this|i) [^.!?]{2,70}(i'm (leaving|gone|off|out|done|moving out|going to (leave|my)|taking|packing|filing|calling|telling)|we're (done|over|finished|through)|we are (done|over|finished|through)|i'll (leave|be gone|go|tell|take|never|find|make|call|throw|post|move|pack|block|divorce|stop|send|kill|end)|i will (leave|be gone|go|tell|take|find|make|call|throw|move|divorce|stop|end)|it's over|its over|don't (bother|come|expect)|dont (bother|come|expect)|you won't (see|have)|you can (pack|leave|find|forget|sleep|get out|move out)|you'll (be sorry|never see|lose|find out|be sleeping))",
             "(i'll|i will|i'm gonna|im gonna|gonna|going to) (leave (you|u|ya)(?! (to|some|a|the|in|with|be))|tell (everyone|your (mum|mother|mom|boss|family|wife|parents))|take (the (kids|children)|my (kids|children)) (and|away|off|from)|take you for everything|make (you|u) (pay|regret|suffer)|file for divorce|ruin you|cheat on)",
-            "(one|once) more (word|lie|smart comment|remark|time) (and|n|out of|from|kevin|babe)",
+            "(one|once) more (word|lie|smart comment|remark|time) (and|n|out of|from)",
             "(last|final) (chance|warning)( love| mate| babe|[.!,]|$)",
             "{you}('ll|ll| will| gonna)( be)? (regret|sorry|be sorry|pay for|never see (me|the (kids|children)|them|him|her|us)|lose (me|us|everything|the kids)|see what happens|find out (what|how)|wish (you|u))",
             "(or else|or (i'm|i am|im|we're|i'll|ill) (gone|leaving|done|out|off|finished|over|going|leave|tell|walk|moving|calling))",
@@ -41,7 +41,7 @@ THREAT = Kind(
             "(i'll|i will|ill|gonna) (leave (you|u|ya) (to it|some|a|in peace|the|dinner|be)|be (home|there|back|late|round|in|on|fine|ready|here|gone (by|for|til))|call you (later|when|tonight|tomorrow)|go (to|get|and|shop)|tell you|make (dinner|tea|you a|us|it|the)|take the (bins|dog|bus|kids to|train|late|car))",
             "(one|once) more (time for|coffee|day|sleep|episode|week|cuddle|kiss|shift|round)",
             "(last|final) (chance|warning) (to (get|buy|order)|for)",
-            "(queue|samosa|pickle|theory|ice cream|goat|haha|😂|lol|jk|lmao)",
+            "(haha|😂|lol|jk|lmao)",
             "(said|says|told me) ... (leave|divorce)",
         ),
         hits=(
