@@ -1,15 +1,92 @@
 """Words that stand for one another in the rules, by the name that the rules use."""
 
+_YOU = r"you|u|ya|yu|ye|yous|youse|yuh|yer|y'?all"
+_PARTNER = (
+    r"(?:my|me|ma)\s+(?:wife|husband|hubby|bf|gf|boyfriend|girlfriend|partner|fianc[eé]e?|missus|fella"
+    r"|bloke|man|other\s+half|ex)"
+)
+_HE = rf"he|she|{_PARTNER}"
+_BE = r"(?:'?re|\s+are|\s+r|\s+were|\s+was|\s+is|\s+been|\s+being)"
+
 ENGLISH = {
-    "you": r"you|u|ya|yu|ye|yous|youse|yer|y'?all",
-    "your": r"your|ur|yr|yer|ya",
-    "you_are": r"you'?re|you\s+are|u\s+r|ur|u\s+are|yer|you|u",
-    "dont": r"don'?t|do\s+not|dont|dnt|dinnae|never",
-    "always": r"always|alwys|constantly|forever",
-    "never": r"never|nvr|neva|never\s+ever",
-    "because": r"because|cause|cos|coz|cuz|bc|'cause",
-    "feel": r"feel|feels|felt|feeling",
-    "sorry": r"sorry|sry|soz",
+    "you": _YOU,
+    "your": r"your|ur|yr|yer|ya|yo",
+    "you_are": rf"(?:you|u|ye|ya|yous|youse|yuh){_BE}|ur|yer|you|u|yuh",
+    "he": _HE,
+    "you_re": rf"(?:you|u|ye|ya|yous|youse|yuh){_BE}|ur|yer|youre",
+    "he_is": rf"(?:{_HE})(?:'?s|\s+is|\s+was)",
+    "you_or_he": rf"{_YOU}|{_HE}",
+    "you_or_he_is": rf"(?:you|u|ye|ya|yous|youse|yuh){_BE}|ur|yer|you|u|(?:{_HE})(?:'?s|\s+is|\s+was)",
+    "you_have": r"(?:you|u|ye|ya|yous|he|she)(?:'?ve|'?s|\s+have|\s+has|\s+had|'?d)",
+    "you_will": r"(?:you|u|ye|ya|yous|yuh)(?:'?ll|\s+will|\s+wil|\s+gonna|\s+going\s+to)",
+    "i_am": r"i'?m|i\s+am|im|am|i\s+was|ah'?m|a'?m|i\s+feel|i\s+felt|i'?ve\s+been|feeling|i\s+get|i\s+got|makes?\s+me",
+    "i_will": r"i'?ll|i\s+will|i'?m\s+(?:going\s+to|gonna|gunna)|i'?mma|ima|ah'?ll|i\s+swear\s+i'?ll",
+    "dont": r"don'?t|do\s+not|dont|dnt|doesn'?t|does\s+not|didn'?t|did\s+not|dinnae|dinna|doh|never",
+    "cant": r"can'?t|cannot|can\s+not|could\s+not|couldn'?t|cannae|cyaan",
+    "want_to": r"want\s+to|wanna|wan|want",
+    "going_to": r"going\s+to|gonna|gunna|gon",
+    "always": r"always|alwys|allways|alway|constantly|forever|awlays|altyd|aye",
+    "never": r"never|nvr|neva|nevr|never\s+ever",
+    "because": r"because|cause|cos|coz|cuz|bc|cus|'cause|becos",
+    "feel": r"feel|feels|felt|feeling|feelin",
+    "sorry": r"sorry|sry|soz|sorri|sori|apologi[sz]e",
+    "very": (
+        r"so|very|really|such|just|too|always|pretty|proper|bloody|fuckin[g']?|fkn|freakin[g']?|absolutely"
+        r"|completely|totally|utterly|plain|well|a|an|the|that|quite|rather|being|bein|acting|getting|literally"
+        r"|honestly|actually|simply|nothing\s+but|kind\s+of|kinda|still|as|pure|wee|right|incredibly|damn|such\s+a"
+    ),
+    "flaw": (
+        r"selfish|self[-\s]?(?:absorbed|cent(?:e?red|red)|obsessed|righteous)|lazy|useless|careless|inconsiderate"
+        r"|thoughtless|heartless|cold|cruel|rude|dishonest|unreliable|immature|childish|irresponsible|controlling"
+        r"|manipulative|jealous|insecure|needy|clingy|stubborn|pig[-\s]?headed|arrogant|narcissist(?:ic)?|spoil(?:t|ed)|weak"
+        r"|boring|dull|hopeless|impossible|incapable|crazy|insane|mental|paranoid|dramatic|over[-\s]?sensitive"
+        r"|cheap|stingy|toxic|fake|two[-\s]?faced|(?:a\s+)?hypocrit(?:e|ical)|ungrateful|bitter|nasty|vindictive|petty"
+        r"|vain|disrespectful|insensitive|unfair|incompetent|unbearable|exhausting|draining|difficult|high\s+maintenance"
+        r"|emotionally\s+(?:unavailable|stunted|constipated|dead)|negative|critical|judgmental|judgemental|moody"
+        r"|tight[-\s]?fisted|greedy|sly|lying|liar|cheat(?:er)?|coward(?:ly)?|bully|user|taker|flake|flaky|nag|snob|control\s+freak"
+        r"|drama\s+queen|attention\s+seek(?:er|ing)|terrible|awful|horrible|shit|rubbish|crap|bad\s+(?:wife|husband|partner|mother|father|mum|mom|dad|listener|person)"
+    ),
+    "insult": (
+        r"idiot|moron|loser|stupid|dumb(?:ass|o)?|thick|pathetic|clown|a\s+joke|dickhead|dick|prick|twat|knob(?:head)?"
+        r"|wanker|bitch|bastard|cow|pig|arsehole|asshole|a[-\s]?hole|cunt|eejit|gobshite|muppet|melt|wimp|baby|man[-\s]?child|slob"
+        r"|brat|embarrass(?:ing|ment)|disgrace|waste\s+of\s+(?:space|time|oxygen|skin)|waste\s*man|worthless|disgusting|gross"
+        r"|psycho|lunatic|slut|whore|scum|imbecile|fool|simpleton|halfwit|mug|drip|sad\s+(?:act|little\s+(?:man|woman|boy))|laughing\s+stock"
+        r"|ridiculous|laughable|a\s+child|toddler|donkey|dimwit|bellend|tool|freak|weirdo|nobody|failure"
+    ),
+    "judged": (
+        r"ignored|used|abandoned|rejected|unwanted|unloved|unappreciated|under[-\s]?appreciated|unheard|unseen|invisible"
+        r"|neglected|dismissed|disrespected|belittled|humiliated|betrayed|cheated|manipulated|controlled|attacked|blamed"
+        r"|judged|criticised|criticized|bullied|smothered|suffocated|pressured|cornered|trapped|misunderstood|overlooked|unsupported"
+        r"|let\s+down|taken\s+(?:for\s+granted|advantage\s+of)|shut\s+out|left\s+out|pushed\s+(?:out|away|aside)|cast\s+aside|discarded"
+        r"|replaced|replaceable|disposable|worthless\s+to\s+you|second\s+(?:best|choice|place)|side\s*lined|patroni[sz]ed|provoked"
+        r"|interrogated|threatened|tricked|lied\s+to|led\s+on|laughed\s+at|mocked|made\s+a\s+fool\s+of|played|toyed\s+with|talked\s+(?:over|down\s+to)|unimportant"
+        r"|insulted|put\s+down|picked\s+on|ganged\s+up\s+on|bossed\s+around|walked\s+(?:on|over)|erased|excluded|forgotten|deceived|duped|cheapened|gaslit"
+        r"|victimi[sz]ed|wronged|undermined|uncared\s+for|unvalued|undervalued|optional|disregarded|stonewalled|ghosted|dumped|robbed|overruled|optional|an?\s+afterthought"
+    ),
+    "time": (
+        r"\d{1,2}(?:[:.]\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon|half|quarter|breakfast|dinner|tea|lunch|bedtime"
+    ),
+    "day": r"last\s+night|yesterday|this\s+morning|tonight|today|on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|twice|three\s+times|last\s+week|at\s+the\s+weekend",
+    "mood": (
+        r"sad|happy|happier|lonely|scared|afraid|frightened|terrified|petrified|anxious|nervous|worried|stressed|angry|mad|furious|livid"
+        r"|raging|fuming|upset|hurt|heart\s*broken|gutted|devastated|crushed|disappointed|dissapointed|frustrated|annoyed|pissed(?:\s+off)?|irritated|cross"
+        r"|jealous|ashamed|embarrassed|mortified|tired|exhausted|shattered|knackered|wrecked|drained|burnt\s+out|burned\s+out|worn\s+out|wiped(?:\s+out)?|sleepy"
+        r"|ill|sick|poorly|sore|hungry|starving|hangry|thirsty|freezing|hungover|dizzy|achy|tense|restless|on\s+edge|jumpy|shaky|overwhelmed|overwhelmd|panicky|panicking"
+        r"|lost|empty|numb|low|down|flat|blue|depressed|miserable|hopeless|homesick|heavy|tearful|teary|weepy|emotional|moved|touched|relieved|calm|calmer|safe|content"
+        r"|peaceful|excited|buzzing|thrilled|chuffed|delighted|glad|grateful|proud|hopeful|relaxed|in\s+love|horny|giddy|stoked|pumped|elated|over\s+the\s+moon"
+        r"|confused|torn|insecure|unsettled|uneasy|vulnerable|helpless|bitter|resentful|fed\s+up|bored|surprised|shocked|stunned|rattled|shook|humbled|discouraged|bummed(?:\s+out)?"
+        r"|salty|grumpy|cranky|moody|crabby|wired|frazzled|fried|done\s+in|dreading|desperate|distraught|broken|raw|tender|fragile|wobbly|soft|warm|cosy|cozy|smitten|besotted"
+        r"|struggling|suffering|grieving|scunnered|greetin|banjaxed|bricking\s+it|shitting\s+(?:it|myself)|paggered|jiggered|cream\s+crackered|bushed|beat|pooped|spent|crook|stuffed|gagging|well\s+chuffed"
+        r"|buzzin|tired\s+out|shy|curious|disgusted|conflicted|unhappy|worn|puzzled|spooked|freaked\s+out|freaking\s+out|spiral(?:l)?ing|nauseous|feverish|cold|hot|roasting|stiff|weak|stiff"
+    ),
+    "value": (
+        r"quiet|space|peace|rest|sleep|time|closeness|close|near|connection|connected|honesty|honest|trust|respect|respected|stability|stable|steady|steadiness|safety|safe|secure|security"
+        r"|certainty|clarity|calm|kindness|warmth|warm|tenderness|touch|touched|affection|support|supported|help|reassurance|comfort|understanding|understood|heard|listened|seen|loved|wanted|chosen"
+        r"|included|considered|appreciated|valued|appreciation|company|togetherness|us\s+time|together|on\s+the\s+same|predictability|routine|freedom|independence|room|privacy|alone|on\s+my\s+own|to\s+myself"
+        r"|fairness|fair|equal|partner|partnership|a\s+team|team|fun|play|intimacy|intimate|attention|patience|gentleness|gentle|consistency|balance|a\s+hug|hug|hugs|held|cuddle|contact|warning|notice|a\s+say|harmony"
+        r"|acceptance|accepted|belong(?:ing)?|loyalty|commitment|home|family|faith|rely|count\s+on|depend\s+on|a\s+break|breathing\s+space|asked|know\s+(?:where|that|when|what|you)|matter|needed|welcome|be\s+with\s+you|with\s+you"
+        r"|connection|conversation|talk|truth|slow|soft|softness|breathe|reliable|reliability|simple|easy|lightness|laugh(?:ter)?|share|us"
+    ),
 }
 CHINESE = {
     "you": r"你(?!们)|妳|您|侬|你丫",
