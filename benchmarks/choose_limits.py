@@ -1,6 +1,6 @@
 """Choose for each kind and language the log odds above which it is told.
 
-    python benchmarks/choose_limits.py
+    python benchmarks/choose_limits.py [--cases FOLDER]
 
 On messages that the encoder did not learn from: one contrast group in ten of the training sentences,
 and the lines with an odd number of the test messages and of the ordinary ones. The limit is the lowest
@@ -9,6 +9,7 @@ at most `CALM` of the ordinary messages, and no lower than `LEAST`. Where there 
 on, the limit is `CAREFUL`.
 """
 
+import argparse
 import sys
 from pathlib import Path
 
@@ -67,19 +68,19 @@ def choose(scores: Array, there: NDArray[np.bool_], calm: Array, *, is_keep: boo
     return float(max(limit, LEAST))
 
 
-def gather(language: str) -> tuple[list[Message], list[Message]]:
+def gather(language: str, cases: Path) -> tuple[list[Message], list[Message]]:
     """Messages that were not learned from, and ordinary ones."""
     taught = read(sorted(TRAINING.glob("*.tsv")))
     fold = folds_of(taught, KEPT)
     kept = [m for m, i in zip(taught, fold, strict=True) if i == 0 and m.language == language]
-    odd = [m for m in read([CASES / f"{NAMES[language]}.tsv"]) if m.line % 2]
-    calm = [m for m in read([CASES / f"{NAMES[language]}_ordinary.tsv"]) if m.line % 2]
+    odd = [m for m in read([cases / f"{NAMES[language]}.tsv"]) if m.line % 2]
+    calm = [m for m in read([cases / f"{NAMES[language]}_ordinary.tsv"]) if m.line % 2]
     return kept + odd + calm, calm
 
 
-def limits_of(language: str) -> dict[str, float]:
+def limits_of(language: str, cases: Path) -> dict[str, float]:
     """A limit for each kind, and a line about it."""
-    messages, calm = gather(language)
+    messages, calm = gather(language, cases)
     scores = score(messages)
     calm_scores = scores[len(messages) - len(calm) :]
     limits = {}
@@ -98,6 +99,9 @@ def limits_of(language: str) -> dict[str, float]:
 
 def main() -> None:
     """Both languages, written as a module."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--cases", type=Path, default=CASES)
+    told = parser.parse_args()
     lines = [
         '"""The log odds above which a kind is told. Written by benchmarks/choose_limits.py; not by hand."""',
         "",
@@ -105,7 +109,9 @@ def main() -> None:
     ]
     for language in NAMES:
         lines.append(f'    "{language}": {{')
-        lines += [f'        "{kind}": {limit},' for kind, limit in limits_of(language).items()]
+        lines += [
+            f'        "{kind}": {limit},' for kind, limit in limits_of(language, told.cases).items()
+        ]
         lines.append("    },")
     LIMITS.write_text("\n".join([*lines, "}", ""]), "utf-8")
 

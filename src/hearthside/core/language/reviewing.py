@@ -21,7 +21,7 @@ from .which_language import which_language
 
 Array = NDArray[np.float64]
 
-SHIFT = {Says.SURE: 2.5, Says.LIKELY: 1.0, Says.NEVER: -2.5}
+SHIFT = {Says.SURE: 3.5, Says.LIKELY: 1.0, Says.NEVER: -2.5}
 """Log odds that a rule adds. They were chosen once and for all kinds, on folds."""
 NEAR = 0.7
 """A second clause is pointed at where it comes as near to the threshold as this."""
