@@ -7,7 +7,6 @@ English is read in any case, with or without apostrophes; a pattern begins and e
 """
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -60,20 +59,20 @@ def compile_rules(patterns: tuple[str, ...], language: str) -> re.Pattern[str]:
     >>> bool(compile_rules(("{you}从来不...接电话",), "zh").search("你从来不好好接电话"))
     True
     """
-    return re.compile("|".join(_read_all(patterns, language)) or r"(?!)", re.IGNORECASE)
-
-
-def _read_all(patterns: Iterable[str], language: str) -> Iterable[str]:
-    return (_chinese(one) if language == "zh" else _english(one) for one in patterns)
+    read = _chinese if language == "zh" else _english
+    any_of = "|".join(f"(?:{read(pattern)})" for pattern in patterns) or "(?!)"
+    # The edge stands outside, so that only the beginnings of words are tried.
+    edged = any_of if language == "zh" else rf"(?<!\w)(?=\S)(?:{any_of})(?!\w)"
+    return re.compile(edged, re.IGNORECASE)
 
 
 def _english(pattern: str) -> str:
     pattern = MAY_BE_MISSING.sub(r"(?:(?:\1) )?", pattern).replace(" ... ", "\0")
     pattern = pattern.replace("'", "'?").replace(" ", r"\s+")
     pattern = SLOT.sub(lambda slot: f"(?:{ENGLISH[slot[1]]})", pattern)
-    return rf"(?<!\w)(?:{pattern})(?!\w)".replace("\0", ENGLISH_GAP)
+    return pattern.replace("\0", ENGLISH_GAP)
 
 
 def _chinese(pattern: str) -> str:
     pattern = SLOT.sub(lambda slot: f"(?:{CHINESE[slot[1]]})", pattern.replace("...", "\0"))
-    return f"(?:{pattern})".replace("\0", CHINESE_GAP)
+    return pattern.replace("\0", CHINESE_GAP)

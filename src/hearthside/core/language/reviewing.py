@@ -26,6 +26,8 @@ SHIFT = {Says.SURE: 3.5, Says.LIKELY: 1.0, Says.NEVER: -2.5}
 NEAR = 0.7
 """A second clause is pointed at where it comes as near to the threshold as this."""
 MOST_OF_ONE_KIND = 3
+LONG_CLAUSE = 120
+"""Characters; in more than these the words that a rule found are pointed at."""
 
 
 def review(text: str, lang: str | None = None) -> Review:
@@ -99,7 +101,13 @@ def _by_both(
         limit = threshold_of(kind, language)
         if highest[column] > limit:
             for clause in _clauses_meant(shifted[:, column], limit):
-                yield kind, clause, spans.get((kind, clause), clauses[clause])
+                yield kind, clause, _place(clauses[clause], spans.get((kind, clause)))
+
+
+def _place(clause: tuple[int, int], by_rule: tuple[int, int] | None) -> tuple[int, int]:
+    """The clause, or in a long one the words that a rule found."""
+    is_long = clause[1] - clause[0] > LONG_CLAUSE
+    return by_rule if is_long and by_rule is not None else clause
 
 
 def shift(odds: Array, marks: list[Mark]) -> Array:
