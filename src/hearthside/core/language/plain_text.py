@@ -3,6 +3,8 @@
 import unicodedata
 from dataclasses import dataclass
 
+from zhconv_rs import zhconv
+
 UNSEEN = {"Cf", "Cc", "Cs", "Co", "Cn"}
 KEPT = {"\n", "\r", "\t"}
 MARKS = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "\u00a0": " "})
@@ -37,6 +39,16 @@ def read_plainly(text: str) -> PlainText:
     if len(places) == len(text):
         return PlainText(text, None)
     return PlainText("".join(text[i] for i in places), tuple(places))
+
+
+def simplify(plain: PlainText) -> PlainText:
+    """Write traditional characters as simplified ones, where each stays in its place.
+
+    >>> simplify(read_plainly("妳從來都不回我")).text
+    '你从来都不回我'
+    """
+    simple = zhconv(plain.text, "zh-hans")
+    return PlainText(simple, plain.places) if len(simple) == len(plain.text) else plain
 
 
 def _is_unseen(sign: str) -> bool:

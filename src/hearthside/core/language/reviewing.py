@@ -16,7 +16,7 @@ from .finding import Finding, Review
 from .kinds import KINDS
 from .marks import Mark, Says, marks_of
 from .model import log_odds, threshold_of
-from .plain_text import PlainText, read_plainly
+from .plain_text import PlainText, read_plainly, simplify
 from .which_language import which_language
 
 Array = NDArray[np.float64]
@@ -44,6 +44,8 @@ def review(text: str, lang: str | None = None) -> Review:
     language = lang or which_language(plain.text)
     if language not in {"en", "zh"}:
         return Review((), "")
+    if language == "zh":
+        plain = simplify(plain)
     found = _find(plain, clauses_of(plain.text), language)
     return Review(tuple(sorted(found, key=lambda one: (one.span, one.kind))), language)
 

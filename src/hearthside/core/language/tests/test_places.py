@@ -67,6 +67,12 @@ def test_a_hidden_sign_does_not_hide_a_word():
     assert "ne\u200bver" in text[slice(*found.span)]
 
 
+def test_traditional_characters_are_read_as_simplified_ones():
+    traditional, simplified = review("你從來不主動給我打電話"), review("你从来不主动给我打电话")
+    assert traditional.findings
+    assert [one.span for one in traditional.findings] == [one.span for one in simplified.findings]
+
+
 @pytest.mark.parametrize("text", ["", "   ", "\n\n", "...", "🙂", "12:30", "\u200b"])
 def test_nothing_is_found_in_next_to_nothing(text):
     assert review(text, "en").findings == ()
