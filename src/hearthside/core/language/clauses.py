@@ -18,6 +18,11 @@ JOINTS = re.compile(
 """Where a clause begins in a sentence without marks."""
 UNIT = re.compile(r"[^\W\d_\u4e00-\u9fff][\w'’]*|[\u4e00-\u9fff]|\d+")
 """An English word, a Chinese character or a number."""
+CONDITION = re.compile(r"(?:if|unless|when|whenever)\b|要是|如果|只要|你要是|你再", re.IGNORECASE)
+HANGS_ON = re.compile(
+    r"(?:when|whenever|if|until|while|unless|because|cos|coz|cuz)\b", re.IGNORECASE
+)
+OVER = frozenset(".!?…。！？；;\n\r\u2028\u2029")
 FEWEST = 3
 """A clause of fewer units joins its neighbour in the sentence: "well," says nothing alone."""
 
@@ -42,6 +47,28 @@ def clauses_of(text: str) -> list[tuple[int, int]]:
     return [place for place in trimmed if _count(text, *place) or _has_sign(text, *place)]
 
 
+def saying_at(text: str, clauses: list[tuple[int, int]], at: int) -> tuple[int, int]:
+    """Return the place of a clause with what hangs on it: an "if" before it, a "when" after it.
+
+    >>> text = "ok. you never answer when i write"
+    >>> text[slice(*saying_at(text, clauses_of(text), 1))]
+    'you never answer when i write'
+    """
+    start, end = clauses[at]
+    if at and CONDITION.match(text, clauses[at - 1][0]) and not _is_over(text, clauses[at - 1]):
+        start = clauses[at - 1][0]
+    elif at + 1 < len(clauses) and not _is_over(text, clauses[at]):
+        following = clauses[at + 1]
+        if CONDITION.match(text, start) or HANGS_ON.match(text, following[0]):
+            end = following[1]
+    return start, end
+
+
+def _is_over(text: str, clause: tuple[int, int]) -> bool:
+    """Whether the sentence ends with the clause."""
+    return text[clause[0] : clause[1]].rstrip()[-1:] in OVER
+
+
 def _parts(text: str) -> Iterator[tuple[int, int, bool]]:
     """Stretches between marks and joints, and whether the sentence is over with it."""
     begun = 0
@@ -52,7 +79,7 @@ def _parts(text: str) -> Iterator[tuple[int, int, bool]]:
     for at, mark in cuts:
         is_figure = mark in {".", ",", ":"} and text[at - 2 : at + 1 : 2].isdigit()
         if at > begun and not is_figure:
-            yield begun, at, bool(set(mark) & set(".!?…。！？；;\n\r\u2028\u2029"))
+            yield begun, at, bool(OVER & set(mark))
             begun = at
     if begun < len(text):
         yield begun, len(text), True

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .another_way import another_way
-from .clauses import clauses_of
+from .clauses import clauses_of, saying_at
 from .finding import Finding, Review
 from .kinds import KINDS
 from .marks import Mark, Says, marks_of
@@ -20,13 +20,15 @@ from .plain_text import PlainText, read_plainly, simplify
 from .which_language import which_language
 
 Array = NDArray[np.float64]
+Place = tuple[str, int, tuple[int, int] | None]
+"""A kind, the clause it is in, and the words that a rule found."""
 
 SHIFT = {Says.SURE: 3.5, Says.LIKELY: 1.0, Says.NEVER: -2.5}
 """Log odds that a rule adds. They were chosen once and for all kinds, on folds."""
 NEAR = 0.7
 """A second clause is pointed at where it comes as near to the threshold as this."""
 MOST_OF_ONE_KIND = 3
-LONG_CLAUSE = 120
+LONG = 120
 """Characters; in more than these the words that a rule found are pointed at."""
 
 
@@ -56,15 +58,16 @@ def _find(plain: PlainText, clauses: list[tuple[int, int]], language: str) -> li
         places = _by_rules(marks_of(plain.text, clauses, language))
     else:
         marks = marks_of(plain.text, clauses, language, _open_kinds(odds, language))
-        places = _by_both(odds, clauses, marks, language)
+        places = _by_both(odds, marks, language)
+    sayings = [saying_at(plain.text, clauses, at) for at in range(len(clauses))]
     return [
         Finding(
             kind,
-            plain.original(*span),
+            plain.original(*_place(sayings[clause], by_rule)),
             KINDS[kind].reason,
-            another_way(kind, plain.text[slice(*clauses[clause])], language),
+            another_way(kind, plain.text[slice(*sayings[clause])], language),
         )
-        for kind, clause, span in places
+        for kind, clause, by_rule in _apart(places, sayings)
     ]
 
 
@@ -80,7 +83,7 @@ def _open_kinds(odds: Array, language: str) -> list[str]:
     ]
 
 
-def _by_rules(marks: list[Mark]) -> Iterator[tuple[str, int, tuple[int, int]]]:
+def _by_rules(marks: list[Mark]) -> Iterator[Place]:
     """What a rule is sure of and no rule speaks against."""
     against = {(mark.kind, mark.clause) for mark in marks if mark.says is Says.NEVER}
     told: set[tuple[str, int]] = set()
@@ -91,9 +94,7 @@ def _by_rules(marks: list[Mark]) -> Iterator[tuple[str, int, tuple[int, int]]]:
             yield mark.kind, mark.clause, mark.span
 
 
-def _by_both(
-    odds: Array, clauses: list[tuple[int, int]], marks: list[Mark], language: str
-) -> Iterator[tuple[str, int, tuple[int, int]]]:
+def _by_both(odds: Array, marks: list[Mark], language: str) -> Iterator[Place]:
     """What passes its threshold by the model's log odds and the rules together."""
     if not len(odds):
         return
@@ -103,13 +104,23 @@ def _by_both(
         limit = threshold_of(kind, language)
         if highest[column] > limit:
             for clause in _clauses_meant(shifted[:, column], limit):
-                yield kind, clause, _place(clauses[clause], spans.get((kind, clause)))
+                yield kind, clause, spans.get((kind, clause))
 
 
-def _place(clause: tuple[int, int], by_rule: tuple[int, int] | None) -> tuple[int, int]:
-    """The clause, or in a long one the words that a rule found."""
-    is_long = clause[1] - clause[0] > LONG_CLAUSE
-    return by_rule if is_long and by_rule is not None else clause
+def _apart(places: Iterator[Place], sayings: list[tuple[int, int]]) -> Iterator[Place]:
+    """The first of those that point at the same words for the same kind."""
+    told: set[tuple[str, int]] = set()
+    for place in places:
+        kind, clause, _ = place
+        if (kind, sayings[clause][0]) not in told:
+            told.add((kind, sayings[clause][0]))
+            yield place
+
+
+def _place(saying: tuple[int, int], by_rule: tuple[int, int] | None) -> tuple[int, int]:
+    """The clause with what hangs on it, or in a long one the words that a rule found."""
+    is_long = saying[1] - saying[0] > LONG
+    return by_rule if is_long and by_rule is not None else saying
 
 
 def shift(odds: Array, marks: list[Mark]) -> Array:
