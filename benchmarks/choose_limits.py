@@ -5,8 +5,9 @@
 On messages that the encoder did not learn from: one contrast group in ten of the training sentences,
 and the lines with an odd number of the test messages and of the ordinary ones. The limit is the lowest
 at which the smoothed precision of what is told reaches `WANTED`, kinds to look at again are told in
-at most `CALM` of the ordinary messages, and no lower than `LEAST`. Where there is too little to choose
-on, the limit is `CAREFUL`.
+at most `CALM` of the ordinary messages, and no lower than `LEAST`. Where that would find less than
+`SOME` of a kind, precision counts twice as much as recall. Where there is too little to choose on, the
+limit is `CAREFUL`.
 """
 
 import argparse
@@ -27,7 +28,7 @@ from hearthside.core.language.reviewing import shift
 from review_data import CASES, KEPT, KINDS, TRAINING, Message, folds_of, read
 
 LIMITS = Path(__file__).parents[1] / "src/hearthside/core/language/limits.py"
-WANTED, LEAST, CAREFUL, CALM = 0.90, -1.5, 1.5, 0.003
+WANTED, SOME, LEAST, CAREFUL, CALM = 0.90, 0.4, -1.5, 1.5, 0.003
 FEWEST = 12
 NOTHING = -20.0
 NAMES = {"en": "english", "zh": "chinese"}
@@ -55,12 +56,13 @@ def choose(scores: Array, there: NDArray[np.bool_], calm: Array, *, is_keep: boo
         return CAREFUL
     order = np.argsort(-scores, kind="stable")
     told = np.arange(1, len(order) + 1)
-    # One more hit and one more miss: a run of luck at the top is no proof.
-    precision = (np.cumsum(there[order]) + 1) / (told + 2)
-    good = np.flatnonzero(precision >= WANTED)
-    if not len(good):
-        return max(CAREFUL, float(scores[order[0]]))
-    at = good[-1]
+    # Half a hit and half a miss more: a run of luck at the top is no proof.
+    precision = (np.cumsum(there[order]) + 0.5) / (told + 1)
+    recall = np.cumsum(there[order]) / there.sum()
+    good = np.flatnonzero((precision >= WANTED) & (recall >= SOME))
+    # F with precision counting twice (van Rijsbergen, 1979).
+    balance = 1.25 * precision * recall / np.maximum(0.25 * precision + recall, 1e-9)
+    at = good[-1] if len(good) else int(balance.argmax())
     after = scores[order[at + 1]] if at + 1 < len(order) else scores[order[at]]
     limit = (scores[order[at]] + after) / 2
     if not is_keep and len(calm):
