@@ -23,7 +23,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
 
-from hearthside.core.language import LOOK_AGAIN, review
+from hearthside.core.language import LOOK_AGAIN, review, review_all
 from review_data import CASES, KINDS, TRAINING, Message, read
 
 Z = 1.959964
@@ -146,14 +146,19 @@ def print_speed() -> None:
         begun = time.perf_counter()
         review(sixty)
         took.append((time.perf_counter() - begun) * 1000)
+    worked = time.process_time()
+    for _ in range(20):
+        review(sixty)
+    print(f"the same without waiting for others: {(time.process_time() - worked) * 50:.1f} ms")
     print(
         f"{len(sixty.split())} words: median {statistics.median(took):.1f} ms, 95 of 100 within {sorted(took)[94]:.1f} ms"
     )
     texts = [m.text for m in read(sorted(TRAINING.glob("english*.tsv")))[:1500]]
     begun = time.perf_counter()
-    for text in texts:
-        review(text)
-    print(f"in bulk: {len(texts) / (time.perf_counter() - begun):.0f} messages a second")
+    review_all(texts)
+    print(
+        f"in bulk, on {os.cpu_count()} cores: {len(texts) / (time.perf_counter() - begun):.0f} messages a second"
+    )
     begun = time.perf_counter()
     review("you never answer me and i feel sad, " * 2800)
     print(f"100,000 characters: {time.perf_counter() - begun:.2f} s")

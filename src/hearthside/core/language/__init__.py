@@ -5,6 +5,6 @@ It reads what a person wrote about the two of them, never the person. Uncertain 
 
 from .finding import KEEP, LOOK_AGAIN, Finding, Review
 from .model import prepare
-from .reviewing import review
+from .reviewing import review, review_all
 
-__all__ = ["KEEP", "LOOK_AGAIN", "Finding", "Review", "prepare", "review"]
+__all__ = ["KEEP", "LOOK_AGAIN", "Finding", "Review", "prepare", "review", "review_all"]

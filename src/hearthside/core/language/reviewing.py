@@ -5,7 +5,9 @@ its kind is told, with the words that the rule found or else the clause. Where t
 loaded, only what a rule is sure of is told.
 """
 
-from collections.abc import Iterator
+import os
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 from numpy.typing import NDArray
@@ -50,6 +52,16 @@ def review(text: str, lang: str | None = None) -> Review:
         plain = simplify(plain)
     found = _find(plain, clauses_of(plain.text), language)
     return Review(tuple(sorted(found, key=lambda one: (one.span, one.kind))), language)
+
+
+def review_all(texts: Sequence[str], lang: str | None = None) -> list[Review]:
+    """Return a review of each text, in their order, on as many cores as there are.
+
+    >>> [one.language for one in review_all(["you never listen", "你从来不听"])]
+    ['en', 'zh']
+    """
+    with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
+        return list(pool.map(lambda text: review(text, lang), texts))
 
 
 def _find(plain: PlainText, clauses: list[tuple[int, int]], language: str) -> list[Finding]:

@@ -30,6 +30,8 @@ LOOK = _("Look again")
 KEEP = _("Keep")
 NOT_READ = _("This is in a language Hearthside cannot read, so nothing was looked for.")
 WIDTH = 88
+PORTION = 64
+"""Drafts that are read together when nobody waits for each."""
 
 
 class BadInput(Exception):
@@ -80,14 +82,29 @@ def read_drafts() -> Iterator[str]:
 
 def review_all(drafts: Iterable[str], *, language: str | None, as_json: bool) -> None:
     """Print what each draft holds, as soon as it was read."""
-    from hearthside.core.language import review  # noqa: PLC0415
+    from hearthside.core.language import review_all as look_at  # noqa: PLC0415
 
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8", errors="replace")
     speak_plainly()
-    for draft in drafts:
-        found = review(draft, language)
-        print(to_json(draft, found) if as_json else to_words(draft, found), flush=True)
+    for some in in_portions(drafts, 1 if sys.stdin.isatty() else PORTION):
+        for draft, found in zip(some, look_at(some, language), strict=True):
+            print(to_json(draft, found) if as_json else to_words(draft, found), flush=True)
+
+
+def in_portions(drafts: Iterable[str], size: int) -> Iterator[list[str]]:
+    """Yield the drafts a few at a time; those before a bad line are still given out."""
+    some: list[str] = []
+    try:
+        for draft in drafts:
+            some.append(draft)
+            if len(some) == size:
+                yield some
+                some = []
+    except BadInput:
+        yield some
+        raise
+    yield some
 
 
 def to_json(draft: str, found: "Review") -> str:
