@@ -68,7 +68,7 @@ def choose(scores: Array, there: NDArray[np.bool_], calm: Array, *, is_keep: boo
     after = scores[order[at + 1]] if at + 1 < len(order) else scores[order[at]]
     limit = (scores[order[at]] + after) / 2
     if not is_keep and len(calm):
-        limit = max(limit, float(np.quantile(calm, 1 - CALM)))
+        limit = max(limit, float(np.quantile(calm, 1 - CALM, method="higher")))
     return float(max(limit, LEAST))
 
 
@@ -97,7 +97,7 @@ def limits_of(language: str, cases: Path) -> dict[str, float]:
             f"  precision {(told & there).sum() / max(1, told.sum()):.2f}"
             f"  recall {(told & there).sum() / max(1, there.sum()):.2f}"
         )
-        limits[kind] = round(limit, 2)
+        limits[kind] = np.ceil(limit * 100).item() / 100
     return limits
 
 
