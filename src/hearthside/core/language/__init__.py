@@ -4,6 +4,7 @@ It reads what a person wrote about the two of them, never the person. Uncertain 
 """
 
 from .finding import KEEP, LOOK_AGAIN, Finding, Review
-from .reviewing import review
+from .model import prepare
+from .reviewing import review, review_all
 
-__all__ = ["KEEP", "LOOK_AGAIN", "Finding", "Review", "review"]
+__all__ = ["KEEP", "LOOK_AGAIN", "Finding", "Review", "prepare", "review", "review_all"]

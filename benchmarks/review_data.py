@@ -1,0 +1,61 @@
+"""The labelled messages: those that the review learned from, and those that it is measured on.
+
+A line is `kinds<TAB>message`; kinds are separated by commas, `-` is none. A blank line ends a group
+of messages that differ in one thing; `#` begins a remark.
+"""
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
+
+from hearthside.core.language import KEEP, LOOK_AGAIN
+
+KINDS = (*LOOK_AGAIN, *KEEP)
+TRAINING = Path(__file__).with_name("language_training")
+CASES = Path(__file__).with_name("review_cases")
+KEPT = 10
+"""One contrast group in so many is not learned from: the limits are chosen on it."""
+
+
+@dataclass(frozen=True)
+class Message:
+    """One message, what holds for it, and the group it was written in."""
+
+    text: str
+    kinds: frozenset[str]
+    group: int
+    line: int
+    language: str
+
+
+def read(paths: list[Path]) -> list[Message]:
+    """Every message of the files, groups numbered on through all of them."""
+    return [message for i, path in enumerate(paths) for message in _read(path, i * 100_000)]
+
+
+def _read(path: Path, first: int) -> Iterator[Message]:
+    group = first
+    for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+        if not line.strip():
+            group += 1
+        elif not line.startswith("#") and "\t" in line:
+            said, text = line.split("\t", 1)
+            kinds = frozenset(kind.strip() for kind in said.split(",")) - {"-"}
+            if unknown := kinds - set(KINDS):
+                sys.exit(f"{path.name}:{number}: no such kind: {', '.join(sorted(unknown))}")
+            yield Message(
+                text, kinds, group, number, "zh" if path.name.startswith("chinese") else "en"
+            )
+
+
+def folds_of(messages: list[Message], n: int) -> NDArray[np.intp]:
+    """A fold for each message, the same for a whole contrast group."""
+    groups = sorted({message.group for message in messages})
+    fold = dict(zip(groups, np.random.default_rng(7).permutation(len(groups)) % n, strict=True))
+    return np.array([fold[message.group] for message in messages])

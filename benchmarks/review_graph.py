@@ -1,0 +1,106 @@
+"""Draw the computation of an encoder for the runtime: 8-bit matrices, the rest in single precision.
+
+Weights are named and left outside; `core/language/session.py` hands them over when it begins.
+"""
+
+import numpy as np
+from onnx import TensorProto, helper, numpy_helper
+
+HEADS, WIDTH, INNER = 12, 384, 1536
+SHAPES = dict.fromkeys("qkvo", (WIDTH, WIDTH)) | {"i": (WIDTH, INNER), "f": (INNER, WIDTH)}
+
+
+class Drawing:
+    """Nodes and weights, added one by one; each call returns the name of what it yields."""
+
+    def __init__(self) -> None:
+        self.nodes, self.weights = [], []
+        self.zero = self.constant("zero", np.array(0, np.int8))
+        self.apart = self.constant("apart", np.array([0, 0, HEADS, WIDTH // HEADS], np.int64))
+        self.together = self.constant("together", np.array([0, 0, WIDTH], np.int64))
+        self.root = self.constant("root", np.array((WIDTH // HEADS) ** -0.5, np.float32))
+
+    def constant(self, name: str, value: np.ndarray) -> str:
+        self.weights.append(numpy_helper.from_array(value, name))
+        return name
+
+    def outside(self, name: str, shape: tuple[int, ...], kind: int = TensorProto.FLOAT) -> str:
+        size = int(np.prod(shape)) * (1 if kind == TensorProto.INT8 else 4)
+        weight = TensorProto(
+            name=name, data_type=kind, dims=shape, data_location=TensorProto.EXTERNAL
+        )
+        for key, value in (("location", "weights"), ("offset", "0"), ("length", str(size))):
+            entry = weight.external_data.add()
+            entry.key, entry.value = key, value
+        self.weights.append(weight)
+        return name
+
+    def add(self, kind: str, *inputs: str, n: int = 1, **told: object) -> list[str]:
+        names = [f"{kind}.{len(self.nodes)}.{i}" for i in range(n)]
+        self.nodes.append(helper.make_node(kind, list(inputs), names, **told))
+        return names
+
+    def one(self, kind: str, *inputs: str, **told: object) -> str:
+        return self.add(kind, *inputs, **told)[0]
+
+    def multiply(self, rounded: list[str], name: str) -> str:
+        """x W + b, with x and W in 8 bits."""
+        shape = SHAPES[name[-1]]
+        whole = self.one(
+            "MatMulInteger",
+            rounded[0],
+            self.outside(f"{name}.w", shape, TensorProto.INT8),
+            rounded[2],
+            self.zero,
+        )
+        scale = self.one("Mul", rounded[1], self.outside(f"{name}.s", shape[1:]))
+        scaled = self.one("Mul", self.one("Cast", whole, to=TensorProto.FLOAT), scale)
+        return self.one("Add", scaled, self.outside(f"{name}.b", shape[1:]))
+
+    def round(self, x: str) -> list[str]:
+        return self.add("DynamicQuantizeLinear", x, n=3)
+
+    def normalise(self, x: str, gain: str, bias: str) -> str:
+        a, b = self.outside(gain, (WIDTH,)), self.outside(bias, (WIDTH,))
+        return self.one("LayerNormalization", x, a, b, epsilon=1e-12, axis=-1)
+
+    def heads(self, rounded: list[str], name: str) -> str:
+        split = self.one("Reshape", self.multiply(rounded, name), self.apart)
+        return self.one("Transpose", split, perm=[0, 2, 3, 1] if name[-1] == "k" else [0, 2, 1, 3])
+
+    def layer(self, x: str, n: int) -> str:
+        rounded = self.round(x)
+        q, k, v = (self.heads(rounded, f"{n}.{m}") for m in "qkv")
+        scores = self.one("Add", self.one("Mul", self.one("MatMul", q, k), self.root), "hide")
+        seen = self.one("MatMul", self.one("Softmax", scores, axis=-1), v)
+        seen = self.one("Reshape", self.one("Transpose", seen, perm=[0, 2, 1, 3]), self.together)
+        said = self.multiply(self.round(seen), f"{n}.o")
+        x = self.normalise(self.one("Add", x, said), f"{n}.g1", f"{n}.b1")
+        inner = self.one("Gelu", self.multiply(self.round(x), f"{n}.i"))
+        said = self.multiply(self.round(inner), f"{n}.f")
+        return self.normalise(self.one("Add", x, said), f"{n}.g2", f"{n}.b2")
+
+
+def draw(n_layers: int, n_out: int) -> bytes:
+    """The model file: from the pieces' beginnings `x` and `hide` to the read-outs of each piece."""
+    drawing = Drawing()
+    x = drawing.normalise("x", "gain", "bias")
+    for n in range(n_layers):
+        x = drawing.layer(x, n)
+    drawing.nodes.append(
+        helper.make_node("MatMul", [x, drawing.outside("read.w", (WIDTH, n_out))], ["y"])
+    )
+
+    def value(name: str, *shape: object) -> object:
+        return helper.make_tensor_value_info(name, TensorProto.FLOAT, list(shape))
+
+    graph = helper.make_graph(
+        drawing.nodes,
+        "encoder",
+        [value("x", "n", "t", WIDTH), value("hide", "n", 1, 1, "t")],
+        [value("y", "n", "t", n_out)],
+        drawing.weights,
+    )
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 20)])
+    model.ir_version = 9
+    return model.SerializeToString()

@@ -1,0 +1,48 @@
+"""Another way to say it, with the facts that the clause itself holds. Silent where none fits."""
+
+import re
+from functools import cache
+
+from . import ways_chinese, ways_english
+
+HOLE = re.compile(r"\{(\d)(?:\|([^}]*))?\}")
+"""`{0|write}` is the first of the clause's own words, or "write" where it has none."""
+TOO_SURE = re.compile(
+    r"\b(?:clearly|obviously|just|really|honestly|even|literally|fucking|bloody) |根本|压根|明明|其实",
+    re.IGNORECASE,
+)
+"""What a guess of one's own has no use for."""
+LONGEST = 200
+TABLES = {"en": ways_english.WAYS, "zh": ways_chinese.WAYS}
+
+
+def another_way(kind: str, clause: str, language: str) -> tuple[str, ...]:
+    """Return up to two ways to say it, in the language of the draft.
+
+    >>> another_way("absolute", "you never answer when i write", "en")[0]
+    "When I don't hear back after I write, I feel ___. Could you ___?"
+    >>> another_way("demand", "you need to call your mum", "en")[0]
+    'Could you call your mum? It would help me.'
+    >>> another_way("contempt", "well done you", "en")
+    ()
+    """
+    clause = clause.strip()[:LONGEST]
+    for pattern, ways in TABLES[language].get(kind, ()):
+        if place := _compile(pattern).search(clause):
+            return tuple(_fill(way, place) for way in ways[:2])
+    return ()
+
+
+def _fill(way: str, place: re.Match[str]) -> str:
+    """Put the clause's own words in."""
+    words = place.groups()
+
+    def own(hole: re.Match[str]) -> str:
+        return TOO_SURE.sub("", words[int(hole[1])] or hole[2] or "___").strip()
+
+    return HOLE.sub(own, way)
+
+
+@cache
+def _compile(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE | re.DOTALL)

@@ -1,0 +1,51 @@
+import pytest
+
+from hearthside.core.language import KEEP
+from hearthside.core.language.another_way import TABLES, another_way
+
+
+@pytest.mark.parametrize(
+    ("kind", "clause", "fact"),
+    [
+        ("absolute", "you never answer when i write", "after I write"),
+        ("absolute", "You never take me out anymore", "take me out"),
+        ("demand", "you need to stop yelling at the kids", "stop yelling at the kids"),
+        ("mind_reading", "you clearly don't care about my job", "you don't care about my job"),
+        ("pseudo_feeling", "i feel like you don't see me", "you don't see me"),
+        ("guilt_pressure", "if you loved me you'd come home", "come home"),
+        ("blame", "you make me so sad", "sad"),
+    ],
+)
+def test_it_keeps_the_facts_of_the_clause(kind, clause, fact):
+    ways = another_way(kind, clause, "en")
+    assert fact in ways[0]
+    assert len(ways) <= 2
+
+
+@pytest.mark.parametrize(
+    ("kind", "clause", "fact"),
+    [
+        ("absolute", "你从来不主动给我打电话", "给我打电话"),
+        ("absolute", "你总是忘记我的生日", "忘记我的生日"),
+        ("demand", "你必须现在给我回电话", "现在给我回电话"),
+        ("mind_reading", "你根本不在乎我", "你不在乎我"),
+    ],
+)
+def test_it_does_so_in_chinese(kind, clause, fact):
+    assert fact in another_way(kind, clause, "zh")[0]
+
+
+@pytest.mark.parametrize("kind", KEEP)
+def test_what_is_to_keep_needs_no_other_way(kind):
+    assert another_way(kind, "i feel sad", "en") == ()
+
+
+@pytest.mark.parametrize("language", TABLES)
+def test_no_way_orders_or_judges(language):
+    for kind in TABLES[language]:
+        for _, ways in TABLES[language][kind]:
+            for way in ways:
+                assert "!" not in way
+                assert not any(
+                    word in way.lower() for word in ("always", "never", "must", "总是", "必须")
+                )
