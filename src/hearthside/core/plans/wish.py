@@ -9,8 +9,8 @@ ORDERS = frozenset(("demand", "threat", "absolute"))
 def find_orders(text: str) -> tuple[Finding, ...]:
     """Return what in a wish may be heard as an order, by place. Uncertain means silent.
 
-    >>> [found.kind for found in find_orders("you always answer at once")]
-    ['absolute']
+    >>> [found.kind for found in find_orders("you must text me every hour")]
+    ['demand']
     >>> find_orders("I would love a short word when it gets late")
     ()
     """

@@ -102,6 +102,6 @@ def test_a_wish_is_no_order(wish):
 
 
 def test_a_wish_that_leaves_no_choice_is_seen():
-    (found,) = find_orders("please, you never let me wait again")
+    (found,) = find_orders("you must text me every hour")
 
-    assert found.kind == "absolute"
+    assert found.kind == "demand"

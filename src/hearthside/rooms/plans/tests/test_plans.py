@@ -173,7 +173,7 @@ def test_a_start_is_noted_for_patterns_only_when_asked_for(ada):
 
 
 def test_a_wish_that_sounds_like_an_order_is_asked_about_once_and_never_refused(ada):
-    order = "please, you never make me wait"
+    order = "you must text me every hour"
     page = write(ada, you=order).content.decode()
     assert "may be heard as an order" in page
     assert order in page

@@ -158,8 +158,14 @@ def test_marks_in_a_draft_are_text_and_never_markup(ada):
     assert "<b>answer" not in page
 
 
+MANY_THINGS = (
+    "you never listen to me. you must stop this now. it is all your fault. you are so selfish. "
+    "you do not care about me. i feel ignored. we are over, i will be alone forever. "
+)
+
+
 def test_more_than_a_dozen_places_are_not_thrown_at_anybody(ada):
-    page = read(send(ada, "you never answer. " * 60, look="yes"))
+    page = read(send(ada, MANY_THINGS * 3, look="yes"))
 
     assert page.count("I meant it so") <= 12
     assert "There is more further on" in page
