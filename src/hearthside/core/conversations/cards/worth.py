@@ -131,7 +131,7 @@ WORTH = (
     card(
         key="worth-09",
         heaviness=Heaviness.MIDDLE,
-        begin=_("Besides us, I feel that I count when…"),
+        begin=_("Besides us, what I am good for shows when…"),
         alone=_(
             "Write three places or people where you count for something. When were you last there?"
         ),

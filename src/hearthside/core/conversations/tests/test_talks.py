@@ -7,9 +7,8 @@ import pytest
 
 from hearthside.core.conversations import TALKS, TalkPreparation, TalkUnderWay, Turn, find_talk
 from hearthside.core.conversations.under_way import go_back, go_on, say_again
-from hearthside.core.language import review
 
-from .test_deck import BLAME, CAUSAL, GENDERED, LONGEST_SENTENCE, once_the_review_is_ready
+from .test_deck import BLAME, CAUSAL, GENDERED, LONGEST_SENTENCE
 
 AT = datetime(2026, 3, 10, 20, 30, tzinfo=UTC)
 each_talk = pytest.mark.parametrize("talk", TALKS, ids=lambda talk: talk.key)
@@ -82,14 +81,6 @@ def test_its_words_are_short_and_blame_nobody(talk):
         assert "!" not in text
         for sentence in re.split(r"[.?!:](?:\s|$)", text):
             assert len(sentence.split()) <= LONGEST_SENTENCE
-
-
-@once_the_review_is_ready
-@each_talk
-def test_the_review_finds_nothing_to_look_at_again(talk):
-    found = {text: review(text, "en").to_look_at for text in texts(talk)}
-
-    assert {text: told for text, told in found.items() if told} == {}
 
 
 def test_the_same_is_said_again_until_it_was_heard():
