@@ -7,11 +7,13 @@ from uuid import UUID
 
 from hearthside.core.couple import SharedWords
 from hearthside.core.safety import screen
+from hearthside.people.accounts.kept_form import find_kept_form
 from hearthside.people.couple import linking, sharing
 from hearthside.people.couple.link import Standing
 from hearthside.people.couple.sharing import Shown
 from hearthside.vault.records import Vault
 
+from .forms import ShareForm
 from .sentences import NEEDS
 
 
@@ -29,6 +31,12 @@ def together_page(vault: Vault, *, now: datetime) -> TogetherPage:
     if not standing.is_linked:
         return TogetherPage(standing)
     return TogetherPage(standing, sharing.show(vault, now.date()))
+
+
+def begin_share(vault: Vault, id: UUID | None, sent: Mapping[str, str], *, path: str) -> ShareForm:
+    """Return the form as it begins, or as it was left when the session locked."""
+    started = None if sent else find_kept_form(vault, path)
+    return ShareForm(begun=begin_words(vault, id, sent), started=started)
 
 
 def begin_words(vault: Vault, id: UUID | None, sent: Mapping[str, str]) -> dict[str, object]:

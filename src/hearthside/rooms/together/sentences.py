@@ -61,7 +61,7 @@ WEEK: dict[str, "StrPromise"] = {
     "one_thing": _("One thing I would like to look at, without looking for a culprit"),
     "wish": _("One wish for the coming week; a no is allowed"),
 }
-READY = _("You are ready. It opens for both as soon as the other is ready too.")
+READY = _("Kept. You can still change it, or take it back.")
 KEPT = _("Your notes are kept. Nobody else reads them.")
 
 _WORDS: dict[type[Exception], "StrPromise"] = {

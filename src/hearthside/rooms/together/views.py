@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from hearthside.core.couple import SharedWords
 from hearthside.people.accounts import operations as door
+from hearthside.people.accounts.decorators import gives_back
 from hearthside.people.accounts.preference import local_now
 from hearthside.people.accounts.refusal import Refusal
 from hearthside.people.accounts.request import PersonRequest
@@ -88,15 +89,16 @@ def confirm(request: PersonRequest) -> HttpResponse:
     return redirect("together")
 
 
+@gives_back
 @offers_help
 @require_form
 def prepare_week(request: PersonRequest) -> HttpResponse:
     """The talk of the week: prepare alone, then be ready."""
-    today, is_ready = local_now(request).date(), "ready" in request.POST
-    form = WeekForm(request.POST or None, week.read_notes(request.vault, today))
+    now, is_ready = local_now(request), "ready" in request.POST
+    form = week.week_form(request.vault, request.POST or None, path=request.path, today=now.date())
     if form.is_valid():
         try:
-            week.keep_notes(request.vault, form.notes(is_ready=is_ready), on=today)
+            week.keep_notes(request.vault, form.notes(is_ready=is_ready), now=now)
         except REFUSALS as refusal:
             form.add_error(None, sentences.sentence_for(refusal))
         else:
@@ -113,14 +115,21 @@ def show_week(request: PersonRequest, form: WeekForm) -> HttpResponse:
     return render(request, "together/week.html", {"page": page, "form": form})
 
 
+@require_POST
+def start_fresh(request: PersonRequest, page: str, id: UUID | None = None) -> HttpResponse:
+    """Forget what was kept of a page when the session locked."""
+    return redirect(operations.start_fresh(request.vault, id, page, now=local_now(request)))
+
+
+@gives_back
 @offers_help
 @require_form
 def share(request: PersonRequest, id: UUID | None = None) -> HttpResponse:
     """Write, see exactly what the other will read, and only then share."""
     step = request.POST.get("step", "begin")
     if step == "begin":
-        begun = queries.begin_words(request.vault, id, request.POST)
-        return show_share(request, ShareForm(initial=begun), id)
+        begun = queries.begin_share(request.vault, id, request.POST, path=request.path)
+        return show_share(request, begun, id)
     form = ShareForm(request.POST)
     if step == "write" or not form.is_valid():
         return show_share(request, form, id)
@@ -145,7 +154,7 @@ def look_or_share(
 
 def keep_shared(request: PersonRequest, id: UUID | None, shared: SharedWords) -> HttpResponse:
     """Share it, or put it in the place of what was shared."""
-    operations.share(request.vault, id, shared, on=local_now(request).date())
+    operations.share(request.vault, id, shared, path=request.path, now=local_now(request))
     messages.success(request, sentences.SHARED)
     return redirect("together")
 

@@ -1,15 +1,19 @@
 """The pages of the room for both, as Ben and Cleo use them."""
 
 import re
+from datetime import UTC, datetime
 
 import pytest
 from django.urls import reverse
 
 from hearthside.core.couple import Share
+from hearthside.people.accounts.kept_form import KeptForm, collect_kept_forms
 from hearthside.people.couple import linking
+from hearthside.vault.keyring import seal_to_owner
 
 TOGETHER, SHARE, CODE = (reverse(name) for name in ("together", "together-share", "together-code"))
 WEEK = reverse("together-week")
+NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)
 ANSWER, YES, INVITE = (reverse(f"together-{name}") for name in ("answer", "confirm", "invite"))
 
 
@@ -141,6 +145,42 @@ def test_only_chosen_parts_are_read_and_they_can_be_taken_back(linked):
     assert "not this" not in page(cleo, WEEK)
     prepare(ben, thanks="this")
     assert "From Ben" not in page(cleo, WEEK)
+
+
+def test_somebody_who_is_ready_sees_exactly_what_will_be_read(linked):
+    ben, _ = linked
+    told = {"thanks": "the soup", "wish": "only for me", "shown": ["thanks"], "ready": "1"}
+    ben.client.post(WEEK, told)
+    preview = page(ben, WEEK).split("This is what will be read")[1].split("<form", 1)[0]
+    assert "the soup" in preview
+    assert "only for me" not in preview
+
+
+def lock_over(person, path, **fields):
+    """What the door does with a form that comes after the lock: seal it, then collect it."""
+    told = {name: [value] for name, value in fields.items()}
+    seal_to_owner(person.account.id, KeptForm(path=path, fields=told, kept_at=NOW))
+    collect_kept_forms(person.vault, NOW)
+
+
+@pytest.mark.parametrize(("path", "field"), [(WEEK, "wish"), (SHARE, "words")])
+def test_what_was_written_before_a_lock_is_there_again_and_can_be_left_out(linked, path, field):
+    ben, _ = linked
+    lock_over(ben, path, **{field: "an evening by the lamp"})
+    assert "What you wrote before the lock" in page(ben, path)
+    assert "an evening by the lamp</textarea>" in page(ben, path)
+
+    ben.client.post(path + "start-fresh/")
+    assert "an evening by the lamp" not in page(ben, path)
+
+
+def test_once_it_is_kept_or_shared_it_is_no_longer_filled_in(linked):
+    ben, _ = linked
+    lock_over(ben, WEEK, wish="an evening by the lamp")
+    lock_over(ben, SHARE, words="an evening by the lamp")
+    prepare(ben, wish="an evening by the lamp")
+    share(ben, "an evening by the lamp")
+    assert "What you wrote before the lock" not in page(ben, WEEK) + page(ben, SHARE)
 
 
 def test_somebody_alone_prepares_for_themselves(ada):
