@@ -21,6 +21,8 @@ Started = Mapping[str, list[str]] | None
 class CodeForm(forms.Form):
     """The code of an invitation, in any spelling."""
 
+    use_required_attribute = False
+
     code = forms.CharField(
         label=_("The code"),
         max_length=100,
@@ -28,6 +30,7 @@ class CodeForm(forms.Form):
         widget=forms.TextInput(
             attrs={"autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false"}
         ),
+        error_messages={"required": sentences.NO_CODE, "max_length": sentences.UNKNOWN},
     )
 
 

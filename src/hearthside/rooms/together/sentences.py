@@ -23,6 +23,7 @@ UNKNOWN = _(
     "No invitation has this code. Look at it once more, or ask for a new one: a code works once, and "
     "for three days."
 )
+NO_CODE = _("Type the code you were given.")
 OWN = _("This is the code you made. The other person types it, on their own sign-in.")
 SHARES = _(
     "You share with somebody already. End that first, in Settings, if you want to link again."
