@@ -59,7 +59,7 @@ NEEDS: dict[str, "StrPromise"] = {
 WEEK: dict[str, "StrPromise"] = {
     "thanks": _("What I want to thank you for"),
     "went_well": _("What went well between us"),
-    "one_thing": _("One thing I would like to look at, without looking for a culprit"),
+    "one_thing": _("One thing I would like to look at, without blame"),
     "wish": _("One wish for the coming week; a no is allowed"),
 }
 READY = _("Kept. You can still change it, or take it back.")

@@ -55,10 +55,10 @@ STATE_OF_US = Talk(
     key="state-of-us",
     name=_("The talk of the week"),
     about=_("Thanks first, then what went well, one thing to work on, a request each, and a plan."),
-    good_when=_("Good at a fixed time, when nothing burns. It may be left out for a week."),
+    good_when=_("Good at a fixed time, when nothing is urgent. It may be left out for a week."),
     not_when=(NOT_HOT, NOT_AFRAID, NOT_LATE, NOT_WITHOUT_YES),
     why=_(
-        "Thanks go together with feeling closer the day after, plain words help with what can change, and what is planned happens more often. The weekly talk as a whole was not tested by itself."
+        "Thanks go together with feeling closer the day after, plain words can help with what can change, and what is planned happens more often. The weekly talk as a whole was not tested by itself."
     ),
     studies=(ALGOE_2010, GORDON_2012, OVERALL_2017, GOLLWITZER_2006),
     minutes=40,

@@ -189,6 +189,16 @@ def test_somebody_alone_prepares_for_themselves(ada):
     assert "a quiet week" in page(ada, WEEK)
 
 
+def test_somebody_alone_is_asked_for_no_words_that_nobody_can_read(ada):
+    ada.pass_the_questions()
+    assert ada.client.get(SHARE).headers["Location"] == TOGETHER
+
+
+def test_no_code_at_all_says_what_to_do(ada):
+    ada.pass_the_questions()
+    assert "Type the code you were given" in ada.client.post(CODE, {"code": ""}).content.decode()
+
+
 def test_a_thank_you_is_read_as_one(linked):
     ben, cleo = linked
     begun = ben.client.post(SHARE, {"kind": "thanks"}).content.decode()
