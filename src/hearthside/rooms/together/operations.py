@@ -23,7 +23,12 @@ def share(vault: Vault, id: UUID | None, shared: SharedWords, *, path: str, now:
 
 
 def start_fresh(vault: Vault, id: UUID | None, page: str, *, now: datetime) -> str:
-    """Forget what was kept of a page when the session locked, and return the page."""
+    """Forget what was kept of a page when the session locked, and return the page.
+
+    Raises `RecordNotFound` where the words of that page are not mine.
+    """
+    if id is not None:
+        sharing.find_mine(vault, id)
     path = reverse(page, args=(id,) if id else ())
     forget_every_kept_form(vault, path, now)
     return path
