@@ -129,9 +129,7 @@ def share(request: PersonRequest, id: UUID | None = None) -> HttpResponse:
     step = request.POST.get("step", "begin")
     if step == "begin":
         begun = queries.begin_share(request.vault, id, request.POST, path=request.path)
-        is_alone = not linking.stand(request.vault, timezone.now()).is_linked
-        is_vain = request.method != "POST" and is_alone and not begun.is_started
-        return redirect("together") if is_vain else show_share(request, begun, id)
+        return show_share(request, begun, id)
     form = ShareForm(request.POST)
     if step == "write" or not form.is_valid():
         return show_share(request, form, id)

@@ -189,11 +189,6 @@ def test_somebody_alone_prepares_for_themselves(ada):
     assert "a quiet week" in page(ada, WEEK)
 
 
-def test_somebody_alone_is_asked_for_no_words_that_nobody_can_read(ada):
-    ada.pass_the_questions()
-    assert ada.client.get(SHARE).headers["Location"] == TOGETHER
-
-
 def test_no_code_at_all_says_what_to_do(ada):
     ada.pass_the_questions()
     assert "Type the code you were given" in ada.client.post(CODE, {"code": ""}).content.decode()
