@@ -7,6 +7,7 @@ from importlib.util import find_spec
 
 from django.urls import URLPattern, reverse
 
+from hearthside.people.accounts.decorators import is_for_two
 from hearthside.rooms import ROOMS
 
 
@@ -17,6 +18,7 @@ class Page:
     room: str
     name: str
     takes: tuple[str, ...]
+    is_for_two: bool = False
 
     def url(self, examples: Mapping[str, Mapping[str, object]]) -> str:
         """Where the page is, with the example's arguments filled in."""
@@ -33,7 +35,8 @@ def pages() -> Iterator[Page]:
     for room in ROOMS:
         for pattern in import_module(f"hearthside.rooms.{room}.urls").urlpatterns:
             assert isinstance(pattern, URLPattern)
-            yield Page(room=room, name=pattern.name, takes=tuple(pattern.pattern.converters))
+            takes = tuple(pattern.pattern.converters)
+            yield Page(room, pattern.name, takes, is_for_two(pattern.callback))
 
 
 def write_examples(vault, now) -> dict[str, Mapping[str, object]]:

@@ -11,6 +11,7 @@ import zlib
 from itertools import chain
 from pathlib import Path
 from urllib.parse import quote, quote_plus
+from uuid import uuid4
 
 import pytest
 from django.conf import settings
@@ -20,10 +21,13 @@ from django.utils import timezone
 from hearthside.core.couple import SharedWords
 from hearthside.core.document import Document
 from hearthside.core.example import CANARY
+from hearthside.core.plans import IfThenPlan, PlanBook, PlanWords
 from hearthside.people.accounts.kept_form import KeptForm
 from hearthside.people.accounts.models import Session
 from hearthside.people.couple.linking import invite
+from hearthside.people.couple.plans import find_pair
 from hearthside.people.couple.sharing import share
+from hearthside.rooms.plans.pair_operations import assent, put_side, say
 from hearthside.vault.couple_key import load_couple_key
 from hearthside.vault.envelope import LARGEST_DOCUMENT
 from hearthside.vault.key import Home, VaultKey
@@ -117,6 +121,17 @@ def test_nothing_two_people_share_is_in_any_file_nor_opened_by_what_is(db_of_two
             load_couple_key(person.vault)
 
 
+def agree_on_plan(ben, cleo):
+    """A plan in the same words, and these words sent."""
+    now, told = timezone.now(), dict.fromkeys(("cue", "then_i", "we_say"), CANARY)
+    plan = IfThenPlan(id=uuid4(), written_at=now, **told)
+    ben.vault.put_single(PlanBook(plans=(plan,)), on=now)
+    put_side(ben.vault, plan.id, PlanWords(**told), now=now)
+    mark = find_pair(cleo.vault, plan.id).mark
+    assent(cleo.vault, plan.id, mark, now=now)
+    say(cleo.vault, plan.id, mark, now=now)
+
+
 @pytest.fixture
 def db_of_two(transactional_db):
     """Ben and Cleo's house: linked, with words shared, and an invitation that waits."""
@@ -124,6 +139,7 @@ def db_of_two(transactional_db):
     link(ben, cleo)
     for person in (ben, cleo):
         share(person.vault, SharedWords(words=CANARY), on=timezone.now().date())
+    agree_on_plan(ben, cleo)
     return ben, cleo, invite(ada.account, ada.vault, now=timezone.now())
 
 

@@ -34,6 +34,7 @@ WITHOUT_STATISTICS = {
     "hand_over": "lays out what a person ticked; its promises are in its own tests",
     "helplines": "a table of lines to call; its promises are in its own tests",
     "language": "reads text; its promises are in its own tests",
+    "pause": "what two people do in a pause; its promises are in its own tests",
     "report": "puts the statistics together",
     "safety": "reads text; its promises are in its own tests",
     "tests": "tests what no subject owns",

@@ -24,7 +24,7 @@ SOURCE = Path(__file__).parents[2] / "src" / "hearthside"
 STAND_IN = "patterns"
 FOR_TWO = [room.slug for room in all_rooms() if room.for_two] or [STAND_IN]
 TRIGGERS = [{"afraid": "yes"}, {"controlled": "yes"}, {"hurt": "yes"}, {"choked": "yes"}]
-PAGES = [page for page in pages() if page.room in FOR_TWO]
+PAGES = [page for page in pages() if page.room in FOR_TWO or page.is_for_two]
 ACTIVITY = re.compile(
     r"\b(last_seen|last_login|last_active|is_online|is_typing|read_at|seen_at|opened_at|viewed_at)\b"
 )

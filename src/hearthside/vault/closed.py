@@ -5,12 +5,14 @@ whom they once were linked. So the random ids of such records and couples are ke
 beside it, and count as gone for ever. They say nothing of what they stood for.
 """
 
+import os
 from pathlib import Path
 from uuid import UUID
 
 from django.conf import settings
 from django.db import transaction
 
+from .bell import ring_after_commit
 from .models import SharedKey, SharedRecord, Shelf
 from .sweep import sweep_after_commit
 
@@ -21,9 +23,8 @@ class ClosedIds:
     """The ids in the file, read again whenever it has grown."""
 
     def __init__(self) -> None:
-        self.path: Path | None = None
-        self.size = 0
-        self.ids: frozenset[bytes] = frozenset()
+        # One value, exchanged at once: another thread never sees a new size with old ids.
+        self.held: tuple[Path, int, frozenset[bytes]] = (Path(), -1, frozenset())
 
     def holds(self, id: UUID) -> bool:
         """Whether this id was taken back."""
@@ -32,15 +33,19 @@ class ClosedIds:
             size = path.stat().st_size
         except OSError:
             size = 0
-        if (path, size) != (self.path, self.size):
-            self._read(path, size)
-        return id.bytes in self.ids
+        held = self.held
+        if (path, size) != held[:2]:
+            held = self.held = self._read(path, size)
+        return id.bytes in held[2]
 
-    def _read(self, path: Path, size: int) -> None:
+    def forget(self) -> None:
+        """Read the file again when it is next asked."""
+        self.held = (Path(), -1, frozenset())
+
+    def _read(self, path: Path, size: int) -> tuple[Path, int, frozenset[bytes]]:
         data = path.read_bytes() if size else b""
         whole = range(0, len(data) - ID_BYTES + 1, ID_BYTES)
-        self.path, self.size = path, size
-        self.ids = frozenset(data[at : at + ID_BYTES] for at in whole)
+        return path, size, frozenset(data[at : at + ID_BYTES] for at in whole)
 
 
 CLOSED = ClosedIds()
@@ -52,21 +57,31 @@ def is_closed(id: UUID) -> bool:
 
 
 def close_ids(*ids: UUID) -> None:
-    """Remember that these were taken back."""
+    """Remember that these were taken back, on the disk before anything else is said."""
+    if not ids:
+        return
     with Path(settings.HEARTHSIDE_CLOSED).open("ab") as file:
-        file.write(b"".join(closed.bytes for closed in ids))
+        # A write that broke off, on a full disk, is filled up: it must not shift the ids after it.
+        torn = -file.tell() % ID_BYTES
+        file.write(bytes(torn) + b"".join(closed.bytes for closed in ids))
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def close_couple(couple: UUID) -> None:
     """End the sharing for both at once: what lay on the shelf and both keys go."""
     with transaction.atomic():
-        for model in (SharedRecord, SharedKey, Shelf):
+        # The shelf first: whoever is putting something there holds its row, and is waited for.
+        for model in (Shelf, SharedRecord, SharedKey):
             model._default_manager.filter(couple=couple).delete()
         transaction.on_commit(lambda: close_ids(couple))
+        ring_after_commit(couple)
         sweep_after_commit()
 
 
 def close_couple_of(owner: UUID) -> None:
-    """End what a person shares, if they share anything."""
-    for couple in SharedKey.objects.filter(owner=owner).values_list("couple", flat=True):
+    """End what a person shares, if they share anything; where a key is missing, too."""
+    keys = SharedKey.objects.filter(owner=owner).values_list("couple", flat=True)
+    shared = SharedRecord.objects.filter(author=owner).values_list("couple", flat=True)
+    for couple in {*keys, *shared}:
         close_couple(couple)

@@ -5,12 +5,15 @@ from typing import NoReturn
 from uuid import UUID
 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
-from django.db import IntegrityError, transaction
+from django.db import transaction
+
+from hearthside.core.couple import Link
 
 from .drop_box import load_private_key
 from .key import KEY_BYTES, Home, VaultKey, derive, label
 from .keyring import lock_keyring
 from .models import SharedKey, Shelf
+from .profile import choose_profile, derive_slowly
 from .records import Vault
 from .refusal import AlreadyLinked, VaultDamaged
 
@@ -64,12 +67,17 @@ def public_key_of(vault: Vault) -> bytes:
 
 
 def fingerprint(vault: Vault, pairing: Pairing) -> bytes:
-    """Return what both people see the same of, and nobody between them can copy (32 bytes)."""
-    return fingerprint_of(public_key_of(vault), pairing)
+    """Return what both people see the same of, and nobody between them can copy (32 bytes).
+
+    It is slow: six words are short, and who stands between could else try keys on either side
+    until two happen to agree. Call it outside a transaction.
+    """
+    quick = fingerprint_of(public_key_of(vault), pairing)
+    return derive_slowly(quick, pairing.couple.bytes, choose_profile())
 
 
 def fingerprint_of(my_public_key: bytes, pairing: Pairing) -> bytes:
-    """Return the same from the public keys alone."""
+    """Return what it is made from: the two public keys and the couple."""
     both = sorted((my_public_key, pairing.their_public_key))
     return derive(b"".join(both), "fingerprint", salt=pairing.couple.bytes)
 
@@ -82,12 +90,12 @@ def agree(vault: Vault, pairing: Pairing) -> None:
     key = vault._key
     with transaction.atomic():
         secret = agree_secret(_pair_of(key), key.home, pairing)
+        if vault.get_single(Link) is not None:
+            raise AlreadyLinked
+        # The keyring is held, so nobody else is at it; a row without a link was left over or put there.
         wrapped = key.wrap("couple", pairing.couple.bytes + secret)
-        try:
-            with transaction.atomic():
-                SharedKey.objects.create(owner=key.owner, couple=pairing.couple, wrapped=wrapped)
-        except IntegrityError:
-            raise AlreadyLinked from None
+        fields = {"couple": pairing.couple, "wrapped": wrapped}
+        SharedKey.objects.update_or_create(owner=key.owner, defaults=fields)
 
 
 def open_shelf(couple: UUID) -> None:
@@ -101,7 +109,11 @@ def is_open(couple: UUID) -> bool:
 
 
 def load_couple_key(vault: Vault) -> CoupleKey | None:
-    """Return this person's couple key, or None. Raises `VaultDamaged` if it was changed."""
+    """Return this person's couple key, or None where they are linked with nobody.
+
+    Raises `VaultDamaged` if it was changed, or is not the key of the couple that they agreed to:
+    an older one may have been put back.
+    """
     key = vault._key
     row = SharedKey.objects.filter(owner=key.owner).first()
     if row is None:
@@ -110,12 +122,12 @@ def load_couple_key(vault: Vault) -> CoupleKey | None:
     couple = UUID(bytes=opened[:UUID_BYTES])
     if couple != row.couple or len(opened) != UUID_BYTES + KEY_BYTES:
         raise VaultDamaged
+    link = vault.get_single(Link)
+    if link is None:
+        return None
+    if link.couple != couple:
+        raise VaultDamaged
     return CoupleKey(key.home.instance, couple, key.owner, opened[UUID_BYTES:])
-
-
-def drop_own_key(vault: Vault) -> None:
-    """Forget a key that was agreed and never used."""
-    SharedKey.objects.filter(owner=vault.owner).delete()
 
 
 def agree_secret(pair: X25519PrivateKey, home: Home, pairing: Pairing) -> bytes:

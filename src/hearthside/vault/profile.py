@@ -40,9 +40,14 @@ def choose_profile() -> Profile:
 
 def derive_root(password: str, salt: bytes, profile: Profile) -> bytes:
     """Return the root key of a password, after waiting for one of the two places."""
+    return derive_slowly(_to_bytes(password), salt, profile)
+
+
+def derive_slowly(secret: bytes, salt: bytes, profile: Profile) -> bytes:
+    """Return 32 bytes that cost whoever tries many secrets the same work each time."""
     with _PLACES:
         return hash_secret_raw(
-            _to_bytes(password),
+            secret,
             salt,
             time_cost=profile.passes,
             memory_cost=profile.memory_kib,

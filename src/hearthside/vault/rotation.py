@@ -25,9 +25,13 @@ def rewrap_records(old: VaultKey, new: VaultKey) -> None:
 
 
 def rewrap_couple_key(old: VaultKey, new: VaultKey) -> None:
-    """Wrap the key this person shares by the new vault key. Raises `VaultDamaged`."""
+    """Wrap the key this person shares by the new vault key; what opens for nobody goes."""
     for row in SharedKey.objects.filter(owner=old.owner):
-        row.wrapped = new.wrap("couple", old.unwrap("couple", bytes(row.wrapped)))
+        try:
+            row.wrapped = new.wrap("couple", old.unwrap("couple", bytes(row.wrapped)))
+        except VaultDamaged:
+            row.delete()
+            continue
         row.save(update_fields=["wrapped"])
 
 

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
+from hashlib import sha256
 from hmac import digest
 from typing import Generic
 from uuid import UUID, uuid4
@@ -14,6 +15,7 @@ from django.db.models import F, QuerySet
 
 from hearthside.core.document import D, Document
 
+from .bell import ring_after_commit
 from .closed import close_ids, is_closed
 from .couple_key import CoupleKey, load_couple_key
 from .envelope import kind_prefix, pack, read_body, split_body
@@ -71,10 +73,7 @@ class SharedShelf:
 
     def turn(self) -> int:
         """Return a number that grows with every change. Raises `NotLinked`."""
-        row = Shelf.objects.filter(couple=self.couple).values_list("turn", flat=True).first()
-        if row is None or is_closed(self.couple):
-            raise NotLinked
-        return row
+        return read_turn(self.couple)
 
     def put(self, document: Document, *, id: UUID | None = None) -> UUID:
         """Let the other read a document; with an id, in place of what I put there before.
@@ -89,6 +88,18 @@ class SharedShelf:
                 self._insert(record, sealed)
             sweep_after_commit()
         return record
+
+    def replace(self, id: UUID, document: Document) -> None:
+        """Put other words in the place of what I have there.
+
+        Raises `NotLinked`, `DocumentTooLarge`, or `RecordNotFound` if it is not there any more.
+        """
+        sealed = self._seal(id, pack(document, largest=LARGEST_SHARED))
+        with transaction.atomic():
+            self._take_turn()
+            if is_closed(id) or not self._own(id).update(sealed=sealed):
+                raise RecordNotFound
+            sweep_after_commit()
 
     def put_single(self, document: Document) -> UUID:
         """Put my one document of its kind, in place of the one before."""
@@ -120,8 +131,9 @@ class SharedShelf:
         """Take back what I put there, and return how much there was. Raises `NotLinked`."""
         with transaction.atomic():
             self._take_turn()
-            deleted, _ = self._own(*ids).delete()
-            transaction.on_commit(lambda: close_ids(*ids))
+            gone = set(ids) - self._of_others(*ids)
+            deleted, _ = self._own(*gone).delete()
+            transaction.on_commit(lambda: close_ids(*gone))
             sweep_after_commit()
         return deleted
 
@@ -129,7 +141,10 @@ class SharedShelf:
         """Take back my one document of a kind; another may be put there later."""
         with transaction.atomic():
             self._take_turn()
-            self._own(self._single_id(kind, self._key.me)).delete()
+            own = self._own(self._single_id(kind, self._key.me))
+            forms = [_form_of(bytes(sealed)) for sealed in own.values_list("sealed", flat=True)]
+            own.delete()
+            transaction.on_commit(lambda: close_ids(*forms))
             sweep_after_commit()
 
     def _take_turn(self) -> None:
@@ -137,9 +152,16 @@ class SharedShelf:
             raise NotLinked
         if not Shelf.objects.filter(couple=self.couple).update(turn=F("turn") + 1):
             raise NotLinked
+        ring_after_commit(self.couple)
 
     def _own(self, *ids: UUID) -> QuerySet[SharedRecord]:
         return SharedRecord.objects.filter(couple=self.couple, author=self._key.me, id__in=ids)
+
+    def _of_others(self, *ids: UUID) -> set[UUID]:
+        """What is not mine to close. A row of mine that is missing may be put back, so it is."""
+        there = SharedRecord.objects.filter(id__in=ids)
+        others = there.exclude(couple=self.couple, author=self._key.me)
+        return set(others.values_list("id", flat=True))
 
     def _insert(self, record: UUID, sealed: bytes) -> None:
         if is_closed(record):
@@ -155,8 +177,9 @@ class SharedShelf:
     def _opened(self) -> Iterator[tuple[UUID, UUID, bytes | None]]:
         rows = SharedRecord.objects.filter(couple=self.couple).order_by("id")
         for author, record, sealed in rows.values_list("author", "id", "sealed"):
-            if not is_closed(record):
-                yield author, record, self._try_open(author, record, bytes(sealed))
+            form = bytes(sealed)
+            if not is_closed(record) and not is_closed(_form_of(form)):
+                yield author, record, self._try_open(author, record, form)
 
     def _seal(self, record: UUID, padded: bytes) -> bytes:
         """Seal packed content as mine, for this place only."""
@@ -175,6 +198,19 @@ class SharedShelf:
     def _single_id(self, kind: type[Document], author: UUID) -> UUID:
         name = label("shared-single") + b"\0" + author.bytes + kind.namespace.encode()
         return UUID(bytes=digest(self._key.derive("shared-index"), name, "sha256")[:16], version=4)
+
+
+def _form_of(sealed: bytes) -> UUID:
+    """Name these very bytes: the id of a single is used again, and an older copy of it is not shown."""
+    return UUID(bytes=sha256(sealed).digest()[:16])
+
+
+def read_turn(couple: UUID) -> int:
+    """Return the turn of a couple's shelf, for whoever waits without a key. Raises `NotLinked`."""
+    row = Shelf.objects.filter(couple=couple).values_list("turn", flat=True).first()
+    if row is None or is_closed(couple):
+        raise NotLinked
+    return row
 
 
 def _try_read(kind: type[D], record: UUID, padded: bytes) -> Iterator[Stored[D]]:

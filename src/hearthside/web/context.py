@@ -9,6 +9,7 @@ from django.utils.functional import SimpleLazyObject
 
 from hearthside.people.accounts.request import VisitorRequest
 from hearthside.people.couple.linking import stand
+from hearthside.people.couple.plans import Heard, hear
 from hearthside.people.safety.memory import does_step_back
 from hearthside.rooms import all_rooms
 
@@ -27,6 +28,7 @@ def describe_house(request: HttpRequest) -> dict[str, object]:
         # Asked only where a template asks: whatever suggests talking or sharing has to.
         "holds_back": SimpleLazyObject(lambda: does_step_back(cast(VisitorRequest, request))),
         "is_linked": SimpleLazyObject(lambda: shares_now(cast(VisitorRequest, request))),
+        "heard": SimpleLazyObject(lambda: hear_now(cast(VisitorRequest, request))),
         "is_demo": demo is not None,
         "demo": demo,
     }
@@ -35,3 +37,8 @@ def describe_house(request: HttpRequest) -> dict[str, object]:
 def shares_now(request: VisitorRequest) -> bool:
     """Whether this person is linked with somebody; asked only where a page offers to share."""
     return request.vault is not None and stand(request.vault, timezone.now()).is_linked
+
+
+def hear_now(request: VisitorRequest) -> Heard | None:
+    """The agreed words that the other sent within a day; asked only where a page shows them."""
+    return hear(request.vault, timezone.now()) if request.vault is not None else None

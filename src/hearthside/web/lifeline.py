@@ -3,10 +3,13 @@
 import multiprocessing
 import os
 import signal
+import socket
 import threading
 import time
+from collections.abc import Callable
 from multiprocessing.process import BaseProcess
 
+ENDS = {signal.SIGINT, signal.SIGTERM, getattr(signal, "SIGBREAK", signal.SIGTERM)}
 PATIENCE_SECONDS = 5
 """How long requests that are under way may take once the program is gone."""
 
@@ -24,3 +27,24 @@ def leave_with(parent: BaseProcess) -> None:
     os.kill(os.getpid(), signal.SIGTERM)
     time.sleep(PATIENCE_SECONDS)
     os._exit(1)
+
+
+def tell_of_end(then: Callable[[], None]) -> None:
+    """In a worker, do something as soon as it is told to stop: what never ends by itself would hold it up.
+
+    The server sets its own handlers after the application is loaded; what is set here hears of
+    every signal all the same.
+    """
+    if multiprocessing.parent_process() is None:
+        return
+    ear, mouth = socket.socketpair()
+    mouth.setblocking(False)
+    signal.set_wakeup_fd(mouth.fileno(), warn_on_full_buffer=False)
+    threading.Thread(target=wait_for_end, args=(ear, mouth, then), daemon=True).start()
+
+
+def wait_for_end(ear: socket.socket, _kept_open: socket.socket, then: Callable[[], None]) -> None:
+    """Wait for the signal to stop."""
+    while not ENDS & set(ear.recv(16)):
+        pass
+    then()

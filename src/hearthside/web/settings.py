@@ -47,6 +47,7 @@ INSTALLED_APPS = [
     "lucide",
     "hearthside.vault",
     "hearthside.people.accounts",
+    "hearthside.people.calendar",
     "hearthside.people.couple",
     *(f"hearthside.rooms.{name}" for name in ROOMS),
     "hearthside.web",

@@ -6,6 +6,7 @@ from typing import Any, cast
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 
+from hearthside.people.accounts.decorators import is_for_two
 from hearthside.people.accounts.request import PersonRequest, VisitorRequest
 from hearthside.people.safety.memory import does_step_back, note_way, read_about_partner
 from hearthside.rooms import Room, all_rooms
@@ -14,7 +15,7 @@ Answer = Callable[[HttpRequest], HttpResponseBase]
 
 
 class StepBackMiddleware:
-    """Stands in front of every room marked `for_two`, present and to come.
+    """Stands in front of every room and every page marked `for_two`, present and to come.
 
     It looks at the person who asks and at nobody else, so what one person told changes no byte
     that another sees.
@@ -27,11 +28,11 @@ class StepBackMiddleware:
         return self.answer(request)
 
     def process_view(
-        self, plain_request: HttpRequest, _view: Callable[..., Any], *_arguments: object
+        self, plain_request: HttpRequest, view: Callable[..., Any], *_arguments: object
     ) -> HttpResponseBase | None:
         visitor = cast(VisitorRequest, plain_request)
         room = room_of(plain_request)
-        if room is None or not room.for_two or visitor.vault is None:
+        if room is None or visitor.vault is None or not (room.for_two or is_for_two(view)):
             return None
         request = cast(PersonRequest, plain_request)
         if does_step_back(request):

@@ -1,4 +1,4 @@
-"""What a page says of itself: closed unless marked open, and silent unless marked to give back."""
+"""What a page says of itself: closed unless marked open, silent unless marked to give back, a sign of life unless not."""
 
 from collections.abc import Callable
 from typing import Any, TypeVar
@@ -42,3 +42,28 @@ def gives_back(view: View) -> View:
 def does_give_back(view: Callable[..., Any]) -> bool:
     """Tell whether a view was marked."""
     return getattr(view, "gives_back", False) is True
+
+
+def asked_by_page(view: View) -> View:
+    """Mark a view that an open page asks for by itself: it does not mean that somebody is there.
+
+    The idle lock goes on as if nothing had been asked.
+    """
+    view.asked_by_page = True  # type: ignore[attr-defined]
+    return view
+
+
+def is_asked_by_page(view: Callable[..., Any]) -> bool:
+    """Tell whether a view was marked."""
+    return getattr(view, "asked_by_page", False) is True
+
+
+def for_two(view: View) -> View:
+    """Mark a page for two in a room for one: it asks and holds back as a room for two does."""
+    view.for_two = True  # type: ignore[attr-defined]
+    return view
+
+
+def is_for_two(view: Callable[..., Any]) -> bool:
+    """Tell whether a view was marked."""
+    return getattr(view, "for_two", False) is True

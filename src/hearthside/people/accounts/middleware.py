@@ -22,7 +22,12 @@ from hearthside.vault.refusal import (
     WrittenByNewerVersion,
 )
 
-from .decorators import does_give_back, does_work_without_database, is_open_to_all
+from .decorators import (
+    does_give_back,
+    does_work_without_database,
+    is_asked_by_page,
+    is_open_to_all,
+)
 from .kept_form import Keeping, fields_to_send_again, forget_kept_form, keep_form
 from .preference import Preferences, read_preferences
 from .request import VisitorRequest
@@ -60,6 +65,8 @@ class AccountMiddleware:
     ) -> HttpResponseBase | None:
         if request.unreachable is not None and not does_work_without_database(view):
             return show_unreachable(request, request.unreachable)
+        if not is_asked_by_page(view):
+            note_use(request, timezone.now())
         is_let_in = is_open_to_all(view) or request.vault is not None
         return None if is_let_in else turn_away(request)
 
@@ -86,6 +93,11 @@ def enter(request: VisitorRequest, now: datetime) -> None:
     vault_key = open_session(session) if session else None
     request.vault = Vault(vault_key) if vault_key else None
     request.preferences = read_preferences(request.vault) if request.vault else Preferences()
+
+
+def note_use(request: VisitorRequest, now: datetime) -> None:
+    """Move the idle clock on: somebody is there."""
+    session = request.current_session
     if session and request.vault:
         # Anybody may have written the row; what the person chose is sealed.
         session.row.idle_minutes = request.preferences.idle_minutes

@@ -1,6 +1,7 @@
 """How a person likes things: language, theme, idle lock, time zone, check-in hours."""
 
 from datetime import date, datetime
+from functools import cache
 from typing import ClassVar, Protocol
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -47,8 +48,14 @@ class HasPreferences(Protocol):
     preferences: Preferences
 
 
+@cache
+def known_zones() -> frozenset[str]:
+    """The time zones of this machine; looking for them reads many folders, and every page asks."""
+    return frozenset(available_timezones())
+
+
 def is_time_zone(name: str) -> bool:
-    return name in available_timezones()
+    return name in known_zones()
 
 
 def read_preferences(vault: Vault) -> Preferences:

@@ -40,22 +40,6 @@ class PendingInvitation(Document, frozen=True, kw_only=True):
     expires_at: datetime
 
 
-class Link(Document, frozen=True, kw_only=True):
-    """With whom I share, pinned: another couple or person in the files is refused.
-
-    `words` are the six that both compared.
-    """
-
-    namespace: ClassVar[str] = "couple_link"
-
-    couple: UUID
-    partner: UUID
-    partner_name: str
-    words: str = ""
-    code: str = ""
-    """The code I answered with, until the other has said yes."""
-
-
 class Stand(StrEnum):
     """How it stands between two people, as one of them sees it."""
 

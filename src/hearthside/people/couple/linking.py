@@ -9,13 +9,14 @@ from uuid import uuid4
 
 from django.db import transaction
 
+from hearthside.core.couple import Link
+from hearthside.core.document import D
 from hearthside.people.accounts.models import Account
 from hearthside.people.accounts.throttle import count_try, forget_tries
-from hearthside.vault.closed import close_couple, is_closed
+from hearthside.vault.closed import close_couple, close_couple_of, is_closed
 from hearthside.vault.couple_key import (
     Pairing,
     agree,
-    drop_own_key,
     fingerprint,
     is_open,
     load_couple_key,
@@ -32,7 +33,7 @@ from hearthside.vault.invitation import (
 from hearthside.vault.records import Vault, VaultDamaged
 from hearthside.vault.refusal import AlreadyLinked, WrongSecret
 
-from .link import Answer, Link, Offer, PendingInvitation, Stand, Standing
+from .link import Answer, Offer, PendingInvitation, Stand, Standing
 from .models import Invitation
 from .refusal import CodeIsOwn, CodeUnknown, FilesChanged, NothingToConfirm, SharesAlready
 from .words import to_words
@@ -43,11 +44,14 @@ LASTS = timedelta(days=3)
 
 def stand(vault: Vault, now: datetime) -> Standing:
     """Return how it stands between this person and the other; times in the zone of `now`."""
-    link = vault.get_single(Link)
+    try:
+        link = vault.get_single(Link)
+        pending = None if link else vault.get_single(PendingInvitation)
+    except VaultDamaged:
+        return Standing(Stand.CHANGED)
     if link is not None:
         return _stand_of_link(vault, link)
-    pending = vault.get_single(PendingInvitation)
-    if pending is None or pending.expires_at <= now:
+    if pending is None or pending.expires_at <= now or is_closed(pending.couple):
         return Standing(Stand.ALONE)
     return _stand_of_invitation(vault, pending, now)
 
@@ -75,10 +79,10 @@ def invite(account: Account, vault: Vault, *, now: datetime) -> str:
 
 def withdraw(vault: Vault) -> None:
     """Take my invitation back; whoever answered it sees that it came to nothing."""
-    pending = vault.get_single(PendingInvitation)
+    pending = _get_if_it_opens(vault, PendingInvitation)
     if pending is not None:
         Invitation.objects.filter(lookup=lookup_of(pending.code)).delete()
-        vault.delete_single(PendingInvitation)
+    vault.delete_single(PendingInvitation)
 
 
 def look_at(account: Account, code: str, *, now: datetime) -> Offer:
@@ -99,20 +103,23 @@ def accept(account: Account, vault: Vault, code: str, *, now: datetime) -> None:
 
     Raises as `look_at` does, or `SharesAlready`.
     """
+    link = vault.get_single(Link)
+    if link is not None and link.invitation == lookup_of(code):
+        return  # pressed twice
     offer = look_at(account, code, now=now)
-    if vault.get_single(Link) is not None:
+    if link is not None:
         raise SharesAlready
     pairing = _pairing(code, offer)
     answer = Answer(person=account.id, name=account.name, public_key=public_key_of(vault))
     sealed = seal_by_code(code, "invitation-answer", answer)
+    pinned = _link(vault, pairing, offer.name, invitation=lookup_of(code))
     with transaction.atomic():
         unanswered = Invitation.objects.filter(lookup=lookup_of(code), answer=None)
         if not unanswered.update(answer=sealed):
             raise CodeUnknown
         _agree(vault, pairing)
         withdraw(vault)
-        link = _link(vault, pairing, offer.name, code=code)
-        vault.put_single(link, on=now.date())
+        vault.put_single(pinned, on=now.date())
 
 
 def confirm(vault: Vault, *, now: datetime) -> None:
@@ -120,24 +127,43 @@ def confirm(vault: Vault, *, now: datetime) -> None:
 
     Raises `NothingToConfirm`, or `FilesChanged` if the answer is not what the other sent.
     """
+    if vault.get_single(Link) is not None:
+        return  # pressed twice
     pending, answer = _read_answer(vault)
     pairing = _pairing(pending.code, _as_offer(pending, answer))
+    pinned = _link(vault, pairing, answer.name)
     with transaction.atomic():
         _agree(vault, pairing)
         open_shelf(pending.couple)
-        vault.put_single(_link(vault, pairing, answer.name), on=now.date())
+        vault.put_single(pinned, on=now.date())
         withdraw(vault)
 
 
 def unlink(vault: Vault) -> None:
-    """End the sharing, at once and for both. My diary stays as it is, and so does theirs."""
-    link = vault.get_single(Link)
-    if link is None:
-        return
+    """End the sharing, at once and for both, and take back an invitation or an answer.
+
+    Whatever somebody changed in the files, this works. My diary stays as it is, and so does theirs.
+    """
+    link = _get_if_it_opens(vault, Link)
     with transaction.atomic():
-        close_couple(link.couple)
-        drop_own_key(vault)
+        if link is not None:
+            close_couple(link.couple)
+            Invitation.objects.filter(lookup=link.invitation).delete()
+        close_couple_of(vault.owner)
         vault.delete_single(Link)
+        withdraw(vault)
+
+
+def find_invitations(vault: Vault) -> tuple[str, ...]:
+    """Return under which names an invitation lies that I made or answered."""
+    pending, link = _get_if_it_opens(vault, PendingInvitation), _get_if_it_opens(vault, Link)
+    made = (lookup_of(pending.code),) if pending else ()
+    return (*made, link.invitation) if link else made
+
+
+def drop_invitations(names: tuple[str, ...]) -> None:
+    """Delete invitations: their codes open nothing any more, and nobody waits for an answer."""
+    Invitation.objects.filter(lookup__in=names).delete()
 
 
 def _stand_of_link(vault: Vault, link: Link) -> Standing:
@@ -145,13 +171,11 @@ def _stand_of_link(vault: Vault, link: Link) -> Standing:
         key = load_couple_key(vault)
     except VaultDamaged:
         return Standing(Stand.CHANGED, link.partner_name)
-    if key is not None and key.couple != link.couple:
-        return Standing(Stand.CHANGED, link.partner_name)
     if key is None or is_closed(link.couple):
         return Standing(Stand.OFF, link.partner_name)
     if is_open(link.couple):
         return Standing(Stand.LINKED, link.partner_name, link.words)
-    waits = Invitation.objects.filter(lookup=lookup_of(link.code), answer__isnull=False)
+    waits = Invitation.objects.filter(lookup=link.invitation, answer__isnull=False)
     return Standing(Stand.WAITING if waits.exists() else Stand.OFF, link.partner_name, link.words)
 
 
@@ -219,11 +243,18 @@ def _agree(vault: Vault, pairing: Pairing) -> None:
         raise FilesChanged from None
 
 
-def _link(vault: Vault, pairing: Pairing, name: str, *, code: str = "") -> Link:
+def _link(vault: Vault, pairing: Pairing, name: str, *, invitation: str = "") -> Link:
     return Link(
         couple=pairing.couple,
         partner=pairing.their_id,
         partner_name=name,
         words=to_words(fingerprint(vault, pairing)),
-        code=code,
+        invitation=invitation,
     )
+
+
+def _get_if_it_opens(vault: Vault, kind: type[D]) -> D | None:
+    try:
+        return vault.get_single(kind)
+    except VaultDamaged:
+        return None

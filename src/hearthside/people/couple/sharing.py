@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from django.db import transaction
+from django.db import DatabaseError, transaction
 
 from hearthside.core.couple import Share, SharedWords, is_over
 from hearthside.vault.records import Stored, Vault
-from hearthside.vault.refusal import NotLinked
-from hearthside.vault.shelf import SharedShelf
+from hearthside.vault.refusal import NotLinked, RecordNotFound
+from hearthside.vault.shelf import SharedShelf, Shelved
+
+Notes = tuple[Stored[Share], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +35,13 @@ def share(vault: Vault, shared: SharedWords, *, on: date) -> UUID:
 
 
 def change(vault: Vault, id: UUID, shared: SharedWords, *, on: date) -> None:
-    """Put other words in the place of mine. Raises `RecordNotFound` or `NotLinked`."""
+    """Put other words in the place of mine, for the one who reads them now.
+
+    Raises `NotLinked`, or `RecordNotFound` for what was taken back or was shared with somebody else.
+    """
     kept = vault.get(Share, id)
     with transaction.atomic():
-        SharedShelf.of(vault).put(shared, id=kept.item)
+        SharedShelf.of(vault).replace(kept.item, shared)
         vault.put(Share(item=kept.item, shared=shared), id=id, month_of=on)
 
 
@@ -58,13 +63,12 @@ def show(vault: Vault, today: date) -> Shown:
 
     Raises `NotLinked`.
     """
-    shelf = SharedShelf.of(vault)
-    held = shelf.all(SharedWords)
-    there = {stored.id for stored in held.mine}
-    mine = tuple(one for one in vault.all(Share) if one.document.item in there)
+    held = SharedShelf.of(vault).all(SharedWords)
+    mine, _ = _sort(vault.all(Share), held)
     over = [one for one in mine if is_over(one.document.shared, today)]
     for one in over:
-        take_back(vault, one.id)
+        with suppress(RecordNotFound, DatabaseError):  # another tab was first, or the disk is full
+            take_back(vault, one.id)
     return Shown(
         mine=tuple(one for one in mine if one not in over),
         theirs=tuple(one for one in held.theirs if not is_over(one.document, today)),
@@ -72,6 +76,23 @@ def show(vault: Vault, today: date) -> Shown:
     )
 
 
+def sort_mine(vault: Vault) -> tuple[Notes, Notes]:
+    """Return my notes of what the other reads now, and of what I shared before."""
+    try:
+        held = SharedShelf.of(vault).all(SharedWords)
+    except NotLinked:
+        held = Shelved(mine=(), theirs=())
+    return _sort(vault.all(Share), held)
+
+
 def find_mine(vault: Vault, id: UUID) -> Share:
     """Return my own note of an item. Raises `RecordNotFound`."""
     return vault.get(Share, id)
+
+
+def _sort(notes: Notes, held: Shelved[SharedWords]) -> tuple[Notes, Notes]:
+    there = {stored.id for stored in held.mine}
+    return (
+        tuple(one for one in notes if one.document.item in there),
+        tuple(one for one in notes if one.document.item not in there),
+    )

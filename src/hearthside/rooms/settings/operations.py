@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from hearthside.core.diary import ContextList, Moment, write_csv
+from hearthside.people.accounts import operations as door
 from hearthside.people.accounts.operations import confirm_password
 from hearthside.people.accounts.password_rule import check_password_rule
 from hearthside.people.accounts.request import PersonRequest
+from hearthside.people.couple.linking import drop_invitations, find_invitations, withdraw
 from hearthside.vault.export import build_export
 from hearthside.vault.records import Vault
 
@@ -49,6 +52,26 @@ def export_everything(request: PersonRequest, secrets: Secrets, *, now: datetime
     if secrets.passphrase:
         return Export(f"{archive}.age", "application/octet-stream", data)
     return Export(archive, "application/zip", data)
+
+
+def change_password(request: PersonRequest, typed: dict[str, Any], *, now: datetime) -> None:
+    """Set a new password, with new keys if asked for; raises as the door does.
+
+    An invitation that waits names the old key, so with new keys it is taken back.
+    """
+    door.change_password(request, **typed, now=now)
+    if typed["rotate_key"]:
+        withdraw(request.vault)
+
+
+def delete_everything(request: PersonRequest, *, password: str, now: datetime) -> None:
+    """Delete everything and the account, and an invitation that waits. There is no way back.
+
+    Raises `WrongNameOrPassword` or `TooManyTries`.
+    """
+    invitations = find_invitations(request.vault)
+    door.delete_everything(request, password=password, now=now)
+    drop_invitations(invitations)
 
 
 def _write_diary(vault: Vault) -> str:

@@ -15,9 +15,11 @@ from hearthside.people.accounts.leaving import WAYS_OUT
 from hearthside.people.accounts.models import Session
 from hearthside.people.accounts.preference import Preferences
 from hearthside.people.accounts.request import CurrentSession
+from hearthside.people.calendar.address import has_address
 from hearthside.people.couple.link import Standing
 from hearthside.people.couple.linking import stand
-from hearthside.vault.records import Stored, Vault
+from hearthside.people.couple.sharing import sort_mine
+from hearthside.vault.records import Stored, Vault, VaultDamaged
 
 from .preference_form import THEMES
 
@@ -44,10 +46,12 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class SharingPage:
-    """With whom this person shares, and what of theirs."""
+    """With whom this person shares, and what of theirs; `before` is what nobody else reads now."""
 
     standing: Standing
-    mine: tuple[Stored[Share], ...]
+    mine: tuple[Stored[Share], ...] = ()
+    before: tuple[Stored[Share], ...] = ()
+    has_address: bool = False
 
 
 def overview(preferences: Preferences) -> tuple[Group, ...]:
@@ -68,8 +72,15 @@ def count_other_sessions(current: CurrentSession, now: datetime) -> int:
 
 
 def sharing_page(vault: Vault, now: datetime) -> SharingPage:
-    """Return how it stands with the other person, and every piece of mine that is shared."""
-    return SharingPage(stand(vault, now), vault.all(Share))
+    """Return how it stands with the other person, and every piece of mine.
+
+    The way to end it stays in reach where somebody broke a record.
+    """
+    standing = stand(vault, now)
+    try:
+        return SharingPage(standing, *sort_mine(vault), has_address(vault.owner))
+    except VaultDamaged:
+        return SharingPage(standing, has_address=has_address(vault.owner))
 
 
 def _look(preferences: Preferences) -> tuple[Setting, ...]:

@@ -19,6 +19,7 @@ from hearthside.people.accounts.preference import THEME_COOKIE, local_now, mirro
 from hearthside.people.accounts.refusal import Refusal
 from hearthside.people.accounts.request import PersonRequest
 from hearthside.people.accounts.session import end_other_sessions, sign_out_browser
+from hearthside.people.calendar import address
 from hearthside.people.couple.linking import unlink
 from hearthside.people.couple.sharing import take_back as stop_sharing
 
@@ -80,7 +81,7 @@ def password(request: PersonRequest) -> HttpResponse:
     form = PasswordForm(sent(request))
     if form.is_valid():
         with refusals_in(form):
-            door.change_password(request, **form.arguments(), now=timezone.now())
+            operations.change_password(request, form.arguments(), now=timezone.now())
             messages.success(
                 request, _("Your password is changed. Every other browser is signed out.")
             )
@@ -124,6 +125,14 @@ def sharing(request: PersonRequest) -> HttpResponse:
 
 
 @require_POST
+def take_address_back(request: PersonRequest) -> HttpResponse:
+    """Take the calendar address back; whoever asks there gets nothing."""
+    address.take_back(request.account.id)
+    messages.success(request, _("The address is taken back. Whoever asks there gets nothing."))
+    return redirect("settings-sharing")
+
+
+@require_POST
 def take_back(request: PersonRequest, id: UUID) -> HttpResponse:
     """Stop sharing one piece."""
     stop_sharing(request.vault, id)
@@ -153,7 +162,7 @@ def delete(request: PersonRequest) -> HttpResponse:
     if form.is_valid():
         with refusals_in(form):
             typed = form.cleaned_data["password"]
-            door.delete_everything(request, password=typed, now=timezone.now())
+            operations.delete_everything(request, password=typed, now=timezone.now())
             goodbye = _("It is done. Everything you kept here is deleted.")
             messages.success(request, goodbye, extra_tags="outside")
             return say_goodbye()

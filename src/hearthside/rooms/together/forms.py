@@ -1,6 +1,5 @@
 """What a person fills in: a code, or words to share and until when."""
 
-from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
 
@@ -14,8 +13,6 @@ from hearthside.people.accounts.forms import PasswordField
 from . import sentences
 
 DAYS = {"day": 1, "week": 7, "month": 30}
-
-Started = Mapping[str, list[str]] | None
 
 
 class CodeForm(forms.Form):
@@ -64,17 +61,6 @@ class ShareForm(forms.Form):
         widget=forms.HiddenInput,
     )
 
-    def __init__(
-        self,
-        data: QueryDict | None = None,
-        *,
-        begun: Mapping[str, object] | None = None,
-        started: Started = None,
-    ) -> None:
-        told = {name: values[-1] for name, values in (started or {}).items() if values}
-        super().__init__(data, initial={**(begun or {}), **told})
-        self.is_started = bool(told.get("words"))
-
     @property
     def is_thanks(self) -> bool:
         """Whether it is a thank-you."""
@@ -103,13 +89,10 @@ class WeekForm(forms.Form):
 
     use_required_attribute = False
 
-    def __init__(
-        self, data: QueryDict | None, notes: WeekNotes, *, started: Started = None
-    ) -> None:
-        told = {name: getattr(notes, name) for name in PARTS} | {"shown": list(notes.shown)}
-        left = {name: v if name == "shown" else v[-1] for name, v in (started or {}).items() if v}
-        super().__init__(data, initial=told | ({"shown": []} if left else {}) | left)
-        self.week_of, self.is_started = notes.week_of, bool(left)
+    def __init__(self, data: QueryDict | None, notes: WeekNotes) -> None:
+        told = {name: getattr(notes, name) for name in PARTS}
+        super().__init__(data, initial=told | {"shown": list(notes.shown)})
+        self.week_of = notes.week_of
         for name in PARTS:
             self.fields[name] = forms.CharField(
                 label=sentences.WEEK[name],

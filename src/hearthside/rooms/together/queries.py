@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
-from hearthside.core.couple import SharedWords
+from django.http import QueryDict
+from msgspec.structs import replace
+
+from hearthside.core.couple import PARTS, SharedWords
 from hearthside.core.safety import screen
 from hearthside.people.accounts.kept_form import find_kept_form
 from hearthside.people.couple import linking, sharing
@@ -13,8 +16,9 @@ from hearthside.people.couple.link import Standing
 from hearthside.people.couple.sharing import Shown
 from hearthside.vault.records import Vault
 
-from .forms import ShareForm
+from .forms import WeekForm
 from .sentences import NEEDS
+from .week import read_notes
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,23 +37,39 @@ def together_page(vault: Vault, *, now: datetime) -> TogetherPage:
     return TogetherPage(standing, sharing.show(vault, now.date()))
 
 
-def begin_share(vault: Vault, id: UUID | None, sent: Mapping[str, str], *, path: str) -> ShareForm:
-    """Return the form as it begins, or as it was left when the session locked."""
-    started = None if sent else find_kept_form(vault, path)
-    return ShareForm(begun=begin_words(vault, id, sent), started=started)
-
-
-def begin_words(vault: Vault, id: UUID | None, sent: Mapping[str, str]) -> dict[str, object]:
-    """Return what the form begins with: my own shared words, those of an entry, or a chosen need."""
-    if id is not None:
+def begin_words(
+    vault: Vault, id: UUID | None, sent: Mapping[str, str], *, path: str
+) -> dict[str, object]:
+    """Return what the form begins with: words that were sent after the session had locked, else my
+    own shared words, those of an entry, or a chosen need.
+    """
+    sent = sent or read_kept_words(vault, path)
+    if id is not None and not sent.get("words"):
         shared = sharing.find_mine(vault, id).shared
         return {"words": shared.words, "kind": shared.kind, "lasts": "open"}
     return {
         "words": sent.get("words") or str(NEEDS.get(sent.get("need", ""), "")),
         "kind": sent.get("kind", ""),
         "is_from_entry": bool(sent.get("is_from_entry")),
-        "lasts": "open",
+        "lasts": sent.get("lasts") or "open",
     }
+
+
+def read_kept_words(vault: Vault, path: str) -> dict[str, str]:
+    """Return what was sent to a page when the session had locked, the last value of each field."""
+    kept = find_kept_form(vault, path) or {}
+    return {name: values[-1] for name, values in kept.items() if values}
+
+
+def begin_week(vault: Vault, sent: QueryDict | None, *, path: str, today: date) -> WeekForm:
+    """Return the form of the week: as it was sent, else as it was left, else as it is kept.
+
+    What the other may read is never taken from what was left: the person chooses it anew.
+    """
+    notes = read_notes(vault, today)
+    left = {} if sent else read_kept_words(vault, path)
+    words = {name: left[name] for name in PARTS if name in left}
+    return WeekForm(sent, replace(notes, **words))
 
 
 def weighs(shared: SharedWords, *, is_from_entry: bool) -> bool:

@@ -14,7 +14,12 @@ from hearthside.people.couple.refusal import (
     NothingToConfirm,
     SharesAlready,
 )
-from hearthside.vault.refusal import DocumentTooLarge, NotLinked
+from hearthside.vault.refusal import (
+    DocumentTooLarge,
+    NotLinked,
+    RecordNotFound,
+    VaultDamaged,
+)
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
@@ -34,6 +39,14 @@ CHANGED = _(
 )
 NO_ANSWER = _("There is no answer to say yes to any more. Make a new invitation if you want to.")
 NOT_LINKED = _("Sharing is off, so nothing was shared. Your words are still here.")
+GONE = _(
+    "This piece is not shared any more, so nothing was changed. Your words are still here, and can be "
+    "shared as a new piece."
+)
+BROKEN = _(
+    "Something in the files was changed, so nothing was shared. Your words are still here. In Settings "
+    "you can end the sharing."
+)
 TOO_LONG = _("This is too long to share at once. Share a part of it.")
 NO_WORDS = _("Write what the other may read.")
 WRONG_PASSWORD = door.WRONG
@@ -73,8 +86,11 @@ _WORDS: dict[type[Exception], "StrPromise"] = {
     NothingToConfirm: NO_ANSWER,
     NotLinked: NOT_LINKED,
     DocumentTooLarge: TOO_LONG,
+    RecordNotFound: GONE,
+    VaultDamaged: BROKEN,
 }
-REFUSALS = (CoupleRefusal, TooManyTries, NotLinked, DocumentTooLarge)
+NOT_SHARED = (NotLinked, DocumentTooLarge, RecordNotFound, VaultDamaged)
+REFUSALS = (CoupleRefusal, TooManyTries, *NOT_SHARED)
 
 
 def sentence_for(refusal: Exception) -> str:

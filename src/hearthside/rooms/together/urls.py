@@ -12,25 +12,7 @@ urlpatterns = [
     path("answer/", views.answer, name="together-answer"),
     path("yes/", views.confirm, name="together-confirm"),
     path("week/", views.prepare_week, name="together-week"),
-    path(
-        "week/start-fresh/",
-        views.start_fresh,
-        {"page": "together-week"},
-        name="together-week-fresh",
-    ),
     path("share/", views.share, name="together-share"),
-    path(
-        "share/start-fresh/",
-        views.start_fresh,
-        {"page": "together-share"},
-        name="together-share-fresh",
-    ),
     path("share/<uuid:id>/", views.share, name="together-share-edit"),
-    path(
-        "share/<uuid:id>/start-fresh/",
-        views.start_fresh,
-        {"page": "together-share-edit"},
-        name="together-share-edit-fresh",
-    ),
     path("share/<uuid:id>/take-back/", views.take_back, name="together-take-back"),
 ]

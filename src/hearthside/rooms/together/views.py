@@ -11,11 +11,13 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from hearthside.core.couple import SharedWords
 from hearthside.people.accounts import operations as door
 from hearthside.people.accounts.decorators import gives_back
+from hearthside.people.accounts.kept_form import forget_every_kept_form
 from hearthside.people.accounts.preference import local_now
 from hearthside.people.accounts.refusal import Refusal
 from hearthside.people.accounts.request import PersonRequest
 from hearthside.people.couple import linking, sharing
 from hearthside.people.safety.help_card import offers_help
+from hearthside.vault.refusal import RecordNotFound
 
 from . import operations, queries, sentences, week
 from .forms import CodeForm, ShareForm, StepUpForm, WeekForm
@@ -94,11 +96,11 @@ def confirm(request: PersonRequest) -> HttpResponse:
 @require_form
 def prepare_week(request: PersonRequest) -> HttpResponse:
     """The talk of the week: prepare alone, then be ready."""
-    now, is_ready = local_now(request), "ready" in request.POST
-    form = week.week_form(request.vault, request.POST or None, path=request.path, today=now.date())
+    today, is_ready = local_now(request).date(), "ready" in request.POST
+    form = queries.begin_week(request.vault, request.POST or None, path=request.path, today=today)
     if form.is_valid():
         try:
-            week.keep_notes(request.vault, form.notes(is_ready=is_ready), now=now)
+            week.keep_notes(request.vault, form.notes(is_ready=is_ready), on=today)
         except REFUSALS as refusal:
             form.add_error(None, sentences.sentence_for(refusal))
         else:
@@ -115,12 +117,6 @@ def show_week(request: PersonRequest, form: WeekForm) -> HttpResponse:
     return render(request, "together/week.html", {"page": page, "form": form})
 
 
-@require_POST
-def start_fresh(request: PersonRequest, page: str, id: UUID | None = None) -> HttpResponse:
-    """Forget what was kept of a page when the session locked."""
-    return redirect(operations.start_fresh(request.vault, id, page, now=local_now(request)))
-
-
 @gives_back
 @offers_help
 @require_form
@@ -128,8 +124,9 @@ def share(request: PersonRequest, id: UUID | None = None) -> HttpResponse:
     """Write, see exactly what the other will read, and only then share."""
     step = request.POST.get("step", "begin")
     if step == "begin":
-        begun = queries.begin_share(request.vault, id, request.POST, path=request.path)
-        return show_share(request, begun, id)
+        begun = queries.begin_words(request.vault, id, request.POST, path=request.path)
+        return show_share(request, ShareForm(initial=begun), id)
+    forget_every_kept_form(request.vault, request.path, timezone.now())
     form = ShareForm(request.POST)
     if step == "write" or not form.is_valid():
         return show_share(request, form, id)
@@ -147,14 +144,14 @@ def look_or_share(
             return keep_shared(request, id, shared)
     except REFUSALS as refusal:
         form.add_error(None, sentences.sentence_for(refusal))
-        return show_share(request, form, id)
+        return show_share(request, form, None if isinstance(refusal, RecordNotFound) else id)
     context = {"form": form, "shared": shared, "step_up": step_up, "id": id}
     return render(request, "together/look.html", context)
 
 
 def keep_shared(request: PersonRequest, id: UUID | None, shared: SharedWords) -> HttpResponse:
     """Share it, or put it in the place of what was shared."""
-    operations.share(request.vault, id, shared, path=request.path, now=local_now(request))
+    operations.share(request.vault, id, shared, on=local_now(request).date())
     messages.success(request, sentences.SHARED)
     return redirect("together")
 

@@ -1,20 +1,17 @@
 """The talk of the week: prepare alone, be ready, read each other's at the same time."""
 
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from django.db import transaction
-from django.http import QueryDict
-from django.urls import reverse
 
 from hearthside.core.couple import WeekNotes, WeekSide, opens, side_of, week_of
-from hearthside.people.accounts.kept_form import find_kept_form, forget_every_kept_form
 from hearthside.people.couple.link import Standing
-from hearthside.vault.couple_key import load_couple_key
 from hearthside.vault.records import Vault
+from hearthside.vault.refusal import NotLinked, VaultDamaged
 from hearthside.vault.shelf import SharedShelf
 
-from .forms import WeekForm
 from .sentences import WEEK
 
 
@@ -45,13 +42,8 @@ def week_page(vault: Vault, standing: Standing, *, today: date) -> WeekPage:
     mine, theirs = SharedShelf.of(vault).singles(WeekSide)
     if mine is None or theirs is None or not opens(mine, theirs, week_of(today)):
         return WeekPage(notes, standing, _parts(side_of(notes)))
-    return WeekPage(notes, standing, _parts(mine), _parts(theirs), is_open=True)
-
-
-def week_form(vault: Vault, sent: QueryDict | None, *, path: str, today: date) -> WeekForm:
-    """Return my notes to write on: as sent, else as they were left when the session locked."""
-    started = None if sent else find_kept_form(vault, path)
-    return WeekForm(sent, read_notes(vault, today), started=started)
+    # Mine is read from my own vault: with the files, the other could put words in my name there.
+    return WeekPage(notes, standing, _parts(side_of(notes)), _parts(theirs), is_open=True)
 
 
 def read_notes(vault: Vault, today: date) -> WeekNotes:
@@ -61,18 +53,18 @@ def read_notes(vault: Vault, today: date) -> WeekNotes:
     return kept if kept is not None and kept.week_of == week else WeekNotes(week_of=week)
 
 
-def keep_notes(vault: Vault, notes: WeekNotes, *, now: datetime) -> None:
+def keep_notes(vault: Vault, notes: WeekNotes, *, on: date) -> None:
     """Keep my notes; once I am ready, the other reads what I chose as soon as they are ready too.
 
     Raises `NotLinked` or `DocumentTooLarge`; then nothing is kept.
     """
     with transaction.atomic():
-        vault.put_single(notes, on=now.date())
-        forget_every_kept_form(vault, reverse("together-week"), now)
+        vault.put_single(notes, on=on)
         if notes.is_ready:
             SharedShelf.of(vault).put_single(side_of(notes))
-        elif load_couple_key(vault) is not None:
-            SharedShelf.of(vault).delete_single(WeekSide)
+        else:
+            with suppress(NotLinked, VaultDamaged):  # then nothing of it is there
+                SharedShelf.of(vault).delete_single(WeekSide)
 
 
 def _parts(side: WeekSide) -> tuple[Part, ...]:

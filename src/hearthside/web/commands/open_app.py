@@ -17,6 +17,7 @@ from typing import Any
 from hearthside.web.data_folder import PORTS, DataFolder, FolderTaken, FolderUnusable
 
 LOOPBACK = "127.0.0.1"
+PAGE_THREADS = 8
 PATIENCE_SECONDS = 10
 """How long a request that is under way may take once the app is being closed."""
 
@@ -129,6 +130,8 @@ def answer_requests(port: int) -> None:
     from granian.log import LogLevels  # noqa: PLC0415
     from granian.server import Server  # noqa: PLC0415
 
+    from hearthside.people.couple.live import MOST_A_PROCESS  # noqa: PLC0415
+
     # A forked worker would inherit every lock that another thread holds at that moment, and wait
     # for it for ever; a fresh interpreter starts with none.
     multiprocessing.set_start_method("spawn", force=True)
@@ -138,7 +141,8 @@ def answer_requests(port: int) -> None:
         port=port,
         interface=Interfaces.WSGI,
         workers=1,
-        blocking_threads=8,
+        # A stream of news holds a thread; with as many more, a page never waits for streams.
+        blocking_threads=PAGE_THREADS + MOST_A_PROCESS,
         websockets=False,
         log_access=False,
         log_level=LogLevels.error,

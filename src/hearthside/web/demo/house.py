@@ -13,12 +13,14 @@ from hearthside.people.accounts.recovery import release_code
 from hearthside.people.accounts.session import end_session, open_session
 from hearthside.vault.records import Vault
 
+from .agreements import agree
 from .answers import answer_measures, view_sources
 from .conversation import talk_together
 from .diary import DAYS, TURNING_DAY, invent_diary
 from .door import COUPLE, PASSWORD
 from .drafts import write_drafts
 from .life import Life
+from .plans import write_plans
 from .support import ANSWER, PLAN
 from .together import link
 from .trial import hold_trial
@@ -39,6 +41,8 @@ def furnish(*, now: datetime) -> None:
                 talk_together(vault, now=now)
         noor, robin = homes
         link(noor, robin, now)
+        write_plans(noor[1], robin[1], now)
+        agree(noor[1], robin[1], now)
 
 
 def _move_in(life: Life, now: datetime) -> tuple[Account, Vault]:

@@ -15,6 +15,7 @@ from threading import Thread
 
 import pytest
 
+from hearthside.people.couple.live import MOST_A_PROCESS
 from hearthside.web.commands import build_parser
 from hearthside.web.commands.open_app import PortTaken, answer_requests, bind, find_port
 from tests.people import PASSWORD
@@ -196,14 +197,16 @@ def test_the_port_from_before_is_taken_again_only_when_it_is_free(port):
             find_port(port, None)
 
 
-def test_a_worker_starts_afresh_and_inherits_nobody_s_lock(monkeypatch):
-    seen = []
+@pytest.fixture
+def served(monkeypatch) -> dict[str, object]:
+    """What the server is told, with how its worker would start."""
+    seen = {}
 
     class Listener:
         signal_handler_interrupt = None
 
-        def __init__(self, *_told, **_more):
-            seen.append(multiprocessing.get_start_method())
+        def __init__(self, *_told, **told):
+            seen.update(told, start_method=multiprocessing.get_start_method())
 
         def on_startup(self, hook):
             pass
@@ -215,5 +218,12 @@ def test_a_worker_starts_afresh_and_inherits_nobody_s_lock(monkeypatch):
     monkeypatch.setattr("granian.server.Server", Listener)
     answer_requests(0)
     multiprocessing.set_start_method(before, force=True)
+    return seen
 
-    assert seen == ["spawn"]
+
+def test_a_worker_starts_afresh_and_inherits_nobody_s_lock(served):
+    assert served["start_method"] == "spawn"
+
+
+def test_pages_have_threads_of_their_own_beside_every_stream(served):
+    assert served["blocking_threads"] - MOST_A_PROCESS >= 8

@@ -5,9 +5,10 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
+from hearthside.core.couple import Link, SharedWords
 from hearthside.people.accounts.refusal import TooManyTries
-from hearthside.people.couple import linking
-from hearthside.people.couple.link import Link, Stand
+from hearthside.people.couple import linking, sharing
+from hearthside.people.couple.link import PendingInvitation, Stand
 from hearthside.people.couple.models import Invitation
 from hearthside.people.couple.refusal import (
     CodeIsOwn,
@@ -17,7 +18,12 @@ from hearthside.people.couple.refusal import (
     SharesAlready,
 )
 from hearthside.vault.closed import CLOSED
-from hearthside.vault.models import SharedKey, Shelf
+from hearthside.vault.keyring import rotate
+from hearthside.vault.models import Record, SharedKey, SharedRecord, Shelf
+from hearthside.vault.profile import STANDARD
+from hearthside.vault.records import Vault
+from hearthside.vault.refusal import VaultDamaged
+from hearthside.vault.shelf import SharedShelf
 from tests.people import link
 
 NOW = timezone.now()
@@ -165,5 +171,146 @@ def test_an_older_copy_of_the_database_does_not_link_again(ben, cleo):
     Shelf.objects.bulk_create(shelf)
     SharedKey.objects.bulk_create(keys)
     cleo.vault.put_single(linked, on=NOW.date())
-    CLOSED.size = -1
+    CLOSED.forget()
     assert stands(ben, cleo) == [Stand.OFF, Stand.OFF]
+
+
+def damage(person, kind):
+    """Change one bit of a person's one document of a kind, as anybody with the files can."""
+    row = Record.objects.get(id=person.vault._single_id(kind))
+    row.sealed = bytes([*bytes(row.sealed)[:-1], bytes(row.sealed)[-1] ^ 1])
+    row.save()
+
+
+def test_somebody_ends_it_whatever_was_broken_in_their_files(couple):
+    ben, cleo = couple
+    sharing.share(ben.vault, SharedWords(words="mine"), on=NOW.date())
+    damage(ben, Link)
+    assert stands(ben) == [Stand.CHANGED]
+    linking.unlink(ben.vault)
+    assert stands(ben, cleo) == [Stand.ALONE, Stand.OFF]
+    assert not SharedRecord.objects.exists()
+
+
+def test_it_ends_where_the_own_key_was_removed_as_well(couple):
+    ben, cleo = couple
+    sharing.share(ben.vault, SharedWords(words="mine"), on=NOW.date())
+    damage(ben, Link)
+    SharedKey.objects.filter(owner=ben.account.id).delete()
+    linking.unlink(ben.vault)
+    assert stands(ben, cleo) == [Stand.ALONE, Stand.OFF]
+    assert not SharedRecord.objects.exists()
+
+
+def test_a_key_that_was_left_over_keeps_nobody_from_linking(couple, dan):
+    ben, _ = couple
+    key = SharedKey.objects.get(owner=ben.account.id)
+    linking.unlink(ben.vault)
+    SharedKey.objects.bulk_create([key])
+    assert stands(ben) == [Stand.ALONE]
+    link(ben, dan)
+    assert stands(ben, dan) == [Stand.LINKED, Stand.LINKED]
+
+
+def test_a_broken_invitation_can_be_taken_back(ben):
+    linking.invite(ben.account, ben.vault, now=NOW)
+    damage(ben, PendingInvitation)
+    assert stands(ben) == [Stand.CHANGED]
+    linking.withdraw(ben.vault)
+    assert stands(ben) == [Stand.ALONE]
+
+
+def test_the_key_of_an_earlier_couple_that_was_put_back_shares_nothing(couple, dan):
+    ben, cleo = couple
+    keys, shelf = list(SharedKey.objects.all()), list(Shelf.objects.all())
+    for person in couple:
+        linking.unlink(person.vault)
+    link(ben, dan)
+    SharedKey.objects.filter(owner=ben.account.id).delete()
+    SharedKey.objects.bulk_create(keys)
+    Shelf.objects.bulk_create(shelf)
+    with pytest.raises(VaultDamaged):
+        SharedShelf.of(ben.vault)
+    assert stands(ben, cleo) == [Stand.CHANGED, Stand.ALONE]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_an_answer_that_was_taken_back_can_not_be_said_yes_to(ben, cleo):
+    code = linking.invite(ben.account, ben.vault, now=NOW)
+    linking.accept(cleo.account, cleo.vault, code, now=NOW)
+    linking.unlink(cleo.vault)
+    assert stands(ben, cleo) == [Stand.ALONE, Stand.ALONE]
+    with pytest.raises(NothingToConfirm):
+        linking.confirm(ben.vault, now=NOW)
+    assert not Invitation.objects.exists()
+    link(ben, cleo)
+
+
+def test_an_invitation_that_waits_ends_with_everything_else(ben, cleo):
+    code = linking.invite(ben.account, ben.vault, now=NOW)
+    linking.unlink(ben.vault)
+    assert stands(ben) == [Stand.ALONE]
+    with pytest.raises(CodeUnknown):
+        linking.look_at(cleo.account, code, now=NOW)
+
+
+def test_who_has_answered_keeps_no_code(ben, cleo):
+    code = linking.invite(ben.account, ben.vault, now=NOW)
+    linking.accept(cleo.account, cleo.vault, code, now=NOW)
+    assert code not in str(list(cleo.vault.everything()))
+    linking.confirm(ben.vault, now=NOW)
+    assert code not in str(list(ben.vault.everything()))
+
+
+def test_a_button_that_is_pressed_twice_does_it_once(ben, cleo):
+    code = linking.invite(ben.account, ben.vault, now=NOW)
+    for _ in range(2):
+        linking.accept(cleo.account, cleo.vault, code, now=NOW)
+    for _ in range(2):
+        linking.confirm(ben.vault, now=NOW)
+    assert stands(ben, cleo) == [Stand.LINKED, Stand.LINKED]
+
+
+def test_the_six_words_cost_whoever_tries_keys_as_much_as_a_password(ben, cleo, monkeypatch):
+    code = linking.invite(ben.account, ben.vault, now=NOW)
+    linking.accept(cleo.account, cleo.vault, code, now=NOW)
+    cheap = linking.stand(ben.vault, NOW).words
+    monkeypatch.setattr("hearthside.vault.couple_key.choose_profile", lambda: STANDARD)
+    assert linking.stand(ben.vault, NOW).words != cheap
+
+
+def test_new_keys_for_one_who_answered_change_nothing_for_the_two(ben, cleo):
+    code = linking.invite(ben.account, ben.vault, now=NOW)
+    linking.accept(cleo.account, cleo.vault, code, now=NOW)
+    key, _ = rotate(cleo.vault._key, cleo.password)
+    renewed = Vault(key)
+    linking.confirm(ben.vault, now=NOW)
+    sharing.share(ben.vault, SharedWords(words="still here"), on=NOW.date())
+    assert sharing.show(renewed, NOW.date()).theirs[0].document.words == "still here"
+    assert linking.stand(renewed, NOW).words == linking.stand(ben.vault, NOW).words
+
+
+def test_a_key_that_somebody_broke_keeps_nobody_from_new_keys(couple):
+    ben, cleo = couple
+    SharedKey.objects.filter(owner=ben.account.id).update(wrapped=b"broken")
+    key, _ = rotate(ben.vault._key, ben.password)
+    renewed = Vault(key)
+    assert linking.stand(renewed, NOW).stand is Stand.OFF
+    linking.unlink(renewed)
+    assert stands(cleo) == [Stand.OFF]
+
+
+def test_two_answers_at_once_pin_one_couple(ben, cleo, dan, monkeypatch):
+    codes = [linking.invite(one.account, one.vault, now=NOW) for one in (ben, dan)]
+    linking.accept(cleo.account, cleo.vault, codes[0], now=NOW)
+    pinned = cleo.vault.get_single(Link)
+    real, asked = type(cleo.vault).get_single, []
+
+    def first_answers_before_the_other(vault, kind):
+        asked.append(kind)
+        return None if asked == [Link] else real(vault, kind)
+
+    monkeypatch.setattr(type(cleo.vault), "get_single", first_answers_before_the_other)
+    with pytest.raises(SharesAlready):
+        linking.accept(cleo.account, cleo.vault, codes[1], now=NOW)
+    assert cleo.vault.get_single(Link) == pinned

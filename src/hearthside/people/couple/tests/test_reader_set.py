@@ -25,10 +25,12 @@ from hearthside.people.accounts.models import Account
 from hearthside.people.couple import linking, sharing
 from hearthside.people.couple.link import Stand
 from hearthside.people.couple.models import Invitation
+from hearthside.vault.couple_key import load_couple_key
 from hearthside.vault.keyring import rotate
 from hearthside.vault.models import Keyring, Record, SharedKey, SharedRecord, Shelf
 from hearthside.vault.records import Vault
 from hearthside.vault.refusal import NotLinked
+from hearthside.vault.shelf import SharedShelf
 from tests.people import PASSWORD, Person
 
 TODAY = date(2026, 3, 1)
@@ -47,6 +49,7 @@ class TwoPeople(RuleBasedStateMachine):
         self.vaults = [person.vault for person in self.people]
         self.allowed: list[dict] = [{}, {}, {}]
         self.pair: tuple[int, int] | None = None
+        self.couples: dict = {}
         self.copy: list | None = None
         self.count = 0
 
@@ -60,6 +63,7 @@ class TwoPeople(RuleBasedStateMachine):
         linking.accept(self.people[other].account, self.vaults[other], code, now=NOW)
         linking.confirm(self.vaults[one], now=NOW)
         self.pair = (one, other)
+        self.couples[load_couple_key(self.vaults[one]).couple] = self.pair
 
     @precondition(lambda self: self.pair)
     @rule(side=st.integers(0, 1))
@@ -136,6 +140,16 @@ class TwoPeople(RuleBasedStateMachine):
                 partner = self.pair[1 - self.pair.index(at)]
                 expected = set(self.allowed[partner].values())
             assert self._read(vault) == expected
+
+    @invariant()
+    def only_the_keys_of_its_couple_open_a_row(self):
+        for at, vault in enumerate(self.vaults):
+            key = load_couple_key(vault)
+            shelf = SharedShelf(key) if key else None
+            for row in SharedRecord.objects.all() if shelf else ():
+                opens = shelf._try_open(row.author, row.id, bytes(row.sealed)) is not None
+                assert opens == (row.couple == key.couple)
+                assert not opens or at in self.couples[row.couple]
 
     def _read(self, vault):
         try:

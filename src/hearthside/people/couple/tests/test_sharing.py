@@ -6,12 +6,13 @@ from uuid import uuid4
 import pytest
 from django.utils import timezone
 
-from hearthside.core.couple import Share, SharedWords
+from hearthside.core.couple import Share, SharedWords, WeekSide
 from hearthside.people.couple import linking, sharing
 from hearthside.vault.closed import CLOSED
 from hearthside.vault.models import Record, SharedRecord
 from hearthside.vault.refusal import DocumentTooLarge, NotLinked, RecordNotFound
 from hearthside.vault.shelf import SharedShelf
+from tests.people import link
 
 TODAY = date(2026, 3, 1)
 LATER = date(2026, 3, 9)
@@ -79,9 +80,47 @@ def test_an_older_copy_of_the_rows_does_not_show_what_was_taken_back(
         sharing.take_back(ben.vault, kept)
     SharedRecord.objects.bulk_create(rows)
     Record.objects.bulk_create(own)
-    CLOSED.size = -1
+    CLOSED.forget()
     assert read(cleo) == set()
     assert not sharing.show(ben.vault, TODAY).mine
+
+
+def test_an_older_copy_of_a_side_that_was_taken_back_is_not_shown_and_a_new_one_is(
+    couple, django_capture_on_commit_callbacks
+):
+    mine, theirs = (SharedShelf.of(person.vault) for person in couple)
+    mine.put_single(WeekSide(week_of=TODAY, parts={"thanks": "the soup"}))
+    rows = list(SharedRecord.objects.all())
+    with django_capture_on_commit_callbacks(execute=True):
+        mine.delete_single(WeekSide)
+    SharedRecord.objects.bulk_create(rows)
+    assert theirs.singles(WeekSide) == (None, None)
+    mine.put_single(WeekSide(week_of=TODAY, parts={"thanks": "the lamp"}))
+    assert theirs.singles(WeekSide)[1].parts == {"thanks": "the lamp"}
+
+
+def test_taking_back_what_the_other_put_there_hides_nothing(
+    couple, django_capture_on_commit_callbacks
+):
+    ben, cleo = couple
+    sharing.share(ben.vault, words("mine"), on=TODAY)
+    item = SharedRecord.objects.get().id
+    with django_capture_on_commit_callbacks(execute=True):
+        assert SharedShelf.of(cleo.vault).delete(item) == 0
+    assert read(cleo) == {"mine"}
+
+
+def test_a_row_that_somebody_removed_first_does_not_come_back_after_it_was_taken_back(
+    couple, django_capture_on_commit_callbacks
+):
+    ben, cleo = couple
+    kept = sharing.share(ben.vault, words("too much"), on=TODAY)
+    rows = list(SharedRecord.objects.all())
+    SharedRecord.objects.all().delete()
+    with django_capture_on_commit_callbacks(execute=True):
+        sharing.take_back(ben.vault, kept)
+    SharedRecord.objects.bulk_create(rows)
+    assert read(cleo) == set()
 
 
 def test_rows_that_were_changed_in_the_files_are_counted_and_not_shown(couple):
@@ -130,6 +169,40 @@ def test_reading_writes_nothing(couple):
     before = SharedShelf.of(cleo.vault).turn()
     read(cleo)
     assert SharedShelf.of(cleo.vault).turn() == before
+
+
+def test_a_second_tab_does_not_share_again_what_the_first_took_back(couple, monkeypatch):
+    ben, cleo = couple
+    kept = sharing.share(ben.vault, words("too much"), on=TODAY)
+    note = ben.vault.get(Share, kept)
+    sharing.take_back(ben.vault, kept)
+    monkeypatch.setattr(type(ben.vault), "get", lambda *_: note)  # read just before
+    with pytest.raises(RecordNotFound):
+        sharing.change(ben.vault, kept, words("too much, once more"), on=TODAY)
+    assert read(cleo) == set()
+
+
+def test_words_for_one_person_are_not_changed_into_words_for_the_next(couple, dan):
+    ben, _ = couple
+    kept = sharing.share(ben.vault, words("for Cleo"), on=TODAY)
+    for person in couple:
+        linking.unlink(person.vault)
+    link(ben, dan)
+    with pytest.raises(RecordNotFound):
+        sharing.change(ben.vault, kept, words("for Cleo, in better words"), on=TODAY)
+    assert (read(dan), read(ben)) == (set(), set())
+    assert [len(notes) for notes in sharing.sort_mine(ben.vault)] == [0, 1]
+
+
+def test_two_tabs_that_find_something_over_both_show_the_page(couple, monkeypatch):
+    ben, _ = couple
+    kept = sharing.share(ben.vault, words("only this week", until=TODAY), on=TODAY)
+    found = ben.vault.all(Share)
+    there = SharedShelf.of(ben.vault).all(SharedWords)
+    sharing.take_back(ben.vault, kept)
+    monkeypatch.setattr(type(ben.vault), "all", lambda *_: found)
+    monkeypatch.setattr(SharedShelf, "all", lambda *_: there)
+    assert sharing.show(ben.vault, LATER).mine == ()
 
 
 def test_people_who_link_again_begin_with_an_empty_shelf(couple):

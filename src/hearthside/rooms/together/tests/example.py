@@ -15,10 +15,5 @@ def write_example(vault: Vault, now: datetime) -> dict[str, Mapping[str, object]
     kept = vault.put(Share(item=uuid4(), shared=shared), month_of=now)
     notes = WeekNotes(week_of=week_of(now.date()), thanks=CANARY, wish=CANARY)
     vault.put_single(notes, on=now.date())
-    pages = (
-        "together-share-edit",
-        "together-share-edit-fresh",
-        "together-take-back",
-        "settings-take-back",
-    )
+    pages = ("together-share-edit", "together-take-back", "settings-take-back")
     return {page: {"id": kept} for page in pages}

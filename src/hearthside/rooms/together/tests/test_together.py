@@ -1,19 +1,19 @@
 """The pages of the room for both, as Ben and Cleo use them."""
 
 import re
-from datetime import UTC, datetime
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
-from hearthside.core.couple import Share
-from hearthside.people.accounts.kept_form import KeptForm, collect_kept_forms
-from hearthside.people.couple import linking
-from hearthside.vault.keyring import seal_to_owner
+from hearthside.core.couple import Share, WeekSide, week_of
+from hearthside.people.couple import linking, sharing
+from hearthside.vault.couple_key import CoupleKey
+from hearthside.vault.models import Drop, SharedRecord
+from hearthside.vault.shelf import SharedShelf
 
 TOGETHER, SHARE, CODE = (reverse(name) for name in ("together", "together-share", "together-code"))
 WEEK = reverse("together-week")
-NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)
 ANSWER, YES, INVITE = (reverse(f"together-{name}") for name in ("answer", "confirm", "invite"))
 
 
@@ -156,42 +156,15 @@ def test_somebody_who_is_ready_sees_exactly_what_will_be_read(linked):
     assert "only for me" not in preview
 
 
-def lock_over(person, path, **fields):
-    """What the door does with a form that comes after the lock: seal it, then collect it."""
-    told = {name: [value] for name, value in fields.items()}
-    seal_to_owner(person.account.id, KeptForm(path=path, fields=told, kept_at=NOW))
-    collect_kept_forms(person.vault, NOW)
-
-
-@pytest.mark.parametrize(("path", "field"), [(WEEK, "wish"), (SHARE, "words")])
-def test_what_was_written_before_a_lock_is_there_again_and_can_be_left_out(linked, path, field):
-    ben, _ = linked
-    lock_over(ben, path, **{field: "an evening by the lamp"})
-    assert "What you wrote before the lock" in page(ben, path)
-    assert "an evening by the lamp</textarea>" in page(ben, path)
-
-    ben.client.post(path + "start-fresh/")
-    assert "an evening by the lamp" not in page(ben, path)
-
-
-def test_once_it_is_kept_or_shared_it_is_no_longer_filled_in(linked):
-    ben, _ = linked
-    lock_over(ben, WEEK, wish="an evening by the lamp")
-    lock_over(ben, SHARE, words="an evening by the lamp")
-    prepare(ben, wish="an evening by the lamp")
-    share(ben, "an evening by the lamp")
-    assert "What you wrote before the lock" not in page(ben, WEEK) + page(ben, SHARE)
+def test_no_code_at_all_says_what_to_do(ada):
+    ada.pass_the_questions()
+    assert "Type the code you were given" in ada.client.post(CODE, {"code": ""}).content.decode()
 
 
 def test_somebody_alone_prepares_for_themselves(ada):
     ada.pass_the_questions()
     prepare(ada, thanks="a quiet week")
     assert "a quiet week" in page(ada, WEEK)
-
-
-def test_no_code_at_all_says_what_to_do(ada):
-    ada.pass_the_questions()
-    assert "Type the code you were given" in ada.client.post(CODE, {"code": ""}).content.decode()
 
 
 def test_a_thank_you_is_read_as_one(linked):
@@ -201,3 +174,88 @@ def test_a_thank_you_is_read_as_one(linked):
     share(ben, "you carried the boxes", kind="thanks")
     assert "Thank you</p>" in page(cleo)
     assert ben.vault.all(Share)[0].document.shared.kind == "thanks"
+
+
+def test_changing_what_another_tab_took_back_keeps_the_words_for_a_new_piece(linked):
+    ben, cleo = linked
+    share(ben, "one piece")
+    kept = ben.vault.all(Share)[0].id
+    sharing.take_back(ben.vault, kept)
+    told = {"words": "in better words", "lasts": "open", "step": "share"}
+    answer = ben.client.post(reverse("together-share-edit", args=(kept,)), told)
+    seen = answer.content.decode()
+    assert "not shared any more" in seen
+    assert "in better words" in seen
+    assert f'action="{SHARE}"' in seen
+    assert "better words" not in page(cleo)
+
+
+def test_somebody_who_waits_for_a_yes_keeps_their_notes_of_the_week(ben, cleo):
+    for person in (ben, cleo):
+        person.pass_the_questions()
+    code = linking.invite(ben.account, ben.vault, now=timezone.now())
+    linking.accept(cleo.account, cleo.vault, code, now=timezone.now())
+    prepare(cleo, thanks="the lamp")
+    assert "the lamp" in page(cleo, WEEK)
+
+
+def test_words_that_somebody_puts_in_my_name_are_not_shown_as_mine(linked):
+    ben, cleo = linked
+    for person, words in ((ben, "the soup"), (cleo, "the lamp")):
+        prepare(person, ready=True, thanks=words)
+    forged = WeekSide(week_of=week_of(timezone.now().date()), parts={"thanks": "I owe you"})
+    shelf = SharedShelf.of(cleo.vault)
+    shelf._key = CoupleKey(shelf._key.instance, shelf.couple, ben.account.id, shelf._key._secret)
+    shelf.put_single(forged)
+    assert SharedRecord.objects.count() == 2
+    seen = page(ben, WEEK)
+    assert "the soup" in seen.split("From you")[1].split("<form")[0]
+    assert "I owe you" not in seen
+
+
+def lock_and_unlock(person, write):
+    """What is written after the session has locked, and the page once the person is back."""
+    person.client.post(reverse("lock"))
+    assert "kept=yes" in write().headers["Location"]
+    person.client.post(reverse("unlock"), {"name": person.name, "password": person.password})
+    person.pass_the_questions()
+
+
+def test_words_sent_after_the_lock_are_on_the_page_again_and_shared_only_when_sent_again(linked):
+    ben, cleo = linked
+    told = {"words": "the blue heron", "lasts": "week", "is_from_entry": "True", "step": "share"}
+    lock_and_unlock(ben, lambda: ben.client.post(SHARE, told | {"password": ben.password}))
+    seen = page(ben, SHARE)
+    assert "the blue heron" in seen
+    assert 'name="is_from_entry" value="True"' in seen
+    assert "the blue heron" not in page(cleo)
+    assert ben.password not in str(list(ben.vault.everything()))
+    ben.client.post(SHARE, told | {"step": "look"})
+    assert "the blue heron" not in page(ben, SHARE)
+
+
+def test_a_change_sent_after_the_lock_is_on_its_page_again(linked):
+    ben, _ = linked
+    share(ben, "an hour")
+    url = reverse("together-share-edit", args=(ben.vault.all(Share)[0].id,))
+    told = {"words": "half an hour", "lasts": "week", "step": "look"}
+    lock_and_unlock(ben, lambda: ben.client.post(url, told))
+    assert "half an hour" in page(ben, url)
+    assert ben.vault.all(Share)[0].document.shared.words == "an hour"
+
+
+def test_notes_of_the_week_sent_after_the_lock_are_on_the_page_again(linked):
+    ben, cleo = linked
+    lock_and_unlock(ben, lambda: prepare(ben, ready=True, thanks="the soup"))
+    assert "the soup" in page(ben, WEEK)
+    assert "checked" not in page(ben, WEEK)
+    prepare(cleo, ready=True, thanks="the lamp")
+    assert "the soup" not in page(cleo, WEEK)
+
+
+def test_a_code_sent_after_the_lock_is_not_kept(ben, cleo):
+    code = linking.invite(ben.account, ben.vault, now=timezone.now())
+    cleo.client.post(reverse("lock"))
+    for url in (CODE, ANSWER):
+        assert "kept=no" in cleo.client.post(url, {"code": code}).headers["Location"]
+    assert not Drop.objects.exists()

@@ -1,0 +1,1 @@
+"""Check-ins in a calendar program: times and nothing else."""

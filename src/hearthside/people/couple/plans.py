@@ -1,0 +1,82 @@
+"""What two people say of their plans, and the agreed words one of them sent."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from hearthside.core.couple import Link
+from hearthside.core.plans import (
+    PlanBook,
+    PlanForTwo,
+    PlanSide,
+    PlanSignal,
+    can_be_heard,
+    merge_sides,
+)
+from hearthside.vault.records import RecordNotFound, Vault
+from hearthside.vault.refusal import NotLinked, VaultDamaged
+from hearthside.vault.shelf import SharedShelf
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """The agreed words, as the one who hears them sees them; the server's clock."""
+
+    name: str
+    words: str
+    sent_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Between:
+    """The plans of two people, with what one of them sent and hears."""
+
+    plans: tuple[PlanForTwo, ...]
+    said: PlanSignal | None
+    heard: Heard | None
+
+
+def read_plans(vault: Vault) -> tuple[PlanForTwo, ...]:
+    """Return the plans of the two: what I say is read from my own vault. Raises `NotLinked`."""
+    held = SharedShelf.of(vault).all(PlanSide)
+    there = {stored.id for stored in held.mine}
+    book = vault.get_single(PlanBook) or PlanBook()
+    mine = (kept.side for kept in book.sides if kept.item in there)
+    return merge_sides(mine, (stored.document for stored in held.theirs))
+
+
+def find_pair(vault: Vault, plan: UUID) -> PlanForTwo:
+    """Return one plan of the two, empty if neither says anything of it.
+
+    Raises `NotLinked` once the sharing has ended, `RecordNotFound` for whoever never shared.
+    """
+    if vault.get_single(Link) is None:
+        raise RecordNotFound
+    return next((pair for pair in read_plans(vault) if pair.plan == plan), PlanForTwo(plan))
+
+
+def hear(vault: Vault, now: datetime) -> Heard | None:
+    """Return what the other sent within a day, if these are words that both agreed on."""
+    try:
+        _mine, theirs = SharedShelf.of(vault).singles(PlanSignal)
+        if theirs is None or theirs.is_over(now):
+            return None
+        return _weigh(vault, theirs, read_plans(vault), now)
+    except (NotLinked, VaultDamaged):
+        return None
+
+
+def look(vault: Vault, now: datetime) -> Between:
+    """Return the plans of the two, what I sent last and what I hear. Raises `NotLinked`."""
+    mine, theirs = SharedShelf.of(vault).singles(PlanSignal)
+    plans = read_plans(vault)
+    return Between(plans, mine, _weigh(vault, theirs, plans, now) if theirs else None)
+
+
+def _weigh(
+    vault: Vault, signal: PlanSignal, plans: tuple[PlanForTwo, ...], now: datetime
+) -> Heard | None:
+    link = vault.get_single(Link)
+    if link is None or not can_be_heard(signal, plans, now):
+        return None
+    return Heard(link.partner_name, signal.words, signal.sent_at)

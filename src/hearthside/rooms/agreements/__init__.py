@@ -1,0 +1,1 @@
+"""The agreements room: put forward, answer, try, look at again, end."""

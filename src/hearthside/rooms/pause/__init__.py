@@ -1,0 +1,1 @@
+"""The Pause room: a rest with a return, for one or for two."""

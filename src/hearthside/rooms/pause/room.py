@@ -1,0 +1,7 @@
+"""What the house knows of the pause."""
+
+from django.utils.translation import gettext_lazy as _
+
+from hearthside.rooms import Room
+
+ROOM = Room(slug="pause", title=_("Pause"), icon="pause", for_two=True)

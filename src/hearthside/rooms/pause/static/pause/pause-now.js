@@ -1,0 +1,118 @@
+/*
+ * <pause-now now="/pause/now/" live="/pause/live/"><div class="pause-now" data-turn="7">…</div>
+ *   <p role="status"></p></pause-now>
+ *
+ * Reads its part of the page again when the other has done something (a stream of numbers), when a
+ * rest has ended (`pause:ended`), and after sleep or a lost network. Without a stream it asks every
+ * few seconds. It sends `pause:now` whenever the part has changed, and `pause:over` after a rest.
+ */
+const POLL_MS = 5000;
+const SILENCE_MS = 12000; // the stream speaks every three seconds
+const TICK_MS = 1000;
+const READ = "h1, p, button, dt, dd, li, a";
+
+class PauseNow extends HTMLElement {
+  connectedCallback() {
+    this.onLook = () => document.hidden || this.wake();
+    this.onLeave = () => this.hush();
+    this.addEventListener("pause:ended", this);
+    document.addEventListener("visibilitychange", this.onLook);
+    addEventListener("online", this.onLook);
+    addEventListener("pagehide", this.onLeave);
+    document.addEventListener("hearthside:locking", this.onLeave);
+    this.setAttribute("listening", "");
+    this.timer = setInterval(() => this.tick(), TICK_MS);
+    this.listen();
+  }
+
+  disconnectedCallback() {
+    this.hush();
+    document.removeEventListener("visibilitychange", this.onLook);
+    removeEventListener("online", this.onLook);
+    removeEventListener("pagehide", this.onLeave);
+    document.removeEventListener("hearthside:locking", this.onLeave);
+  }
+
+  async handleEvent() {
+    const isRead = await this.look();
+    if (isRead && !this.querySelector("time-left")) this.send("pause:over");
+  }
+
+  get part() {
+    return this.querySelector(".pause-now");
+  }
+
+  send(name) {
+    this.dispatchEvent(new Event(name, { bubbles: true }));
+  }
+
+  hush() {
+    clearInterval(this.timer);
+    this.drop();
+  }
+
+  drop() {
+    this.stream?.close();
+    this.stream = undefined;
+  }
+
+  listen() {
+    this.heardAt = Date.now();
+    if (!this.hasAttribute("live") || this.stream) return;
+    this.stream = new EventSource(this.getAttribute("live"));
+    this.stream.onmessage = ({ data }) => this.hear(data);
+    this.stream.onerror = () => this.miss();
+  }
+
+  miss() {
+    // A page that nobody sees needs no stream once the server has ended it.
+    if (document.hidden) this.drop();
+    else if (this.stream.readyState === EventSource.CLOSED) this.look();
+  }
+
+  hear(turn) {
+    this.heardAt = Date.now();
+    if (turn !== this.part?.dataset.turn) this.look();
+  }
+
+  wake() {
+    this.drop();
+    this.listen();
+    this.look();
+  }
+
+  tick() {
+    if (document.hidden || !this.hasAttribute("live")) return;
+    const silence = Date.now() - this.heardAt;
+    const isRefused = this.stream?.readyState === EventSource.CLOSED;
+    if (isRefused && silence > POLL_MS) this.look();
+    if (!isRefused && silence > SILENCE_MS) this.wake();
+  }
+
+  async look() {
+    this.heardAt = Date.now();
+    const asked = { headers: { "X-Requested-With": "fetch" }, redirect: "manual" };
+    const answer = await fetch(this.getAttribute("now"), asked).catch(() => null);
+    // Locked, or led elsewhere: nothing here may stay to be seen, and the whole page knows the way.
+    if (answer?.status === 401 || answer?.type === "opaqueredirect") location.reload();
+    if (answer?.ok) this.show(await answer.text());
+    return Boolean(answer?.ok);
+  }
+
+  show(html) {
+    const fresh = new DOMParser().parseFromString(html, "text/html").querySelector(".pause-now");
+    const part = this.part;
+    if (!fresh || !part) return location.reload(); // another page stands here now
+    if (words(fresh) === words(part)) return Object.assign(part.dataset, fresh.dataset);
+    const isHeld = part.contains(document.activeElement);
+    part.replaceWith(fresh);
+    const heading = fresh.querySelector("h1");
+    if (isHeld) heading.focus();
+    else this.querySelector("[role=status]").textContent = heading.textContent;
+    this.send("pause:now");
+  }
+}
+
+const words = (part) => [...part.querySelectorAll(READ)].map((one) => one.textContent.trim()).join();
+
+customElements.define("pause-now", PauseNow);

@@ -1,0 +1,1 @@
+"""The plans room: what I need to feel safe, and what I do when a trigger comes."""

@@ -1,0 +1,69 @@
+"""What Noor and Robin, who are invented, have thought out for a hard moment."""
+
+from datetime import datetime, timedelta
+from uuid import uuid4
+
+from hearthside.core.diary import ContextList
+from hearthside.core.plans import (
+    Helped,
+    IfThenPlan,
+    KeptSide,
+    NeedKind,
+    PlanBook,
+    PlanSide,
+    PlanUse,
+    SafetyNeed,
+)
+from hearthside.vault.records import Vault
+from hearthside.vault.shelf import SharedShelf
+
+
+def write_plans(noor: Vault, robin: Vault, now: datetime) -> None:
+    """Keep two plans and a need of Noor's; on one plan both have the same words."""
+    contexts = noor.get_single(ContextList) or ContextList()
+    late = contexts.find("no answer for hours")
+    began_at = now - timedelta(days=40)
+    ours = IfThenPlan(
+        id=uuid4(),
+        cue="no answer for hours",
+        context=late.id if late else None,
+        then_i="I put the phone into the bread tin and knead. One dough is twenty minutes.",
+        you="One word, when it gets later than eight.",
+        we_say="Under a bonnet. Later.",
+        written_at=began_at,
+    )
+    alone = IfThenPlan(
+        id=uuid4(),
+        cue="a door falls shut loudly",
+        then_i="I breathe out slowly, ten times. Then I ask, once, whether it was the wind.",
+        written_at=began_at,
+    )
+    need = SafetyNeed(
+        id=uuid4(),
+        kind=NeedKind.ROUTINES,
+        words="Something small that stays, also in a bad week.",
+        notice="We have coffee on the step on Sunday.",
+        myself="I light the oven early and sit down by it.",
+    )
+    uses = tuple(
+        PlanUse(
+            id=uuid4(),
+            plan=ours.id,
+            used_at=now - timedelta(days=days),
+            felt_before=before,
+            felt_after=after,
+            helped=helped,
+        )
+        for days, before, after, helped in (
+            (30, 7, 4, Helped.YES),
+            (17, 8, 7, Helped.A_LITTLE),
+            (5, 6, 3, Helped.YES),
+        )
+    )
+    words = ours.to_words(contexts)
+    mine, theirs = (PlanSide(plan=ours.id, words=words, is_own=own) for own in (True, False))
+    sides = (KeptSide(item=SharedShelf.of(noor).put(mine), side=mine),)
+    book = PlanBook(needs=(need,), plans=(ours, alone), uses=uses, sides=sides)
+    noor.put_single(book, on=now.date())
+    kept = KeptSide(item=SharedShelf.of(robin).put(theirs), side=theirs)
+    robin.put_single(PlanBook(sides=(kept,)), on=now.date())
