@@ -66,7 +66,34 @@ def test_the_draft_is_kept_while_one_writes(visit, ada):
     tab.page.get_by_text("Kept as you write").wait_for()
 
     assert only(ada).text == WORDS
-    assert tab.page.url.endswith("/say-it/new/")
+
+
+def test_a_reload_and_the_way_back_show_the_words_again(visit, ada):
+    tab = visit(ada)
+    tab.go("/say-it/new/")
+    tab.page.get_by_label("What do you want to say?").fill(WORDS)
+    tab.page.get_by_text("Kept as you write").wait_for()
+    tab.page.reload()
+    assert tab.page.get_by_label("What do you want to say?").input_value() == WORDS
+
+    press(tab, "Keep it, and think about when to say it")
+    tab.page.get_by_text("Three questions first").wait_for()
+    tab.page.go_back()
+    assert tab.page.get_by_label("What do you want to say?").input_value() == WORDS
+
+
+def test_words_that_were_taken_out_lead_to_no_page_that_is_gone(visit, ada):
+    tab = visit(ada)
+    tab.go("/say-it/new/")
+    field = tab.page.get_by_label("What do you want to say?")
+    field.fill(WORDS)
+    tab.page.wait_for_url(lambda url: not url.endswith("/new/"))
+    field.fill("")
+    tab.page.wait_for_url("**/say-it/new/")
+
+    assert not ada.vault.all(Draft)
+    press(tab, "Look at it")
+    tab.page.get_by_text("Write a few words first").wait_for()
 
 
 @pytest.fixture

@@ -39,7 +39,7 @@ class Heaviness(StrEnum):
 
 HEAVINESS = {
     Heaviness.LIGHT: _("light"),
-    Heaviness.MIDDLE: _("middle"),
+    Heaviness.MIDDLE: _("in between"),
     Heaviness.DEEP: _("deep"),
 }
 

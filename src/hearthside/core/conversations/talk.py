@@ -22,7 +22,8 @@ class Step:
     """One step; every text is marked for translation.
 
     `key` is kept while a talk is under way. `again` is the key of the step to go back to where
-    somebody was not heard yet. `prepare` is a question one may answer alone beforehand.
+    somebody was not heard yet. `prepare` is a question one may answer alone beforehand, and
+    `part` the part of the week's notes that answers it.
     """
 
     key: str
@@ -33,13 +34,15 @@ class Step:
     is_timed: bool = False
     again: str = ""
     prepare: str = ""
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Talk:
     """A whole talk. `minutes` is about how long it takes, without breaks.
 
-    `takes_card` says whether a card may give the subject.
+    `takes_card` says whether a card may give the subject; `is_weekly`, whether it is prepared
+    with the notes of the week.
     """
 
     key: str
@@ -52,6 +55,7 @@ class Talk:
     minutes: int
     steps: tuple[Step, ...]
     takes_card: bool = False
+    is_weekly: bool = False
 
     def find_step(self, key: str) -> Step:
         """Return the step with this key; the first one where it is not there any more."""

@@ -1,7 +1,7 @@
 """What the pages of a talk show."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -20,6 +20,7 @@ from hearthside.core.conversations import (
     find_card,
     find_talk,
 )
+from hearthside.core.couple import WeekNotes, week_of
 from hearthside.people.accounts.kept_form import find_kept_form
 from hearthside.vault.records import RecordNotFound, Stored, Vault
 
@@ -95,10 +96,12 @@ def open_talk(key: str) -> Talk:
     return talk
 
 
-def intro_page(vault: Vault, key: str, sent: Sent, *, card: str, path: str) -> IntroPage:
+def intro_page(
+    vault: Vault, key: str, sent: Sent, *, card: str, path: str, today: date
+) -> IntroPage:
     """A talk before it begins: as it was sent, else as it was left. Raises `Http404`."""
     talk, started = open_talk(key), None if sent else find_kept_form(vault, path)
-    is_prepared, first_words = bool(_prepared(vault, key)), find_card(card)
+    is_prepared, first_words = bool(_prepared(vault, talk, today)), find_card(card)
     return IntroPage(
         talk=talk,
         form=StartForm(sent, talk=talk, card=first_words, is_prepared=is_prepared, started=started),
@@ -125,17 +128,17 @@ def talk_page(vault: Vault) -> TalkPage | None:
         card=find_card(under_way.card),
         topic=under_way.topic,
         minutes=under_way.minutes if step.is_timed else 0,
-        prepared=_find_prepared(vault, talk, step) if under_way.opens_prepared else "",
+        prepared=_find_prepared(vault, talk, step, under_way) if under_way.opens_prepared else "",
         back_at=under_way.back_at.replace(tzinfo=None) if under_way.back_at else None,
     )
 
 
 def preparation_form(vault: Vault, key: str, sent: Sent, *, path: str) -> PreparationForm:
-    """The questions of a talk with what was written. Raises `Http404`, also where there are none."""
+    """The questions of a talk with what was written. Raises `Http404`, also where it has none here."""
     talk, started = open_talk(key), None if sent else find_kept_form(vault, path)
-    if not talk.questions:
+    if not talk.questions or talk.is_weekly:
         raise Http404
-    return PreparationForm(sent, talk=talk, written=_prepared(vault, key), started=started)
+    return PreparationForm(sent, talk=talk, written=_own(vault, key), started=started)
 
 
 def begin_note(vault: Vault, key: str, sent: Sent, *, path: str) -> NoteForm:
@@ -162,12 +165,26 @@ def notes_page(vault: Vault, page: str | None) -> NotesPage:
     return NotesPage(page=shown, rows=tuple(map(_row, shown)))
 
 
-def _prepared(vault: Vault, key: str) -> dict[str, str]:
+def _own(vault: Vault, key: str) -> dict[str, str]:
     return (vault.get_single(TalkPreparation) or TalkPreparation()).of(key)
 
 
-def _find_prepared(vault: Vault, talk: Talk, step: Step) -> str:
-    written = _prepared(vault, talk.key) if step.prepare else {}
+def _of_week(vault: Vault, talk: Talk, today: date) -> dict[str, str]:
+    """The notes of this week, or of the last one: what was prepared on Sunday is said on Monday."""
+    notes = vault.get_single(WeekNotes)
+    if notes is None or notes.week_of < week_of(today) - timedelta(days=7):
+        return {}
+    told = {step.key: getattr(notes, step.part) for step in talk.questions}
+    return {key: words for key, words in told.items() if words}
+
+
+def _prepared(vault: Vault, talk: Talk, today: date) -> dict[str, str]:
+    return _of_week(vault, talk, today) if talk.is_weekly else _own(vault, talk.key)
+
+
+def _find_prepared(vault: Vault, talk: Talk, step: Step, under_way: TalkUnderWay) -> str:
+    began_on = under_way.began_at.date()
+    written = _prepared(vault, talk, began_on) if step.prepare else {}
     return next(
         (written.get(one.key, "") for one in talk.questions if one.prepare == step.prepare), ""
     )

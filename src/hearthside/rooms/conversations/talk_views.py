@@ -26,7 +26,8 @@ require_form = require_http_methods(["GET", "HEAD", "POST"])
 def show_talk(request: PersonRequest, talk: str) -> HttpResponse:
     """A talk before it begins. Two look at what comes next, so no note about danger follows."""
     sent, card = request.POST or None, request.GET.get("card", "")
-    page = talk_queries.intro_page(request.vault, talk, sent, card=card, path=request.path)
+    path, today = request.path, local_now(request).date()
+    page = talk_queries.intro_page(request.vault, talk, sent, card=card, path=path, today=today)
     if request.method == "POST" and page.form.is_valid():
         try:
             return begin(request, page.form)

@@ -112,7 +112,9 @@ MODEL_KEPT = _("Kept. Nothing is asked until you press.")
 MODEL_GONE = _("Turned off. The address is gone from here.")
 
 NO_SUCH_WAIT = _("Choose one of the four. Your draft is still here.")
-WAITS_UNTIL = _("Kept. It is here again on %(day)s at %(hour)s. Until then there is nothing to do.")
+WAITS_UNTIL = _(
+    "Kept. It is here again on %(day)s at %(hour)s, and until then there is nothing to do."
+)
 WAITS_OPEN = _("Kept without a time.")
 LET_GO = _("Let go. Not everything has to be said.")
 OPEN_AGAIN = _("It is open again.")

@@ -18,6 +18,8 @@ DAYS = {"day": 1, "week": 7, "month": 30}
 class CodeForm(forms.Form):
     """The code of an invitation, in any spelling."""
 
+    use_required_attribute = False
+
     code = forms.CharField(
         label=_("The code"),
         max_length=100,
@@ -25,6 +27,7 @@ class CodeForm(forms.Form):
         widget=forms.TextInput(
             attrs={"autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false"}
         ),
+        error_messages={"required": sentences.NO_CODE, "max_length": sentences.UNKNOWN},
     )
 
 

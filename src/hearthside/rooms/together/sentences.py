@@ -28,6 +28,7 @@ UNKNOWN = _(
     "No invitation has this code. Look at it once more, or ask for a new one: a code works once, and "
     "for three days."
 )
+NO_CODE = _("Type the code you were given.")
 OWN = _("This is the code you made. The other person types it, on their own sign-in.")
 SHARES = _(
     "You share with somebody already. End that first, in Settings, if you want to link again."
@@ -71,10 +72,10 @@ NEEDS: dict[str, "StrPromise"] = {
 WEEK: dict[str, "StrPromise"] = {
     "thanks": _("What I want to thank you for"),
     "went_well": _("What went well between us"),
-    "one_thing": _("One thing I would like to look at, without looking for a culprit"),
+    "one_thing": _("One thing I would like to look at, without blame"),
     "wish": _("One wish for the coming week; a no is allowed"),
 }
-READY = _("You are ready. It opens for both as soon as the other is ready too.")
+READY = _("Kept. You can still change it, or take it back.")
 KEPT = _("Your notes are kept. Nobody else reads them.")
 
 _WORDS: dict[type[Exception], "StrPromise"] = {

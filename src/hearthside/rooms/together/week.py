@@ -25,7 +25,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class WeekPage:
-    """My notes of this week, and what both let each other read once both are ready."""
+    """My notes of this week, what I let the other read once I am ready, and theirs once both are."""
 
     notes: WeekNotes
     standing: Standing
@@ -41,7 +41,7 @@ def week_page(vault: Vault, standing: Standing, *, today: date) -> WeekPage:
         return WeekPage(notes, standing)
     mine, theirs = SharedShelf.of(vault).singles(WeekSide)
     if mine is None or theirs is None or not opens(mine, theirs, week_of(today)):
-        return WeekPage(notes, standing)
+        return WeekPage(notes, standing, _parts(side_of(notes)))
     # Mine is read from my own vault: with the files, the other could put words in my name there.
     return WeekPage(notes, standing, _parts(side_of(notes)), _parts(theirs), is_open=True)
 

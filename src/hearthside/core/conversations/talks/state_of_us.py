@@ -23,6 +23,7 @@ GLAD_OF = Step(
     ),
     starters=(_("I was glad when you…"), _("It did me good that…")),
     prepare=_("What was I glad of this week?"),
+    part="thanks",
 )
 
 MY_SIDE = Step(
@@ -47,19 +48,21 @@ REQUEST = Step(
     ),
     starters=(_("This week, would you…"), _("I would love it if on one evening we…")),
     prepare=_("What is one small request for the coming week?"),
+    part="wish",
 )
 
 STATE_OF_US = Talk(
     key="state-of-us",
-    name=_("How are we? Once a week"),
+    name=_("The talk of the week"),
     about=_("Thanks first, then what went well, one thing to work on, a request each, and a plan."),
-    good_when=_("Good at a fixed time, when nothing burns. It may be left out for a week."),
+    good_when=_("Good at a fixed time, when nothing is urgent. It may be left out for a week."),
     not_when=(NOT_HOT, NOT_AFRAID, NOT_LATE, NOT_WITHOUT_YES),
     why=_(
-        "Thanks go together with feeling closer the day after, plain words help with what can change, and what is planned happens more often. The weekly talk as a whole was not tested by itself."
+        "Thanks go together with feeling closer the day after, plain words can help with what can change, and what is planned happens more often. The weekly talk as a whole was not tested by itself."
     ),
     studies=(ALGOE_2010, GORDON_2012, OVERALL_2017, GOLLWITZER_2006),
     minutes=40,
+    is_weekly=True,
     steps=(
         SETTLE,
         *for_first(GLAD_OF),
@@ -74,6 +77,7 @@ STATE_OF_US = Talk(
             ),
             starters=(_("We managed to…"), _("What helped was…")),
             prepare=_("What went well between us this week?"),
+            part="went_well",
         ),
         Step(
             key="work-on",
@@ -86,6 +90,7 @@ STATE_OF_US = Talk(
                 _("Give it a neutral name, like “mornings” or “messages”."),
             ),
             prepare=_("What is one thing I would like us to look at?"),
+            part="one_thing",
         ),
         *for_first(MY_SIDE, SAY_BACK),
         *for_second(MY_SIDE, SAY_BACK),

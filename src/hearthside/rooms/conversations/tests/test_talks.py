@@ -1,6 +1,6 @@
 """A talk is begun, walked through, paused, left, ended, and noted by whoever wants to."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from uuid import uuid4
 
 import pytest
@@ -13,6 +13,7 @@ from hearthside.core.conversations import (
     Went,
     find_talk,
 )
+from hearthside.core.couple import WeekNotes
 from hearthside.people.accounts.kept_form import KeptForm
 from hearthside.vault.keyring import seal_to_owner
 
@@ -302,6 +303,23 @@ def test_emptied_it_is_gone(ada):
     ada.client.post("/conversations/talks/repair/prepare/", {"felt-1": ""})
 
     assert ada.vault.get_single(TalkPreparation) is None
+
+
+def test_the_talk_of_the_week_takes_what_was_prepared_for_it_in_together(ada):
+    assert 'href="/together/week/"' in see(ada, "talks/state-of-us/")
+    ada.client.post("/together/week/", {"thanks": "the soup", "wish": PREPARED})
+    assert "Look at what I prepared" in see(ada, "talks/state-of-us/")
+    begin(ada, "state-of-us", opens_prepared="on")
+    assert "the soup" not in see(ada, "talk/")
+    ada.client.post("/conversations/talk/", {"way": "on", "seen": "settle"})
+    assert "the soup" in see(ada, "talk/")
+
+
+def test_notes_of_a_week_long_gone_are_not_taken_into_a_talk(ada):
+    ada.vault.put_single(
+        WeekNotes(week_of=date(2020, 1, 6), thanks="the soup"), on=date(2020, 1, 6)
+    )
+    assert "Look at what I prepared" not in see(ada, "talks/state-of-us/")
 
 
 def test_a_talk_without_questions_has_nothing_to_prepare(ada):

@@ -147,6 +147,20 @@ def test_only_chosen_parts_are_read_and_they_can_be_taken_back(linked):
     assert "From Ben" not in page(cleo, WEEK)
 
 
+def test_somebody_who_is_ready_sees_exactly_what_will_be_read(linked):
+    ben, _ = linked
+    told = {"thanks": "the soup", "wish": "only for me", "shown": ["thanks"], "ready": "1"}
+    ben.client.post(WEEK, told)
+    preview = page(ben, WEEK).split("This is what will be read")[1].split("<form", 1)[0]
+    assert "the soup" in preview
+    assert "only for me" not in preview
+
+
+def test_no_code_at_all_says_what_to_do(ada):
+    ada.pass_the_questions()
+    assert "Type the code you were given" in ada.client.post(CODE, {"code": ""}).content.decode()
+
+
 def test_somebody_alone_prepares_for_themselves(ada):
     ada.pass_the_questions()
     prepare(ada, thanks="a quiet week")

@@ -69,6 +69,8 @@ class DraftReview extends HTMLElement {
   press(event) {
     const { name, value, dataset } = event.target.closest("button") ?? {};
     if (!["look", "put", "undo", "mean"].includes(name)) return;
+    // With no words there is nothing to look at; the page itself says what to do.
+    if (name === "look" && !this.field.value.trim()) return;
     event.preventDefault();
     const before = this.form.elements.before;
     if (name === "put") {

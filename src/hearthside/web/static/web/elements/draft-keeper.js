@@ -1,9 +1,10 @@
 /*
- * <draft-keeper url="/moments/draft/" every="2000" kept="Draft kept"><form>…</form>
+ * <draft-keeper url="/moments/draft/" every="2000" kept="Draft kept" page="…"><form>…</form>
  *   <p class="kept" data-kept role="status"></p></draft-keeper>
  *
  * Sends the form to `url` once typing has stopped for a while, and again when the page is left
- * or locks. Nothing is kept in the browser.
+ * or locks. Nothing is kept in the browser. With `page`, the address of what is kept, that takes
+ * the place of this page's own: a reload or the way back shows the words again.
  */
 const LEAVING_LIMIT = 60000; // bytes a browser still sends for a page that is going away
 
@@ -12,6 +13,7 @@ class DraftKeeper extends HTMLElement {
     this.form = this.querySelector("form");
     if (!this.form) return;
     this.last = this.words();
+    this.first = location.pathname;
     this.leave = () => this.keep({ leaving: true });
     this.lock = (event) => event.detail?.waitFor?.push(this.keep({ leaving: true }));
     this.form.addEventListener("input", this);
@@ -47,9 +49,11 @@ class DraftKeeper extends HTMLElement {
     const body = this.words();
     if (this.sent || body === this.last) return;
     const before = this.last;
+    const isEmpty = [...this.querySelectorAll("textarea")].every((field) => !field.value.trim());
     this.last = body;
     const kept = await this.send(body, leaving && body.length < LEAVING_LIMIT);
     if (!kept) this.last = before;
+    else this.stand(isEmpty ? this.first : this.getAttribute("page"));
     this.say(kept ? this.getAttribute("kept") : "");
   }
 
@@ -70,6 +74,13 @@ class DraftKeeper extends HTMLElement {
     } catch {
       return false;
     }
+  }
+
+  // Words that were taken out are kept nowhere, so their page is this one again.
+  stand(page) {
+    if (!this.hasAttribute("page")) return;
+    history.replaceState(history.state, "", page);
+    this.form.action = page;
   }
 
   say(words) {
