@@ -6,11 +6,12 @@ from typing import Any, cast
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 
-from hearthside.people.accounts.decorators import is_for_two
+from hearthside.people.accounts.decorators import does_hold_back_itself, is_for_two
 from hearthside.people.accounts.request import PersonRequest, VisitorRequest
 from hearthside.people.safety.memory import does_step_back, note_way, read_about_partner
 from hearthside.rooms import Room, all_rooms
 
+SAFE = ("GET", "HEAD")
 Answer = Callable[[HttpRequest], HttpResponseBase]
 
 
@@ -36,6 +37,8 @@ class StepBackMiddleware:
             return None
         request = cast(PersonRequest, plain_request)
         if does_step_back(request):
+            if does_hold_back_itself(view) and request.method in SAFE:
+                return None
             return render(request, "step_back.html", {"room": room})
         return None if read_about_partner(request) is not None else ask_first(request, room)
 

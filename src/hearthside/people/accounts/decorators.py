@@ -67,3 +67,17 @@ def for_two(view: View) -> View:
 def is_for_two(view: Callable[..., Any]) -> bool:
     """Tell whether a view was marked."""
     return getattr(view, "for_two", False) is True
+
+
+def holds_back_itself(view: View) -> View:
+    """Mark a page for two that two people know of: where it holds back it shows that much, and no more.
+
+    Whoever looks over a shoulder knows that the two are linked, and an empty page would tell them why.
+    """
+    view.holds_back_itself = True  # type: ignore[attr-defined]
+    return view
+
+
+def does_hold_back_itself(view: Callable[..., Any]) -> bool:
+    """Tell whether a view was marked."""
+    return getattr(view, "holds_back_itself", False) is True

@@ -10,26 +10,31 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from hearthside.core.couple import SharedWords
 from hearthside.people.accounts import operations as door
-from hearthside.people.accounts.decorators import gives_back
+from hearthside.people.accounts.decorators import gives_back, holds_back_itself
 from hearthside.people.accounts.kept_form import forget_every_kept_form
 from hearthside.people.accounts.preference import local_now
 from hearthside.people.accounts.refusal import Refusal
 from hearthside.people.accounts.request import PersonRequest
 from hearthside.people.couple import linking, sharing
 from hearthside.people.safety.help_card import offers_help
+from hearthside.people.safety.memory import does_step_back
 from hearthside.vault.refusal import RecordNotFound
 
 from . import operations, queries, sentences, week
 from .forms import CodeForm, ShareForm, StepUpForm, WeekForm
+from .room import ROOM
 from .sentences import REFUSALS
 
 require_form = require_http_methods(["GET", "HEAD", "POST"])
 
 
+@holds_back_itself
 @require_safe
 def show_together(request: PersonRequest) -> HttpResponse:
     """How it stands between the two, and what each lets the other read."""
     page = queries.together_page(request.vault, now=local_now(request))
+    if does_step_back(request) and not page.standing.is_linked:
+        return render(request, "step_back.html", {"room": ROOM})
     return render(request, f"together/{page.standing.stand}.html", {"page": page})
 
 

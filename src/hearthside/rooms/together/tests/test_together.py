@@ -117,7 +117,8 @@ def test_what_one_told_in_private_changes_no_byte_for_the_other(linked):
     ben, cleo = linked
     share(ben, "hello")
     before = strip(page(cleo))
-    ben.client.post(reverse("help-questions"), {"step": "partner", "afraid": "yes", "hurt": "yes"})
+    tell(ben, afraid="yes", hurt="yes")
+    assert "There is nothing here yet" in page(ben, SHARE)
     assert strip(page(cleo)) == before
 
 
@@ -259,3 +260,18 @@ def test_a_code_sent_after_the_lock_is_not_kept(ben, cleo):
     for url in (CODE, ANSWER):
         assert "kept=no" in cleo.client.post(url, {"code": code}).headers["Location"]
     assert not Drop.objects.exists()
+
+
+def test_holding_back_does_not_hide_that_two_are_linked(linked):
+    """The partner knows it, and would read an empty page as an answer."""
+    ben, cleo = linked
+    share(cleo, "a cup of tea?")
+    tell(ben, choked="yes")
+    seen = page(ben)
+    assert "You and Cleo" in seen
+    assert "a cup of tea?" in seen
+    for suggestion in ("Share something", "Say thank you", "Change it"):
+        assert suggestion not in seen
+    assert "There is nothing here yet" in page(ben, SHARE)
+    linking.unlink(ben.vault)
+    assert "There is nothing here yet" in page(ben)
