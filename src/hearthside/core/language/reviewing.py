@@ -65,7 +65,7 @@ def review_all(texts: Sequence[str], lang: str | None = None) -> list[Review]:
 
 
 def _find(plain: PlainText, clauses: list[tuple[int, int]], language: str) -> list[Finding]:
-    odds = log_odds(plain.text, clauses)
+    odds = log_odds(plain.text, clauses, language)
     if odds is None:
         places = _by_rules(marks_of(plain.text, clauses, language))
     else:
