@@ -47,7 +47,8 @@ class Wording:
         rows = np.sort(np.array([self.rows[name] for name in known], np.intp))
         rarity = self.rarity[rows]
         length = float(np.sqrt(rarity @ rarity)) or 1.0
-        return self.bias + self.scale * (rarity @ self.weights[rows]) / length
+        odds: Array = self.bias + self.scale * (rarity @ self.weights[rows]) / length
+        return odds
 
 
 def features_of(text: str, language: str) -> set[str]:
