@@ -13,13 +13,13 @@ logistic regression on TF-IDF, trained on the same sentences (both from the trai
 import argparse
 import os
 import resource
-import statistics
 import subprocess
 import sys
 import time
 from collections.abc import Callable
 from math import sqrt
 from pathlib import Path
+from statistics import fmean, median
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
 
@@ -56,6 +56,14 @@ def counts(messages: list[Message], answers: list[Answer], kind: str) -> tuple[i
     return sum(a and b for a, b in zip(told, there, strict=True)), sum(told), sum(there)
 
 
+def kappa(messages: list[Message], kind: str) -> float:
+    """Cohen's (1960) agreement of the two readers beyond chance."""
+    said = [(kind in message.kinds, kind in message.second) for message in messages]
+    first, second = (fmean(column) for column in zip(*said, strict=True))
+    chance = first * second + (1 - first) * (1 - second)
+    return (fmean(a == b for a, b in said) - chance) / (1 - chance) if chance < 1 else 1.0
+
+
 def ours(messages: list[Message]) -> list[Answer]:
     """The review itself."""
     return [
@@ -65,20 +73,21 @@ def ours(messages: list[Message]) -> list[Answer]:
 
 
 def print_kinds(messages: list[Message], answers: list[Answer]) -> None:
-    """One line a kind: precision, recall and F1."""
+    """One line a kind: precision, recall, F1, and how far two readers agree."""
     for kind in KINDS:
         hits, told, there = counts(messages, answers, kind)
         mark = " " if there >= FEWEST else "·"
         print(
             f"{mark} {kind:17} {there:4}  precision {share(hits, told)}  recall {share(hits, there)}"
-            f"  F1 {f1(hits, told, there):.2f}"
+            f"  F1 {f1(hits, told, there):.2f}  kappa {kappa(messages, kind):.2f}"
         )
 
 
-def macro_f1(messages: list[Message], answers: list[Answer]) -> float:
+def macro_f1(messages: list[Message], answers: list[Answer]) -> str:
     """The mean F1 of the kinds that are there often enough to say."""
     each = [counts(messages, answers, kind) for kind in KINDS]
-    return statistics.fmean([f1(*one) for one in each if one[2] >= FEWEST] or [0.0])
+    enough = [f1(*one) for one in each if one[2] >= FEWEST]
+    return f"{fmean(enough):.2f}" if enough else "-"
 
 
 def any_alarm(answer: Answer) -> bool:
@@ -94,7 +103,7 @@ def summary(messages: list[Message], calm: list[Message], answers: Answers) -> s
     hits = sum(a and b for a, b in zip(alarms, hurtful, strict=True))
     wrong = sum(map(any_alarm, false))
     return (
-        f"macro-F1 {macro_f1(messages, found):.2f}; anything to look at: precision {share(hits, sum(alarms))},"
+        f"macro-F1 {macro_f1(messages, found)}; anything to look at: precision {share(hits, sum(alarms))},"
         f" recall {share(hits, sum(hurtful))}; false alarms {100 * wrong / max(1, len(calm)):.1f} of 100"
         f" ({wrong} of {len(calm)})"
     )
@@ -151,7 +160,7 @@ def print_speed() -> None:
         review(sixty)
     print(f"the same without waiting for others: {(time.process_time() - worked) * 50:.1f} ms")
     print(
-        f"{len(sixty.split())} words: median {statistics.median(took):.1f} ms, 95 of 100 within {sorted(took)[94]:.1f} ms"
+        f"{len(sixty.split())} words: median {median(took):.1f} ms, 95 of 100 within {sorted(took)[94]:.1f} ms"
     )
     texts = [m.text for m in read(sorted(TRAINING.glob("english*.tsv")))[:1500]]
     begun = time.perf_counter()

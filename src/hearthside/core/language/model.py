@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from .limits import LIMITS
 from .session import Session
+from .wording import wording_odds
 
 Array = NDArray[np.float64]
 
@@ -43,10 +44,16 @@ def prepare() -> None:
         Thread(target=SHELF.fetch, daemon=True).start()
 
 
-def log_odds(text: str, clauses: list[tuple[int, int]]) -> Array | None:
-    """Return log odds for each clause that was read and each kind; None where no model can be loaded."""
+def log_odds(text: str, clauses: list[tuple[int, int]], language: str) -> Array | None:
+    """Return log odds for each clause that was read and each kind; None where no model can be loaded.
+
+    They are the encoder's, with a share of what the wording says.
+    """
     session = SHELF.fetch()
-    return None if session is None else session.log_odds(text, clauses)
+    if session is None:
+        return None
+    odds = session.log_odds(text, clauses)
+    return odds + wording_odds(text, clauses[: len(odds)], language) if len(odds) else odds
 
 
 def threshold_of(kind: str, language: str) -> float:

@@ -6,7 +6,7 @@ loaded, only what a rule is sure of is told.
 """
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
@@ -65,7 +65,7 @@ def review_all(texts: Sequence[str], lang: str | None = None) -> list[Review]:
 
 
 def _find(plain: PlainText, clauses: list[tuple[int, int]], language: str) -> list[Finding]:
-    odds = log_odds(plain.text, clauses)
+    odds = log_odds(plain.text, clauses, language)
     if odds is None:
         places = _by_rules(marks_of(plain.text, clauses, language))
     else:
@@ -119,13 +119,19 @@ def _by_both(odds: Array, marks: list[Mark], language: str) -> Iterator[Place]:
                 yield kind, clause, spans.get((kind, clause))
 
 
-def _apart(places: Iterator[Place], sayings: list[tuple[int, int]]) -> Iterator[Place]:
-    """The first of those that point at the same words for the same kind."""
-    told: set[tuple[str, int]] = set()
-    for place in places:
-        kind, clause, _ = place
-        if (kind, sayings[clause][0]) not in told:
-            told.add((kind, sayings[clause][0]))
+def _apart(places: Iterable[Place], sayings: list[tuple[int, int]]) -> Iterator[Place]:
+    """Of those that point at some of the same words for the same kind, the one that points at most."""
+
+    def width(place: Place) -> int:
+        start, end = sayings[place[1]]
+        return end - start
+
+    told: dict[str, list[tuple[int, int]]] = {}
+    for place in sorted(places, key=width, reverse=True):
+        start, end = sayings[place[1]]
+        of_kind = told.setdefault(place[0], [])
+        if not any(start < over and begun < end for begun, over in of_kind):
+            of_kind.append((start, end))
             yield place
 
 

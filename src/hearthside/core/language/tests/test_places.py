@@ -67,6 +67,12 @@ def test_a_hidden_sign_does_not_hide_a_word():
     assert "ne\u200bver" in text[slice(*found.span)]
 
 
+def test_a_request_with_its_when_is_pointed_at_once():
+    text = "text me at lunch when you can"
+    found = [one.span for one in review(text).findings if one.kind == "request"]
+    assert found == [(0, len(text))]
+
+
 def test_traditional_characters_are_read_as_simplified_ones():
     traditional, simplified = review("你從來不主動給我打電話"), review("你从来不主动给我打电话")
     assert traditional.findings
