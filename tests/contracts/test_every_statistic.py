@@ -27,6 +27,7 @@ from hearthside.core.diary import Diary
 VECTORS = Path(__file__).parents[1] / "vectors"
 
 WITHOUT_STATISTICS = {
+    "agreements": "two sides of an agreement; its promises are in its own tests",
     "conversations": "cards and talks; its promises are in its own tests",
     "couple": "what two people share; its promises are in its own tests",
     "diary": "reads and writes; its promises are in its own tests",
@@ -35,6 +36,7 @@ WITHOUT_STATISTICS = {
     "helplines": "a table of lines to call; its promises are in its own tests",
     "language": "reads text; its promises are in its own tests",
     "pause": "what two people do in a pause; its promises are in its own tests",
+    "plans": "plans and needs; its promises are in its own tests",
     "report": "puts the statistics together",
     "safety": "reads text; its promises are in its own tests",
     "tests": "tests what no subject owns",
