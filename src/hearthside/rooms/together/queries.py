@@ -47,8 +47,9 @@ def begin_words(
     if id is not None and not sent.get("words"):
         shared = sharing.find_mine(vault, id).shared
         return {"words": shared.words, "kind": shared.kind, "lasts": "open"}
+    need = str(NEEDS.get(sent.get("need", ""), ""))
     return {
-        "words": sent.get("words") or str(NEEDS.get(sent.get("need", ""), "")),
+        "words": "\n\n".join(filter(None, (sent.get("words", ""), need))),
         "kind": sent.get("kind", ""),
         "is_from_entry": bool(sent.get("is_from_entry")),
         "lasts": sent.get("lasts") or "open",

@@ -275,3 +275,12 @@ def test_holding_back_does_not_hide_that_two_are_linked(linked):
     assert "There is nothing here yet" in page(ben, SHARE)
     linking.unlink(ben.vault)
     assert "There is nothing here yet" in page(ben)
+
+
+def test_a_need_is_put_below_what_was_written_and_takes_nothing_away(linked):
+    ben, _ = linked
+    told = {"words": "my own words", "need": "rest", "lasts": "week"}
+    begun = ben.client.post(SHARE, told).content.decode()
+    assert "my own words\n\nI need a little time to myself" in begun
+    assert re.search(r'value="week"[^>]*checked', begun)
+    assert not ben.vault.all(Share)
