@@ -23,3 +23,7 @@ class FilesChanged(CoupleRefusal):
 
 class NothingToConfirm(CoupleRefusal):
     """There is no answer to say yes to."""
+
+
+class NothingChosen(CoupleRefusal):
+    """Somebody would be ready to read, and give nothing to read."""

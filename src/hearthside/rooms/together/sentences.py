@@ -11,6 +11,7 @@ from hearthside.people.couple.refusal import (
     CodeUnknown,
     CoupleRefusal,
     FilesChanged,
+    NothingChosen,
     NothingToConfirm,
     SharesAlready,
 )
@@ -38,6 +39,10 @@ CHANGED = _(
     "Take the invitation back and make a new one."
 )
 NO_ANSWER = _("There is no answer to say yes to any more. Make a new invitation if you want to.")
+NOTHING_CHOSEN = _(
+    "Tick at least one part that you have written, so that each gives the other something to read. Or keep "
+    "it for yourself."
+)
 NOT_LINKED = _("Sharing is off, so nothing was shared. Your words are still here.")
 GONE = _(
     "This piece is not shared any more, so nothing was changed. Your words are still here, and can be "
@@ -84,6 +89,7 @@ _WORDS: dict[type[Exception], "StrPromise"] = {
     SharesAlready: SHARES,
     FilesChanged: CHANGED,
     NothingToConfirm: NO_ANSWER,
+    NothingChosen: NOTHING_CHOSEN,
     NotLinked: NOT_LINKED,
     DocumentTooLarge: TOO_LONG,
     RecordNotFound: GONE,

@@ -8,6 +8,7 @@ from django.db import transaction
 
 from hearthside.core.couple import WeekNotes, WeekSide, opens, side_of, week_of
 from hearthside.people.couple.link import Standing
+from hearthside.people.couple.refusal import NothingChosen
 from hearthside.vault.records import Vault
 from hearthside.vault.refusal import NotLinked, VaultDamaged
 from hearthside.vault.shelf import SharedShelf
@@ -56,8 +57,10 @@ def read_notes(vault: Vault, today: date) -> WeekNotes:
 def keep_notes(vault: Vault, notes: WeekNotes, *, on: date) -> None:
     """Keep my notes; once I am ready, the other reads what I chose as soon as they are ready too.
 
-    Raises `NotLinked` or `DocumentTooLarge`; then nothing is kept.
+    Raises `NothingChosen`, `NotLinked` or `DocumentTooLarge`; then nothing is kept.
     """
+    if notes.is_ready and not side_of(notes).parts:
+        raise NothingChosen
     with transaction.atomic():
         vault.put_single(notes, on=on)
         if notes.is_ready:

@@ -284,3 +284,13 @@ def test_a_need_is_put_below_what_was_written_and_takes_nothing_away(linked):
     assert "my own words\n\nI need a little time to myself" in begun
     assert re.search(r'value="week"[^>]*checked', begun)
     assert not ben.vault.all(Share)
+
+
+def test_nobody_reads_the_others_week_without_giving_something_to_read(linked):
+    ben, cleo = linked
+    prepare(ben, ready=True, thanks="the soup")
+    said = cleo.client.post(WEEK, {"thanks": "mine alone", "ready": "1"}).content.decode()
+    assert "Tick at least one part" in said
+    assert "mine alone" in said
+    assert "the soup" not in said
+    assert "the soup" not in page(cleo, WEEK)
