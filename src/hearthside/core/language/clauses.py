@@ -64,6 +64,19 @@ def saying_at(text: str, clauses: list[tuple[int, int]], at: int) -> tuple[int, 
     return start, end
 
 
+def sentences_of(text: str, clauses: list[tuple[int, int]]) -> list[range]:
+    """Return which clauses make each sentence, in order.
+
+    >>> text = "you never answer me, and i feel sad. ok"
+    >>> sentences_of(text, clauses_of(text))
+    [range(0, 2), range(2, 3)]
+    """
+    ends = [at + 1 for at, clause in enumerate(clauses) if _is_over(text, clause)]
+    if not ends or ends[-1] < len(clauses):
+        ends.append(len(clauses))
+    return [range(start, end) for start, end in zip([0, *ends], ends, strict=False)]
+
+
 def _is_over(text: str, clause: tuple[int, int]) -> bool:
     """Whether the sentence ends with the clause."""
     return text[clause[0] : clause[1]].rstrip()[-1:] in OVER

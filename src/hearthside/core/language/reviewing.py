@@ -14,11 +14,12 @@ from numpy.typing import NDArray
 
 from .another_way import another_way
 from .clauses import clauses_of, saying_at
-from .finding import Finding, Review
+from .finding import LOOK_AGAIN, Finding, Review
 from .kinds import KINDS
 from .marks import Mark, Says, marks_of
 from .model import log_odds, threshold_of
 from .plain_text import PlainText, read_plainly, simplify
+from .second_look import look_twice, missed_by
 from .which_language import which_language
 
 Array = NDArray[np.float64]
@@ -70,6 +71,9 @@ def _find(plain: PlainText, clauses: list[tuple[int, int]], language: str) -> li
         places = _by_rules(marks_of(plain.text, clauses, language))
     else:
         marks = marks_of(plain.text, clauses, language, _open_kinds(odds, language))
+        if len(odds):
+            missed = missed_by(shift(odds, marks), marks, language)
+            odds = look_twice(plain.text, clauses, odds, missed, language)
         places = _by_both(odds, marks, language)
     sayings = [saying_at(plain.text, clauses, at) for at in range(len(clauses))]
     return [
@@ -84,14 +88,14 @@ def _find(plain: PlainText, clauses: list[tuple[int, int]], language: str) -> li
 
 
 def _open_kinds(odds: Array, language: str) -> list[str]:
-    """The kinds that rules may still decide; for the others they need not be read."""
+    """The kinds that rules may still decide, and those to look at twice; others need not be read."""
     if not len(odds):
         return []
     highest = np.logaddexp.reduce(odds, axis=0)
     return [
         kind
         for kind, score in zip(KINDS, highest, strict=True)
-        if score + SHIFT[Says.SURE] > threshold_of(kind, language)
+        if kind in LOOK_AGAIN or score + SHIFT[Says.SURE] > threshold_of(kind, language)
     ]
 
 
