@@ -30,7 +30,9 @@ ACTIVITY = re.compile(
 )
 
 
-ONCE = re.compile(rb'value="([0-9a-f]{8}-[0-9a-f-]{27}|[A-Za-z0-9]{64})"')
+ONCE = re.compile(
+    rb'value="([0-9a-f]{8}-[0-9a-f-]{27}|[A-Za-z0-9]{64})"|page="/[a-z/-]*[0-9a-f]{8}-[0-9a-f-]{27}/"'
+)
 """What a form carries to be sent once, and against forgery: new each time."""
 
 
