@@ -2,8 +2,9 @@
 
 The encoder reads the whole message, and one hurtful sentence among gentle ones can lose its voice
 there. Where a rule is sure of something to look at again and the model does not follow, the
-sentence is read once more by itself, and the louder of the two counts. Of 1,344 English and 669
-Chinese messages that nothing was learned from this told six more findings, all right, and no false one.
+sentence is read once more by itself, and the louder of the two counts. On the English test messages that
+nobody looked at, this took precision from .96 to .95 and recall from .76 to .77: it is for mixed messages,
+which are rare there (docs/methods/review_message.md).
 """
 
 import numpy as np
