@@ -28,6 +28,8 @@ Place = tuple[str, int, tuple[int, int] | None]
 
 SHIFT = {Says.SURE: 3.5, Says.LIKELY: 1.0, Says.NEVER: -2.5}
 """Log odds that a rule adds. They were chosen once and for all kinds, on folds."""
+BY_WEIGHT = (Says.NEVER, Says.SURE, Says.LIKELY)
+"""Where several rules speak of one place, the first of these counts."""
 NEAR = 0.7
 """A second clause is pointed at where it comes as near to the threshold as this."""
 MOST_OF_ONE_KIND = 3
@@ -146,13 +148,13 @@ def _place(saying: tuple[int, int], by_rule: tuple[int, int] | None) -> tuple[in
 
 
 def shift(odds: Array, marks: list[Mark]) -> Array:
-    """Return the log odds with what the rules say: of each clause and kind, the strongest word of each sign."""
+    """Return the log odds with what the rules say: of each clause and kind the strongest word, and a "never" above all."""
     shifted = odds.copy()
     columns = {kind: i for i, kind in enumerate(KINDS)}
     said = {(m.clause, columns[m.kind], m.says) for m in marks if m.clause < len(odds)}
-    for clause, column, says in said:
-        if says is not Says.LIKELY or (clause, column, Says.SURE) not in said:
-            shifted[clause, column] += SHIFT[says]
+    for clause, column in {(clause, column) for clause, column, _ in said}:
+        strongest = next(says for says in BY_WEIGHT if (clause, column, says) in said)
+        shifted[clause, column] += SHIFT[strongest]
     return shifted
 
 

@@ -14,7 +14,7 @@ WAYS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             rf"\b{YOU} never (?:answer|reply|respond|write back|text back|text me back)\b(?: me)?(?: (?:when(?:ever)?|if) i ([\w ]+?))?{END}",
             (
                 "When I don't hear back after I {0|write}, I feel ___. Could you ___?",
-                "I was waiting for your answer after I {0|write}, and I felt ___.",
+                "I was waiting for your answer, and I felt ___.",
             ),
         ),
         (

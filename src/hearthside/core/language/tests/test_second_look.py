@@ -27,3 +27,9 @@ def test_a_hurtful_sentence_is_heard_among_gentle_ones():
 )
 def test_what_only_looks_like_it_stays_alone(text):
     assert not review(text).to_look_at
+
+
+def test_thanks_that_sting_are_not_told_as_something_good():
+    stings = "i was so scared. wow thanks for remembering you have a wife. could you text me?"
+    assert "appreciation" not in kinds(stings)
+    assert "appreciation" in kinds("i was so scared. thank you for the soup. could you text me?")
