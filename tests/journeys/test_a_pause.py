@@ -34,10 +34,15 @@ link(Person.move_in("Ben"), Person.move_in("Cleo"))
 
 
 @pytest.fixture
-def two(couple, visit):
-    """Ben at a desk and Cleo on a phone, both at the page of the pause."""
+def tabs(couple, visit):
+    """A tab for Ben at a desk and one for Cleo on a phone."""
     ben, cleo = (person.pass_the_questions() for person in couple)
-    tabs = visit(ben, size="desktop"), visit(cleo)
+    return visit(ben, size="desktop"), visit(cleo)
+
+
+@pytest.fixture
+def two(tabs):
+    """Ben's tab and Cleo's, both at the page of the pause."""
     for tab in tabs:
         tab.go(PAUSE)
     return tabs
@@ -110,9 +115,10 @@ def test_a_lost_network_is_made_up_for(two):
     expect(heading(cleo)).to_have_text("This is a pause", timeout=3000)
 
 
-def test_when_no_stream_is_free_the_page_asks(two, monkeypatch):
-    ben, cleo = two
+def test_when_no_stream_is_free_the_page_asks(tabs, monkeypatch):
+    ben, cleo = tabs
     monkeypatch.setattr(live, "MOST_A_PROCESS", 0)
+    ben.go(PAUSE)
     with cleo.page.expect_response(lambda answer: answer.url.endswith(LIVE)) as answered:
         cleo.go(PAUSE)
     assert answered.value.status == 204
