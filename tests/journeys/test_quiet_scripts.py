@@ -5,6 +5,7 @@ import time
 import pytest
 from django.urls import reverse
 
+from hearthside.core.plans.book import PlanBook
 from hearthside.people.accounts import views
 from hearthside.people.accounts.session import lock_session
 from tests.people import PASSWORD
@@ -61,6 +62,13 @@ def open_another(tab, path):
     return other
 
 
+def unlock(page, person):
+    page.locator("[name=name]").fill(person.name)
+    page.locator("[name=password]").fill(PASSWORD)
+    page.get_by_role("button", name="Unlock").click()
+    page.wait_for_url(lambda url: reverse("unlock") not in url)
+
+
 def test_all_tabs_lock_together(visit, ada, slow_lock):
     tab = visit(ada)
     tab.go(reverse("settings"))
@@ -95,13 +103,26 @@ def test_a_draft_outlives_the_lock(visit, ada):
     tab.page.get_by_role("button", name="Lock", exact=True).click()
     tab.page.wait_for_url(f"**{reverse('unlock')}**")
     assert WORDS not in tab.page.content()
-    tab.page.locator("[name=name]").fill(ada.name)
-    tab.page.locator("[name=password]").fill(PASSWORD)
-    tab.page.get_by_role("button", name="Unlock").click()
-    tab.page.wait_for_url(lambda url: reverse("unlock") not in url)
+    unlock(tab.page, ada)
     tab.go(reverse("moments-new"))
 
     assert tab.page.locator("[name=happened]").input_value() == WORDS
+
+
+def test_what_nobody_sent_outlives_a_lock_in_another_tab(visit, ada):
+    tab = visit(ada)
+    tab.go(reverse("plans-need-new"))
+    tab.page.locator("[name=words]").fill(WORDS)
+    other = open_another(tab, reverse("settings"))
+
+    other.get_by_role("button", name="Lock", exact=True).click()
+    tab.page.wait_for_url(f"**{reverse('unlock')}**")
+    unlock(other, ada)
+    other.goto(tab.origin + reverse("plans-need-new"))
+
+    assert other.locator("[name=words]").input_value() == WORDS
+    assert ada.vault.get_single(PlanBook) is None
+    assert tab.complaints == []
 
 
 def test_a_pause_in_typing_keeps_the_draft_and_says_so(visit, ada):

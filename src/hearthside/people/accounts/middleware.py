@@ -35,6 +35,9 @@ from .session import find_session, open_session, read_token, touch_session
 
 Answer = Callable[[HttpRequest], HttpResponseBase]
 
+KEEP_HEADER = "X-Hearthside-Keep"
+"""With this a page that locks sends a form nobody has sent yet (`web/elements/keep-at-lock.js`)."""
+
 log = logging.getLogger(__name__)
 
 
@@ -65,6 +68,8 @@ class AccountMiddleware:
     ) -> HttpResponseBase | None:
         if request.unreachable is not None and not does_work_without_database(view):
             return show_unreachable(request, request.unreachable)
+        if request.method == "POST" and KEEP_HEADER in request.headers:
+            return set_aside(request, view)
         if not is_asked_by_page(view):
             note_use(request, timezone.now())
         is_let_in = is_open_to_all(view) or request.vault is not None
@@ -117,6 +122,14 @@ def in_zone_of(preferences: Preferences) -> AbstractContextManager[None]:
     """Show times in the person's own zone while their page is made."""
     zone = preferences.zone()
     return timezone.override(zone) if zone else nullcontext()
+
+
+def set_aside(request: VisitorRequest, view: Callable[..., Any]) -> HttpResponse:
+    """Keep a form that its page sends while it locks: nothing is saved, and the next unlocking gives it back."""
+    if request.account is None:
+        return HttpResponse(status=401)
+    keep_form(request, request.account, timezone.now(), gives_back=does_give_back(view))
+    return HttpResponse(status=204)
 
 
 def turn_away(request: VisitorRequest) -> HttpResponse:

@@ -66,6 +66,27 @@ def test_an_idle_lock_keeps_the_form_too(ada, time_machine):
     assert client.get("/write/").content.decode() == "half a sentence"
 
 
+@pytest.mark.parametrize("is_locked", [False, True])
+def test_what_a_page_sends_while_it_locks_is_kept_and_not_saved(ada, is_locked):
+    client = unlocked_client("Ada")
+    if is_locked:
+        client.post("/lock/")
+
+    kept = client.post("/write/", {"note": "half a sentence"}, headers={"x-hearthside-keep": "1"})
+    client.post("/lock/")
+    try_password(client, "Ada", PASSWORD)
+
+    assert (kept.status_code, kept.content) == (204, b"")
+    assert client.get("/write/").content.decode() == "half a sentence"
+
+
+def test_a_stranger_has_nothing_kept(ada):
+    sent = Client().post("/write/", {"note": "mine"}, headers={"x-hearthside-keep": "1"})
+
+    assert sent.status_code == 401
+    assert not Drop.objects.exists()
+
+
 def test_every_field_and_every_value_is_kept_but_no_secret(locked, ada):
     fields = {
         "note": "a",

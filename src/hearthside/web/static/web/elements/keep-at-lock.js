@@ -1,0 +1,28 @@
+/*
+ * When a page locks, each form somebody has written in is sent to be kept, sealed and not saved;
+ * its page gives it back after unlocking. A form inside <draft-keeper> is kept by that.
+ */
+const written = new Set();
+
+const isKept = (form) => form.method === "post" && form.isConnected && !form.closest("draft-keeper");
+
+function keep(form) {
+  const fields = [...new FormData(form)].filter(([, value]) => typeof value === "string");
+  return fetch(new URL(form.getAttribute("action") ?? "", location), {
+    method: "POST",
+    credentials: "same-origin",
+    redirect: "manual",
+    headers: { "X-Hearthside-Keep": "1" },
+    body: new URLSearchParams(fields),
+    keepalive: true,
+  }).catch(() => null);
+}
+
+addEventListener("input", ({ target }) => target.form && written.add(target.form));
+// A form that is on its way is saved, not kept: what is kept would come back beside what was saved.
+addEventListener("submit", (event) => {
+  setTimeout(() => event.defaultPrevented || written.delete(event.target));
+});
+document.addEventListener("hearthside:locking", ({ detail }) => {
+  detail.waitFor.push(...[...written].filter(isKept).map(keep));
+});
