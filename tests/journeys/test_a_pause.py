@@ -62,7 +62,7 @@ def test_the_other_sees_it_within_a_second(two):
     press(ben, "Start a pause for both")
     expect(heading(cleo)).to_have_text("This is a pause", timeout=1000)
     expect(cleo.page.get_by_text("Ben asked for a pause")).to_be_visible()
-    expect(cleo.page.locator("pause-now [role=status]")).to_have_text("This is a pause")
+    expect(cleo.page.locator("live-part [role=status]")).to_have_text("This is a pause")
 
     before = cleo.page.locator(".pause-until").inner_text()
     press(ben, "I need a little longer")
@@ -95,7 +95,7 @@ def test_both_come_back_and_take_the_three_steps(two):
 def test_both_ask_at_once_and_it_is_one_pause(two):
     ben, cleo = two
     for tab in two:  # neither has heard of the other's yet
-        tab.page.evaluate("document.querySelector('pause-now').hush()")
+        tab.page.evaluate("document.querySelector('live-part').hush()")
     for tab in two:
         press(tab, "Start a pause for both")
 

@@ -65,6 +65,15 @@ class Talk:
         """Return the place of a step, from 0."""
         return self.steps.index(step)
 
+    def beside(self, step: Step, by: int) -> Step:
+        """Return the step so many places further, or back; at either end it stays."""
+        place = self.place_of(step) + by
+        return self.steps[min(max(place, 0), len(self.steps) - 1)]
+
+    def step_again(self, step: Step) -> Step:
+        """Return the step where somebody speaks once more; elsewhere the same step."""
+        return self.find_step(step.again) if step.again else step
+
     @property
     def questions(self) -> tuple[Step, ...]:
         """The steps that can be prepared alone, each once."""

@@ -50,7 +50,7 @@ def go_on(under_way: TalkUnderWay, talk: Talk) -> TalkUnderWay:
     >>> go_on(begun, talk).step
     'speak-1'
     """
-    return under_way.at(_beside(under_way, talk, 1))
+    return under_way.at(talk.beside(talk.find_step(under_way.step), 1))
 
 
 def go_back(under_way: TalkUnderWay, talk: Talk) -> TalkUnderWay:
@@ -63,7 +63,7 @@ def go_back(under_way: TalkUnderWay, talk: Talk) -> TalkUnderWay:
     >>> go_back(go_on(begun, talk), talk).step
     'settle'
     """
-    return under_way.at(_beside(under_way, talk, -1))
+    return under_way.at(talk.beside(talk.find_step(under_way.step), -1))
 
 
 def say_again(under_way: TalkUnderWay, talk: Talk) -> TalkUnderWay:
@@ -76,10 +76,4 @@ def say_again(under_way: TalkUnderWay, talk: Talk) -> TalkUnderWay:
     >>> say_again(begun, find_talk("turns")).step
     'speak-2'
     """
-    step = talk.find_step(under_way.step)
-    return under_way.at(talk.find_step(step.again) if step.again else step)
-
-
-def _beside(under_way: TalkUnderWay, talk: Talk, by: int) -> Step:
-    place = talk.place_of(talk.find_step(under_way.step)) + by
-    return talk.steps[min(max(place, 0), len(talk.steps) - 1)]
+    return under_way.at(talk.step_again(talk.find_step(under_way.step)))

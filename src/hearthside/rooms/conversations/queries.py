@@ -29,6 +29,7 @@ from hearthside.vault.records import RecordNotFound, Stored, Vault
 
 from .forms import DeckForm, RehearsalForm
 from .talk_queries import TalkPage, talk_page
+from .two_queries import Between, see
 
 ON_A_PAGE = 30
 EXCERPT = 240
@@ -55,6 +56,7 @@ class RoomPage:
     has_favourites: bool
     talks: tuple[Talk, ...]
     under_way: TalkPage | None
+    between: Between
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,7 @@ class RehearsalsPage:
     rows: tuple[RehearsalRow, ...]
 
 
-def room_page(vault: Vault) -> RoomPage:
+def room_page(vault: Vault, now: datetime) -> RoomPage:
     """The room as it is entered."""
     shelf = _shelf(vault)
     cards = choose_cards(without=shelf.hidden)
@@ -104,6 +106,7 @@ def room_page(vault: Vault) -> RoomPage:
         has_favourites=bool(shelf.favourites),
         talks=TALKS,
         under_way=talk_page(vault),
+        between=see(vault, now),
     )
 
 

@@ -9,7 +9,16 @@ from django import forms
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
-from hearthside.core.conversations import Card, Talk, TalkNote, TalkUnderWay, Went, find_card
+from hearthside.core.conversations import (
+    Card,
+    Talk,
+    TalkNote,
+    TalkUnderWay,
+    Turn,
+    Went,
+    find_card,
+)
+from hearthside.core.conversations.joint_talk import TalkSide
 from hearthside.core.diary.wall_clock import with_own_offset
 
 from . import sentences
@@ -74,6 +83,48 @@ class StartForm(forms.Form):
             step=self.talk.steps[0].key,
             began_at=with_own_offset(now.replace(microsecond=0)),
             **self.cleaned_data | {"card": card.key if card else ""},
+        )
+
+
+class AskForm(StartForm):
+    """What the other is asked: a talk on two devices, what it is about, and who begins."""
+
+    begins = forms.TypedChoiceField(
+        label=_("Who begins?"),
+        coerce=Turn,
+        initial=Turn.FIRST.value,
+        widget=forms.RadioSelect,
+        error_messages={"required": sentences.NOBODY, "invalid_choice": sentences.NOBODY},
+    )
+
+    def __init__(
+        self,
+        data: QueryDict | None = None,
+        *,
+        partner: str,
+        talk: Talk,
+        card: Card | None = None,
+        started: Started = None,
+    ) -> None:
+        super().__init__(data, talk=talk, card=card, started=started)
+        for name in ("first", "second", "opens_prepared"):
+            self.fields.pop(name, None)
+        self.fields["begins"].choices = (  # type: ignore[attr-defined]
+            (Turn.FIRST.value, _("I begin")),
+            (Turn.SECOND.value, partner),
+        )
+
+    def ask(self, now: datetime) -> TalkSide:
+        """My side of the talk, at its first step."""
+        card = self.chosen_card
+        return TalkSide(
+            talk=self.talk.key,
+            step=self.talk.steps[0].key,
+            began_at=with_own_offset(now.replace(microsecond=0)),
+            card=card.key if card else "",
+            topic=self.cleaned_data["topic"],
+            minutes=self.cleaned_data.get("minutes", 0),
+            turn=self.cleaned_data["begins"],
         )
 
 

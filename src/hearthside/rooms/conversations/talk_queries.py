@@ -128,7 +128,9 @@ def talk_page(vault: Vault) -> TalkPage | None:
         card=find_card(under_way.card),
         topic=under_way.topic,
         minutes=under_way.minutes if step.is_timed else 0,
-        prepared=_find_prepared(vault, talk, step, under_way) if under_way.opens_prepared else "",
+        prepared=find_prepared(vault, talk, step, under_way.began_at.date())
+        if under_way.opens_prepared
+        else "",
         back_at=under_way.back_at.replace(tzinfo=None) if under_way.back_at else None,
     )
 
@@ -182,8 +184,8 @@ def _prepared(vault: Vault, talk: Talk, today: date) -> dict[str, str]:
     return _of_week(vault, talk, today) if talk.is_weekly else _own(vault, talk.key)
 
 
-def _find_prepared(vault: Vault, talk: Talk, step: Step, under_way: TalkUnderWay) -> str:
-    began_on = under_way.began_at.date()
+def find_prepared(vault: Vault, talk: Talk, step: Step, began_on: date) -> str:
+    """What this person prepared alone for a step; empty where they did not."""
     written = _prepared(vault, talk, began_on) if step.prepare else {}
     return next(
         (written.get(one.key, "") for one in talk.questions if one.prepare == step.prepare), ""

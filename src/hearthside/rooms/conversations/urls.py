@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from . import note_views, talk_views, views, word_views
+from . import note_views, talk_views, two_views, views, word_views
 
 urlpatterns = [
     path("", views.show_room, name="conversations"),
@@ -21,6 +21,11 @@ urlpatterns = [
     path("talks/<slug:talk>/prepare/", talk_views.prepare, name="conversations-prepare"),
     path("talks/<slug:talk>/print/", talk_views.show_paper, name="conversations-talk-paper"),
     path("talks/<slug:talk>/note/", note_views.write_note, name="conversations-note-new"),
+    path("talks/<slug:talk>/two/", two_views.ask, name="conversations-ask"),
+    path("two/", two_views.show, name="conversations-two"),
+    path("two/now/", two_views.show_now, name="conversations-two-now"),
+    path("two/act/", two_views.act, name="conversations-two-act"),
+    path("two/put-away/", two_views.put_away, name="conversations-two-away"),
     path("talk/", talk_views.show_step, name="conversations-step"),
     path("talk/pause/", talk_views.pause, name="conversations-pause"),
     path("talk/end/", talk_views.end, name="conversations-end"),

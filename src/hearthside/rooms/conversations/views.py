@@ -14,7 +14,7 @@ from . import operations, queries, sentences
 @require_safe
 def show_room(request: PersonRequest) -> HttpResponse:
     """Where to begin: a card, a theme, a talk, and what is one's own."""
-    page = queries.room_page(request.vault)
+    page = queries.room_page(request.vault, local_now(request))
     return render(request, "conversations/conversations.html", {"page": page})
 
 

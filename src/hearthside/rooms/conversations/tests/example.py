@@ -11,7 +11,7 @@ from hearthside.vault.records import Vault
 
 CARD, TALK, PATH = "near-05", "repair", "/conversations/words/new/"
 PAGES_OF_A_CARD = ("card", "mark", "card-paper", "card-words")
-PAGES_OF_A_TALK = ("talk", "prepare", "talk-paper", "note-new")
+PAGES_OF_A_TALK = ("talk", "prepare", "talk-paper", "note-new", "ask")
 
 
 def write_example(vault: Vault, now: datetime) -> dict[str, Mapping[str, object]]:

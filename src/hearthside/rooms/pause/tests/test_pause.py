@@ -365,7 +365,7 @@ def test_only_a_script_gets_the_part_alone(ada):
 
     assert ada.client.get(now).headers["Location"] == PAUSE
     part = ada.client.get(now, headers={"X-Requested-With": "fetch"}).content.decode()
-    assert '<div class="pause-now"' in part
+    assert '<div class="live-part"' in part
     assert "<html" not in part
 
 

@@ -1,7 +1,7 @@
 /*
  * <soft-sound hidden><button type="button" aria-pressed="false">…</button></soft-sound>
  *
- * When pressed, one soft sound is made on this device when a rest is over (`pause:over`). It is
+ * When pressed, one soft sound is made on this device when a rest is over (`part:over`). It is
  * shown during a rest only, off until it is pressed, and made here: no file is fetched.
  */
 const NOTES = [528, 396]; // two low notes, one after the other
@@ -13,14 +13,14 @@ class SoftSound extends HTMLElement {
     this.button.addEventListener("click", () => this.turn());
     this.onNow = () => (this.hidden = !document.querySelector("time-left:not([hidden])"));
     this.onOver = () => this.isOn && this.play();
-    document.addEventListener("pause:now", this.onNow);
-    document.addEventListener("pause:over", this.onOver);
+    document.addEventListener("part:new", this.onNow);
+    document.addEventListener("part:over", this.onOver);
     this.onNow();
   }
 
   disconnectedCallback() {
-    document.removeEventListener("pause:now", this.onNow);
-    document.removeEventListener("pause:over", this.onOver);
+    document.removeEventListener("part:new", this.onNow);
+    document.removeEventListener("part:over", this.onOver);
     this.audio?.close();
   }
 

@@ -2,7 +2,7 @@
  * <time-left seconds="540" words="Minutes left:" last="Less than a minute left">Minutes left: 9</time-left>
  *
  * Counts the minutes down from the seconds the server gave, whatever the clock of this device says,
- * and sends `pause:ended` once they are over, and again until something takes its place.
+ * and sends `part:ended` once they are over, and again until something takes its place.
  */
 const TICK_MS = 1000;
 const AGAIN_MS = 5000;
@@ -21,7 +21,7 @@ class TimeLeft extends HTMLElement {
     const left = (this.endsAt - Date.now()) / 1000;
     if (left > 0) return this.say(Math.ceil(left / 60));
     this.endsAt = Date.now() + AGAIN_MS;
-    this.dispatchEvent(new Event("pause:ended", { bubbles: true }));
+    this.dispatchEvent(new Event("part:ended", { bubbles: true }));
   }
 
   say(minutes) {

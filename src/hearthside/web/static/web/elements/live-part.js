@@ -1,21 +1,21 @@
 /*
- * <pause-now now="/pause/now/" live="/pause/live/"><div class="pause-now" data-turn="7">…</div>
- *   <p role="status"></p></pause-now>
+ * <live-part now="/pause/now/" live="/pause/live/"><div class="live-part" data-turn="7">…</div>
+ *   <p role="status"></p></live-part>
  *
  * Reads its part of the page again when the other has done something (a stream of numbers), when a
- * rest has ended (`pause:ended`), and after sleep or a lost network. Without a stream it asks every
- * few seconds. It sends `pause:now` whenever the part has changed, and `pause:over` after a rest.
+ * time in it has ended (`part:ended`), and after sleep or a lost network. Without a stream it asks every
+ * few seconds. It sends `part:new` whenever the part has changed, and `part:over` once no time runs any more.
  */
 const POLL_MS = 5000;
 const SILENCE_MS = 12000; // the stream speaks every three seconds
 const TICK_MS = 1000;
 const READ = "h1, p, button, dt, dd, li, a";
 
-class PauseNow extends HTMLElement {
+class LivePart extends HTMLElement {
   connectedCallback() {
     this.onLook = () => document.hidden || this.wake();
     this.onLeave = () => this.hush();
-    this.addEventListener("pause:ended", this);
+    this.addEventListener("part:ended", this);
     document.addEventListener("visibilitychange", this.onLook);
     addEventListener("online", this.onLook);
     addEventListener("pagehide", this.onLeave);
@@ -35,11 +35,11 @@ class PauseNow extends HTMLElement {
 
   async handleEvent() {
     const isRead = await this.look();
-    if (isRead && !this.querySelector("time-left")) this.send("pause:over");
+    if (isRead && !this.querySelector("time-left")) this.send("part:over");
   }
 
   get part() {
-    return this.querySelector(".pause-now");
+    return this.querySelector(".live-part");
   }
 
   send(name) {
@@ -100,7 +100,7 @@ class PauseNow extends HTMLElement {
   }
 
   show(html) {
-    const fresh = new DOMParser().parseFromString(html, "text/html").querySelector(".pause-now");
+    const fresh = new DOMParser().parseFromString(html, "text/html").querySelector(".live-part");
     const part = this.part;
     if (!fresh || !part) return location.reload(); // another page stands here now
     if (words(fresh) === words(part)) return Object.assign(part.dataset, fresh.dataset);
@@ -109,10 +109,10 @@ class PauseNow extends HTMLElement {
     const heading = fresh.querySelector("h1");
     if (isHeld) heading.focus();
     else this.querySelector("[role=status]").textContent = heading.textContent;
-    this.send("pause:now");
+    this.send("part:new");
   }
 }
 
 const words = (part) => [...part.querySelectorAll(READ)].map((one) => one.textContent.trim()).join();
 
-customElements.define("pause-now", PauseNow);
+customElements.define("live-part", LivePart);
