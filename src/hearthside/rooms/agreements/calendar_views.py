@@ -1,4 +1,4 @@
-"""When to check in: a time, a file, and an address for a calendar program."""
+"""What is coming, and when to check in: a time, a file, and an address for a calendar program."""
 
 from uuid import UUID
 
@@ -13,7 +13,15 @@ from hearthside.people.accounts.request import PersonRequest
 from hearthside.people.calendar.file import NAME, TYPE, write_calendar
 
 from . import operations, queries, sentences
+from .coming import coming_page
 from .views import require_form
+
+
+@require_safe
+def show_coming(request: PersonRequest) -> HttpResponse:
+    """The days on which something is agreed."""
+    days = coming_page(request.vault, now=local_now(request))
+    return render(request, "agreements/coming.html", {"days": days})
 
 
 @require_form

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from hearthside.core.agreements import Control, Every, Fit, State
+from hearthside.core.agreements.coming import Reason
 from hearthside.core.series import UnusableStart
 from hearthside.vault.refusal import DocumentTooLarge, NotLinked
 
@@ -141,3 +142,12 @@ _WHY: dict[type[Exception], "StrPromise"] = {
 def say_why_not(problem: Exception) -> "StrPromise":
     """Why something was not kept."""
     return _WHY.get(type(problem), NOT_WRITTEN)
+
+
+REASONS = {
+    Reason.TRIAL_ENDS: _("The trial ends"),
+    Reason.LOOK_AGAIN: _("Look at it again, together"),
+    Reason.CHECK_IN: _("My check-in"),
+    Reason.BACK_FROM_PAUSE: _("Back from the pause"),
+}
+"""Why a day is in the list of what is coming."""

@@ -8,6 +8,7 @@ urlpatterns = [
     path("", views.show_agreements, name="agreements"),
     path("new/", views.write_new, name="agreements-new"),
     path("new/start-fresh/", views.start_fresh, name="agreements-start-fresh"),
+    path("coming/", calendar_views.show_coming, name="agreements-coming"),
     path("calendar/", calendar_views.show_calendar, name="agreements-calendar"),
     path("calendar/make/", calendar_views.make_address, name="agreements-calendar-make"),
     path("calendar/take-back/", calendar_views.take_back, name="agreements-calendar-take-back"),

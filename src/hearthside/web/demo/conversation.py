@@ -3,6 +3,8 @@
 from datetime import datetime, timedelta
 
 from hearthside.core.conversations import CardShelf, Rehearsal, TalkNote, Went
+from hearthside.core.conversations.joint_talk import TalkSide
+from hearthside.rooms.conversations import two_operations
 from hearthside.vault.records import Vault
 
 SHELF = CardShelf(favourites=("us-05", "near-05", "needs-03"), hidden=("near-12",))
@@ -28,3 +30,11 @@ def talk_together(vault: Vault, *, now: datetime) -> None:
         how_it_was=HOW_IT_WAS,
     )
     vault.put(held, month_of=held_at)
+
+
+def ask_for_talk(vault: Vault, *, now: datetime) -> None:
+    """Let Robin ask for a talk on two devices an hour before `now`; Noor has not answered."""
+    asked = TalkSide(
+        talk="turns", step="settle", began_at=now - timedelta(hours=1), topic="Saturdays", minutes=3
+    )
+    two_operations.ask(vault, asked, path="", now=now)

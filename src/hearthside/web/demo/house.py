@@ -15,7 +15,7 @@ from hearthside.vault.records import Vault
 
 from .agreements import agree
 from .answers import answer_measures, view_sources
-from .conversation import talk_together
+from .conversation import ask_for_talk, talk_together
 from .diary import DAYS, TURNING_DAY, invent_diary
 from .door import COUPLE, PASSWORD
 from .drafts import write_drafts
@@ -43,6 +43,7 @@ def furnish(*, now: datetime) -> None:
         link(noor, robin, now)
         write_plans(noor[1], robin[1], now)
         agree(noor[1], robin[1], now)
+        ask_for_talk(robin[1], now=now)
 
 
 def _move_in(life: Life, now: datetime) -> tuple[Account, Vault]:

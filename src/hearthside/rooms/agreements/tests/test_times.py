@@ -134,3 +134,16 @@ def test_the_address_can_be_taken_back_where_rooms_for_two_hold_back(ada):
     assert "Your calendar address" in page(ada, reverse("settings-sharing"))
     ada.client.post(reverse("settings-calendar"))
     assert Client().get(where).status_code == 404
+
+
+def test_what_is_coming_shows_days_hours_and_the_end_of_a_pause(ada):
+    coming = reverse("agreements-coming")
+    assert "Nothing has a day yet" in main(page(ada, coming))
+    choose(ada)
+    ada.client.post(reverse("pause-start"), {"for": "me"})
+
+    told = main(page(ada, coming))
+
+    assert "My check-in · 8:30 p.m." in told
+    assert WALK in told
+    assert "Back from the pause" in told
