@@ -39,6 +39,17 @@ def pages() -> Iterator[Page]:
             yield Page(room, pattern.name, takes, is_for_two(pattern.callback))
 
 
+def pages_by_room() -> dict[str, list[Page]]:
+    """The pages of every room, by the room's name.
+
+    A test takes a room at a time: an example of everything is written once for all its pages.
+    """
+    found: dict[str, list[Page]] = {}
+    for page in pages():
+        found.setdefault(page.room, []).append(page)
+    return found
+
+
 def write_examples(vault, now) -> dict[str, Mapping[str, object]]:
     """Let every room write one example of everything it keeps; return the URL arguments they gave."""
     given: dict[str, Mapping[str, object]] = {}

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from hearthside.vault.refusal import VaultDamaged
 from hearthside.web import last_answer
-from tests.room_pages import pages, write_examples
+from tests.room_pages import pages_by_room, write_examples
 
 DOORS = ("/", "/before/", "/sign-up/?read=1", "/unlock/", "/recover/", "/no-such-page/")
 FOCUSABLE = {"a", "button", "input", "select", "textarea", "summary"}
@@ -44,11 +44,14 @@ def test_on_the_page_of_the_recovery_code(ada):
     assert is_in_reach(ada.client.get("/recovery-code/"))
 
 
-@pytest.mark.parametrize("page", list(pages()), ids=lambda page: page.name)
-def test_on_every_page_of_every_room(page, ada):
-    response = ada.client.get(page.url(write_examples(ada.vault, timezone.now())))
-    if response.status_code == 200 and response.headers["Content-Type"].startswith("text/html"):
-        assert is_in_reach(response)
+@pytest.mark.parametrize("pages", pages_by_room().values(), ids=pages_by_room())
+def test_on_every_page_of_every_room(pages, ada, subtests):
+    examples = write_examples(ada.vault, timezone.now())
+    for page in pages:
+        with subtests.test(page.name):
+            response = ada.client.get(page.url(examples))
+            if response.status_code == 200 and "text/html" in response.headers["Content-Type"]:
+                assert is_in_reach(response)
 
 
 def test_where_a_form_was_too_old(ada):
