@@ -8,6 +8,7 @@ import pytest
 from sybil import Sybil
 from sybil.parsers.markdown import PythonCodeBlockParser
 
+
 @pytest.fixture(autouse=True)
 def cheap_keys(settings) -> None:
     """Tests are fast on purpose; one test of the vault insists that production is not cheap."""

@@ -33,7 +33,7 @@ def start_postgres() -> str:
         os.chown(home, NOBODY, NOBODY)
     run = partial(as_somebody, home)
     run(programs / "initdb", "-D", data, "-U", "postgres", "--auth=trust", "--encoding=utf8", "-N")
-    settings = f"-c listen_addresses='' -c unix_socket_directories={home} -c max_connections=60"
+    settings = f"-c listen_addresses='' -c unix_socket_directories={home} -c max_connections=60 -c wal_recycle=off"
     run(programs / "pg_ctl", "-D", data, "-w", "-s", "-l", home / "log", "-o", settings, "start")
     atexit.register(end, run, programs, home)
     return f"postgres://postgres@/postgres?host={home}"
@@ -54,9 +54,8 @@ def as_somebody(home: Path, *line: object) -> None:
     """Run one of the server's programs; never as root."""
     who = {"user": NOBODY, "group": NOBODY, "extra_groups": []} if os.geteuid() == 0 else {}
     told = [str(part) for part in line]
-    done = subprocess.run(
-        told, cwd=home, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, timeout=PATIENCE_SECONDS, **who
-    )
+    kept = {"cwd": home, "stdout": subprocess.DEVNULL, "stderr": subprocess.PIPE}
+    done = subprocess.run(told, check=False, timeout=PATIENCE_SECONDS, **kept, **who)
     if done.returncode:
         raise RuntimeError(f"{told[0]}: {done.stderr.decode()}")
 

@@ -44,7 +44,13 @@ def open_file(file: Path) -> dict[str, Any]:
 def reach_server(address: str) -> dict[str, Any]:
     """Return the settings for PostgreSQL: a pool of connections that the threads of a process share."""
     told = read_address(address)
-    parts = {"NAME": "dbname", "USER": "user", "PASSWORD": "password", "HOST": "host", "PORT": "port"}
+    parts = {
+        "NAME": "dbname",
+        "USER": "user",
+        "PASSWORD": "password",
+        "HOST": "host",
+        "PORT": "port",
+    }
     found = {name: str(told.pop(part, "")) for name, part in parts.items()}
     pool = {"min_size": 0, "max_size": MOST_CONNECTIONS, "timeout": CONNECT_SECONDS}
     return {

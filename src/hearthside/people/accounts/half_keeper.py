@@ -6,13 +6,25 @@ of its owner's alone. Who asks has to know a secret that only a process it start
 
 import os
 import threading
-from multiprocessing.managers import BaseManager, BaseProxy, MakeProxyType
-from typing import cast
+from multiprocessing.managers import (  # type: ignore[attr-defined]
+    BaseManager,
+    MakeProxyType,
+)
 
-from .key_half import House, KeyHalves
+from .key_half import House
 
 WHERE = "HEARTHSIDE_HALVES"
-METHODS = ("make", "join", "is_held", "move_on", "remember", "recall", "forget", "drop", "drop_idle")
+METHODS = (
+    "make",
+    "join",
+    "is_held",
+    "move_on",
+    "remember",
+    "recall",
+    "forget",
+    "drop",
+    "drop_idle",
+)
 
 
 class Keeper(BaseManager):
@@ -22,7 +34,7 @@ class Keeper(BaseManager):
 Keeper.register(
     "halves",
     callable=lambda: House.halves,
-    proxytype=cast("type[BaseProxy]", MakeProxyType("HalvesElsewhere", METHODS)),
+    proxytype=MakeProxyType("HalvesElsewhere", METHODS),
 )
 
 
@@ -39,4 +51,4 @@ def find_halves() -> None:
     if address:
         keeper = Keeper(address)
         keeper.connect()
-        House.halves = cast("KeyHalves", keeper.halves())  # type: ignore[attr-defined]
+        House.halves = keeper.halves()  # type: ignore[attr-defined]

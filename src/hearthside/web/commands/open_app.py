@@ -36,7 +36,10 @@ def add_parser(tasks: "argparse._SubParsersAction[Any]") -> None:
     )
     parser.add_argument("--no-browser", action="store_true", help="do not open a browser")
     parser.add_argument(
-        "--processes", type=read_count, default=1, help="how many serve it; more than one need PostgreSQL"
+        "--processes",
+        type=read_count,
+        default=1,
+        help="how many serve it; more than one need PostgreSQL",
     )
     parser.set_defaults(run=run)
 
@@ -46,9 +49,7 @@ def run(told: argparse.Namespace) -> int:
     folder = DataFolder(told.data.expanduser().absolute()) if told.data else DataFolder.chosen()
     if told.processes > 1 and not os.environ.get("DATABASE_URL"):
         return complain("Several processes need PostgreSQL: give its address in DATABASE_URL.")
-    return open_house(
-        folder, port=told.port, browser=not told.no_browser, processes=told.processes
-    )
+    return open_house(folder, port=told.port, browser=not told.no_browser, processes=told.processes)
 
 
 def read_port(typed: str) -> int:
@@ -67,9 +68,7 @@ def read_count(typed: str) -> int:
     return count
 
 
-def open_house(
-    folder: DataFolder, *, port: int | None, browser: bool, processes: int = 1
-) -> int:
+def open_house(folder: DataFolder, *, port: int | None, browser: bool, processes: int = 1) -> int:
     """Serve one data folder until interrupted; say so in a sentence where that cannot be."""
     keep_to_ourselves()
     try:

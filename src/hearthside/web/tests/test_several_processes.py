@@ -17,6 +17,8 @@ from .test_open_app import SOURCE, comes_true, ending, is_answered
 from .visitor import Visitor
 
 needs_postgres = pytest.mark.skipif(not settings.DATABASE_URL, reason="needs PostgreSQL")
+SURROUNDINGS = {**os.environ, "PYTHONPATH": str(SOURCE), "HEARTHSIDE_DEMO": "1"}
+SWEEP = [sys.executable, "-m", "hearthside", "sweep"]
 NAME = {"name": "Ada of the many", "password": PASSWORD}
 
 
@@ -31,10 +33,9 @@ class House:
     def open(self, *told: str, **surroundings: str) -> subprocess.Popen[str]:
         """Start it in a group of its own."""
         line = [sys.executable, "-m", "hearthside", "--no-browser", "--data", str(self._folder)]
-        environment = {**os.environ, "PYTHONPATH": str(SOURCE), "HEARTHSIDE_DEMO": "1"}
         process = subprocess.Popen(
             [*line, "--port", str(self.port), *told],
-            env=environment | surroundings,
+            env=SURROUNDINGS | surroundings,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
@@ -67,6 +68,9 @@ def test_one_session_is_open_in_every_process_and_locked_by_a_restart(house):
     assert "Saved." in ada.send("/moments/new/", felt="7")
     # Every connection is a new one, and the system gives it to either process.
     assert [ada.read("/moments/").count('id="moment-') for _ in range(12)] == [1] * 12
+
+    swept = subprocess.run(SWEEP, env=SURROUNDINGS, capture_output=True, text=True, check=False)
+    assert (swept.returncode, swept.stdout) == (0, "Nothing of what was deleted is left.\n")
 
     first.terminate()
     assert ending(first)[0] == 0
@@ -107,3 +111,11 @@ def test_a_server_that_is_not_there_gets_a_sentence_without_its_password(house):
     assert status == 2
     assert "The database at DATABASE_URL cannot be used." in said
     assert "secretword" not in said
+
+
+def test_an_embedded_house_needs_no_sweep():
+    without = SURROUNDINGS | {"DATABASE_URL": ""}
+    done = subprocess.run(SWEEP, env=without, capture_output=True, text=True, check=False)
+
+    assert done.returncode == 2
+    assert "only one on PostgreSQL is swept" in done.stderr
