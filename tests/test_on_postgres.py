@@ -11,16 +11,21 @@ from django.conf import settings
 from tests import postgres
 
 HOME = Path(__file__).parents[1]
+VAULT, PEOPLE = "src/hearthside/vault/tests/", "src/hearthside/people/"
 PLACES = (
-    "src/hearthside/vault",
-    "src/hearthside/people",
-    "src/hearthside/rooms/agreements",
+    *(f"{VAULT}test_{name}.py" for name in ("records", "keyring", "rotation", "line", "export")),
+    f"{VAULT}test_deletion_on_postgres.py",
+    *(
+        f"{PEOPLE}accounts/tests/test_{name}.py"
+        for name in ("sign_up", "unlock", "recovery", "leaving", "key_half", "throttle")
+    ),
+    f"{PEOPLE}couple",
+    f"{PEOPLE}calendar",
+    "src/hearthside/rooms/agreements/tests/test_at_once.py",
     "src/hearthside/rooms/pause",
-    "src/hearthside/rooms/plans",
-    "src/hearthside/rooms/settings",
-    "src/hearthside/rooms/together",
     "src/hearthside/web/tests/test_several_processes.py",
 )
+"""What stands on a database most. HEARTHSIDE_TEST_DATABASE=postgres runs any other test on it too."""
 
 pytestmark = [
     pytest.mark.skipif(not postgres.is_there(), reason="no PostgreSQL for this machine"),

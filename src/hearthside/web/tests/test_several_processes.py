@@ -19,6 +19,7 @@ from .visitor import Visitor
 needs_postgres = pytest.mark.skipif(not settings.DATABASE_URL, reason="needs PostgreSQL")
 SURROUNDINGS = {**os.environ, "PYTHONPATH": str(SOURCE), "HEARTHSIDE_DEMO": "1"}
 SWEEP = [sys.executable, "-m", "hearthside", "sweep"]
+SECONDS_TO_START = 120
 NAME = {"name": "Ada of the many", "password": PASSWORD}
 
 
@@ -62,7 +63,7 @@ def house(tmp_path):
 @needs_postgres
 def test_one_session_is_open_in_every_process_and_locked_by_a_restart(house):
     first = house.open("--processes", "2")
-    assert comes_true(lambda: is_answered(house.port))
+    assert comes_true(lambda: is_answered(house.port), SECONDS_TO_START)
     ada = Visitor(house.port)
     ada.send("/sign-up/?read=1", password_again=PASSWORD, understood="on", **NAME)
     assert "Saved." in ada.send("/moments/new/", felt="7")
@@ -75,7 +76,7 @@ def test_one_session_is_open_in_every_process_and_locked_by_a_restart(house):
     first.terminate()
     assert ending(first)[0] == 0
     house.open("--processes", "2")
-    assert comes_true(lambda: is_answered(house.port))
+    assert comes_true(lambda: is_answered(house.port), SECONDS_TO_START)
     assert 'id="moment-' not in ada.read("/moments/")
     ada.send("/unlock/", **NAME)
     assert ada.read("/moments/").count('id="moment-') == 1
