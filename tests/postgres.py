@@ -4,17 +4,17 @@ The package's own way to start it changes the rights of every folder above it wh
 tests. So root's copy of the program lies in the temporary folder too, and runs as nobody.
 """
 
-import atexit
 import os
 import shutil
 import subprocess
 import tempfile
-from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 
 NOBODY = 65534
 PATIENCE_SECONDS = 60
+WATCH = 'read _; kill -QUIT $(head -1 "$0/data/postmaster.pid"); sleep 1; rm -rf "$0"'
+WATCHES: list[subprocess.Popen[bytes]] = []
 
 
 def is_there() -> bool:
@@ -31,11 +31,13 @@ def start_postgres() -> str:
     programs, data = find_programs(home), home / "data"
     if os.geteuid() == 0:
         os.chown(home, NOBODY, NOBODY)
-    run = partial(as_somebody, home)
-    run(programs / "initdb", "-D", data, "-U", "postgres", "--auth=trust", "--encoding=utf8", "-N")
-    settings = f"-c listen_addresses='' -c unix_socket_directories={home} -c max_connections=60 -c wal_recycle=off"
-    run(programs / "pg_ctl", "-D", data, "-w", "-s", "-l", home / "log", "-o", settings, "start")
-    atexit.register(end, run, programs, home)
+    made = f"-D {data} -U postgres --auth=trust --encoding=utf8 --no-sync"
+    as_somebody(home, programs / "initdb", *made.split())
+    settings = f"-c listen_addresses='' -c unix_socket_directories={home} -c wal_recycle=off"
+    started = f"-D {data} -w -s -l {home}/log"
+    as_somebody(home, programs / "pg_ctl", *started.split(), "-o", settings, "start")
+    # It waits for the end of this process, however that comes: its input is closed then.
+    WATCHES.append(subprocess.Popen(["sh", "-c", WATCH, home], stdin=subprocess.PIPE))
     return f"postgres://postgres@/postgres?host={home}"
 
 
@@ -58,11 +60,3 @@ def as_somebody(home: Path, *line: object) -> None:
     done = subprocess.run(told, check=False, timeout=PATIENCE_SECONDS, **kept, **who)
     if done.returncode:
         raise RuntimeError(f"{told[0]}: {done.stderr.decode()}")
-
-
-def end(run: partial, programs: Path, home: Path) -> None:
-    """Stop the server and remove its folder."""
-    try:
-        run(programs / "pg_ctl", "-D", home / "data", "-m", "immediate", "-w", "-s", "stop")
-    finally:
-        shutil.rmtree(home, ignore_errors=True)
