@@ -1,19 +1,12 @@
 """What every test stands on: a house of its own, cheap keys, and named people."""
 
 import os
-import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from sybil import Sybil
 from sybil.parsers.markdown import PythonCodeBlockParser
-
-os.environ["HEARTHSIDE_DATA"] = tempfile.mkdtemp(prefix="hearthside-tests-")
-os.environ["TZ"] = "UTC"
-os.environ["HEARTHSIDE_SECRET"] = "for tests alone"
-# A browser test drives an event loop in the thread that also prepares the database.
-os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
 
 
 @pytest.fixture(autouse=True)
@@ -27,6 +20,8 @@ def django_db_modify_db_settings() -> None:
     """A real database file, so that several threads meet in it as they do in a house."""
     from django.conf import settings
 
+    if os.environ.get("DATABASE_URL"):
+        return
     name = os.environ.get("PYTEST_XDIST_WORKER", "alone")
     folder = Path(os.environ["HEARTHSIDE_DATA"])
     settings.DATABASES["default"]["TEST"]["NAME"] = str(folder / f"test-{name}.sqlite3")

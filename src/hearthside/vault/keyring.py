@@ -8,6 +8,7 @@ from django.db import transaction
 
 from .drop_box import load_private_key, seal_to_owner
 from .key import ENVELOPE_VERSION, KEY_BYTES, WRAPPED_KEY_BYTES, Home, VaultKey
+from .line import stand_in_line
 from .models import Instance, Keyring
 from .profile import PROFILES, SALT_BYTES, choose_profile, derive_root
 from .recovery_code import make_code, to_secret
@@ -142,6 +143,7 @@ def open_from_session(owner: UUID, sealed: bytes, token: bytes, session_id: str)
 
 def lock_keyring(vault_key: VaultKey) -> Keyring:
     """Hold the keyring until the transaction ends. Raises `VaultLocked` if the key is not current."""
+    stand_in_line(vault_key.owner)
     current = Keyring.objects.select_for_update()
     keyring = current.filter(owner=vault_key.owner, key_version=vault_key.version).first()
     if keyring is None:

@@ -20,6 +20,7 @@ from .drop_box import check_public_key, load_private_key, try_open, try_read
 from .envelope import RecordSeal, kind_prefix, pack, read_body, split_body, unpack
 from .key import VaultKey, label
 from .keyring import lock_keyring, restore_pair
+from .line import stand_in_line
 from .models import Drop, Keyring, Record
 from .refusal import RecordNotFound, VaultDamaged, VaultLocked
 from .row import BATCH, Row, read_in_batches
@@ -130,6 +131,7 @@ class Vault:
     def delete(self, *ids: UUID) -> int:
         """Delete records for good and return how many there were; a damaged one too."""
         with transaction.atomic():
+            stand_in_line(self.owner)
             deleted = sum(
                 Record.objects.filter(owner=self.owner, id__in=ids[at : at + BATCH]).delete()[0]
                 for at in range(0, len(ids), BATCH)
@@ -185,18 +187,21 @@ class Vault:
     def destroy(self) -> None:
         """Delete every record, every waiting draft, what is shared and the keys, for good."""
         with transaction.atomic():
+            stand_in_line(self.owner)
             close_couple_of(self.owner)
             for model in (Record, Drop, Keyring):
                 model._default_manager.filter(owner=self.owner).delete()
             sweep_after_commit()
 
     def _find(self, kind: type[D], id: UUID) -> D | None:
+        stand_in_line(self.owner)
         rows = Record.objects.filter(owner=self.owner, id=id)
         for stored in self._open_kind(kind, rows.values_list("id", "month", "sealed")):
             return stored.document
         return None
 
     def _rows_within(self, since: date | None, until: date | None) -> Iterable[Sealed]:
+        stand_in_line(self.owner)
         months = {} if since is None else {"month__gte": to_month(since)}
         months |= {} if until is None else {"month__lte": to_month(until)}
         rows = Record.objects.filter(owner=self.owner, **months)

@@ -20,6 +20,7 @@ from .closed import close_ids, is_closed
 from .couple_key import CoupleKey, load_couple_key
 from .envelope import kind_prefix, pack, read_body, split_body
 from .key import ENVELOPE_VERSION, NONCE_BYTES, label
+from .line import stand_in_line
 from .models import SharedRecord, Shelf
 from .records import Stored, Vault
 from .refusal import NotLinked, RecordNotFound, VaultRefusal
@@ -148,6 +149,7 @@ class SharedShelf:
             sweep_after_commit()
 
     def _take_turn(self) -> None:
+        stand_in_line(self._key.me)
         if is_closed(self.couple):
             raise NotLinked
         if not Shelf.objects.filter(couple=self.couple).update(turn=F("turn") + 1):

@@ -1,7 +1,6 @@
 """Settings. Every one that differs between houses comes from the environment."""
 
 import os
-import sqlite3
 from pathlib import Path
 
 from csp.constants import NONE, SELF
@@ -11,6 +10,7 @@ from tzlocal import get_localzone_name
 from hearthside.rooms import ROOMS
 
 from .data_folder import DataFolder
+from .database import choose_database
 
 HERE = Path(__file__).resolve().parent
 DATA = DataFolder.chosen()
@@ -31,8 +31,12 @@ HEARTHSIDE_NAME = os.environ.get("HEARTHSIDE_NAME") or "Hearthside"
 """What titles and the corner of every page call the program; an operator may choose a plainer name."""
 HEARTHSIDE_LEAVE_TO = os.environ.get("HEARTHSIDE_LEAVE_TO", "")
 """An https address that "Leave this page" leads to for whoever chose nothing else."""
-HEARTHSIDE_OWN_MODEL = os.environ.get("HEARTHSIDE_OWN_MODEL", "private")
-"""Where people may have a language model of their own asked: private (this machine and its network), any, off."""
+DATABASE_URL = os.environ.get("DATABASE_URL", "")
+"""The address of PostgreSQL, for a house that serves many; without it the data folder holds the tables."""
+HEARTHSIDE_OWN_MODEL = os.environ.get("HEARTHSIDE_OWN_MODEL", "off" if DATABASE_URL else "private")
+"""Where people may have a language model of their own asked: private (this machine and its network), any, off.
+
+In a house for many "this machine" is the operator's, so there the operator has to choose it."""
 
 # Loopback by name and number only: a page elsewhere cannot rebind its own name to this server.
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]"]
@@ -86,23 +90,7 @@ TEMPLATES = [
 FORM_RENDERER = "hearthside.web.form_renderer.HearthsideRenderer"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-# Before 3.51.3 SQLite can damage a write-ahead log that several connections write and checkpoint.
-JOURNAL = "WAL" if sqlite3.sqlite_version_info >= (3, 51, 3) else "TRUNCATE"
-DATABASES = {
-    "default": {
-        "ENGINE": "django.db.backends.sqlite3",
-        "NAME": DATA.database,
-        "CONN_MAX_AGE": None,
-        "OPTIONS": {
-            "timeout": 20,
-            "transaction_mode": "IMMEDIATE",
-            "init_command": (
-                f"PRAGMA journal_mode={JOURNAL}; PRAGMA synchronous=FULL;"
-                "PRAGMA secure_delete=ON; PRAGMA temp_store=MEMORY;"
-            ),
-        },
-    }
-}
+DATABASES = {"default": choose_database(DATABASE_URL, DATA.database)}
 
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", _("English"))]
@@ -156,5 +144,9 @@ LOGGING = {
     "formatters": {"quiet": {"()": "hearthside.web.quiet_log.QuietFormatter"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "quiet"}},
     "root": {"handlers": ["stderr"], "level": "WARNING"},
-    "loggers": {"django": {"handlers": [], "level": "ERROR", "propagate": True}},
+    "loggers": {
+        "django": {"handlers": [], "level": "ERROR", "propagate": True},
+        # It tries again by itself, and a page that got no connection says so in our own words.
+        "psycopg.pool": {"level": "ERROR"},
+    },
 }

@@ -6,6 +6,7 @@ import os
 from django.core.signals import request_finished
 from django.core.wsgi import get_wsgi_application
 
+from hearthside.people.accounts.half_keeper import find_halves
 from hearthside.vault.bell import end_waiting
 
 from .last_answer import answer_anyway
@@ -14,6 +15,7 @@ from .lifeline import follow_parent, tell_of_end
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "hearthside.web.settings")
 application = answer_anyway(get_wsgi_application())
 follow_parent()
+find_halves()
 tell_of_end(end_waiting)
 # A warning may quote what it warns of; the log drops the words.
 logging.captureWarnings(capture=True)

@@ -1,8 +1,9 @@
 """A name as typed, and the key under which it is found again."""
 
 import unicodedata
+from hashlib import sha256
 
-LONGEST_NAME = 60
+LONGEST_NAME, LONGEST_KEY = 60, 255
 
 
 def clean_name(name: str) -> str:
@@ -19,4 +20,6 @@ def name_key(name: str) -> str:
     """Return what two spellings of one name share: normalized, case-folded, without invisible signs."""
     seen = "".join(c for c in clean_name(name) if unicodedata.category(c) != "Cf")
     folded = unicodedata.normalize("NFKC", seen).casefold()
-    return unicodedata.normalize("NFKC", folded) or clean_name(name)
+    key = unicodedata.normalize("NFKC", folded) or clean_name(name)
+    # A single sign can stand for eighteen; the column is no longer than its table says.
+    return key if len(key) <= LONGEST_KEY else sha256(key.encode()).hexdigest()

@@ -174,7 +174,7 @@ def test_one_of_a_kind_is_read_without_opening_others(ada):
     ) as queries:
         vault.get_single(Letter)
         vault.get_single(Letter)
-    assert len(queries) == 3
+    assert len([told for told in queries if "advisory" not in told["sql"]]) == 3
 
 
 def test_every_exchange_of_rows_is_refused(ada, dan):

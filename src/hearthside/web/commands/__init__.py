@@ -7,7 +7,7 @@ from importlib import import_module
 
 from hearthside import __version__
 
-TASKS = ("open_app", "demo", "analyse", "review", "helplines")
+TASKS = ("open_app", "demo", "analyse", "review", "helplines", "sweep")
 
 
 def build_parser() -> argparse.ArgumentParser:

@@ -41,6 +41,7 @@ def furnish_house(folder: DataFolder) -> None:
     """Let the invented couple move in, and print how to sign in as either."""
     os.environ["HEARTHSIDE_DATA"] = str(folder.path)
     os.environ["HEARTHSIDE_DEMO"] = "1"
+    os.environ.pop("DATABASE_URL", None)  # an invented couple never moves in with people
     prepare_database(folder)
     from django.db import connection  # noqa: PLC0415  (Django has to know the folder first)
 

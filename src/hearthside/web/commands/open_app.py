@@ -18,6 +18,7 @@ from hearthside.web.data_folder import PORTS, DataFolder, FolderTaken, FolderUnu
 
 LOOPBACK = "127.0.0.1"
 PAGE_THREADS = 8
+MOST_PROCESSES = 64
 PATIENCE_SECONDS = 10
 """How long a request that is under way may take once the app is being closed."""
 
@@ -34,13 +35,21 @@ def add_parser(tasks: "argparse._SubParsersAction[Any]") -> None:
         "--port", type=read_port, help="the port to answer on; a free one by default"
     )
     parser.add_argument("--no-browser", action="store_true", help="do not open a browser")
+    parser.add_argument(
+        "--processes",
+        type=read_count,
+        default=1,
+        help="how many serve it; more than one need PostgreSQL",
+    )
     parser.set_defaults(run=run)
 
 
 def run(told: argparse.Namespace) -> int:
     """Open the house the command line names."""
     folder = DataFolder(told.data.expanduser().absolute()) if told.data else DataFolder.chosen()
-    return open_house(folder, port=told.port, browser=not told.no_browser)
+    if told.processes > 1 and not os.environ.get("DATABASE_URL"):
+        return complain("Several processes need PostgreSQL: give its address in DATABASE_URL.")
+    return open_house(folder, port=told.port, browser=not told.no_browser, processes=told.processes)
 
 
 def read_port(typed: str) -> int:
@@ -51,14 +60,22 @@ def read_port(typed: str) -> int:
     return port
 
 
-def open_house(folder: DataFolder, *, port: int | None, browser: bool) -> int:
+def read_count(typed: str) -> int:
+    """Return how many processes a person asked for, or have the command line say what can be."""
+    count = int(typed) if typed.isdecimal() else 0
+    if not 1 <= count <= MOST_PROCESSES:
+        raise argparse.ArgumentTypeError(f"there can be 1 to {MOST_PROCESSES} processes")
+    return count
+
+
+def open_house(folder: DataFolder, *, port: int | None, browser: bool, processes: int = 1) -> int:
     """Serve one data folder until interrupted; say so in a sentence where that cannot be."""
     keep_to_ourselves()
     try:
         folder.prepare()
         # Taken before a port is tried: the one that was asked for may be our own, from another start.
         with folder.take():
-            return serve(folder, find_port(port, folder.port()), browser)
+            return serve(folder, find_port(port, folder.port()), browser, processes)
     except FolderUnusable as problem:
         return complain(
             f"Hearthside cannot write to {folder.path} ({problem}). "
@@ -72,7 +89,7 @@ def open_house(folder: DataFolder, *, port: int | None, browser: bool) -> int:
         return point_to_holder(taken, browser)
 
 
-def serve(folder: DataFolder, port: int, browser: bool) -> int:
+def serve(folder: DataFolder, port: int, browser: bool, processes: int) -> int:
     """Bring the database up to date and answer requests."""
     os.environ["HEARTHSIDE_DATA"] = str(folder.path)
     address = f"http://{LOOPBACK}:{port}/"
@@ -85,7 +102,7 @@ def serve(folder: DataFolder, port: int, browser: bool) -> int:
     except DatabaseUnusable as problem:
         return complain(str(problem))
     threading.Thread(target=greet, args=(address, browser), daemon=True).start()
-    answer_requests(port)
+    answer_requests(port, processes)
     return 0
 
 
@@ -100,21 +117,35 @@ class DatabaseUnusable(Exception):
 def prepare_database(folder: DataFolder) -> None:
     """Apply the migrations that this database has not seen yet."""
     import django  # noqa: PLC0415  (a second start must be able to speak before Django loads)
+    from django.core.exceptions import ImproperlyConfigured  # noqa: PLC0415
     from django.core.management import call_command  # noqa: PLC0415
-    from django.db import DatabaseError, connection  # noqa: PLC0415
+    from django.db import DatabaseError, connections  # noqa: PLC0415
 
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "hearthside.web.settings")
-    django.setup()
     try:
+        django.setup()
         call_command("migrate", verbosity=0, interactive=False)
         lock_what_was_left_open()
+    except ImproperlyConfigured as problem:
+        raise DatabaseUnusable(str(problem)) from None
     except DatabaseError as problem:
-        raise DatabaseUnusable(
-            f"The database {folder.database} cannot be used ({problem}). "
-            "Close other programs that have it open and see that the disk has room; nothing was changed."
-        ) from None
-    connection.close()
-    folder.database.chmod(0o600)
+        raise DatabaseUnusable(say_unusable(folder, problem)) from None
+    connections.close_all()
+    if folder.database.exists():
+        folder.database.chmod(0o600)
+
+
+def say_unusable(folder: DataFolder, problem: Exception) -> str:
+    """Say what to do about a database that does not open."""
+    if os.environ.get("DATABASE_URL"):
+        return (
+            "The database at DATABASE_URL cannot be used. See that PostgreSQL runs and lets this name in; "
+            f"nothing was changed. It said: {problem}"
+        )
+    return (
+        f"The database {folder.database} cannot be used ({problem}). "
+        "Close other programs that have it open and see that the disk has room; nothing was changed."
+    )
 
 
 def lock_what_was_left_open() -> None:
@@ -124,23 +155,26 @@ def lock_what_was_left_open() -> None:
     lock_all_sessions()
 
 
-def answer_requests(port: int) -> None:
-    """Run the web server: one process, a few threads, no access log."""
+def answer_requests(port: int, processes: int = 1) -> None:
+    """Run the web server: one process or several, a few threads, no access log."""
     from granian.constants import Interfaces  # noqa: PLC0415
     from granian.log import LogLevels  # noqa: PLC0415
     from granian.server import Server  # noqa: PLC0415
 
+    from hearthside.people.accounts.half_keeper import keep_for_all  # noqa: PLC0415
     from hearthside.people.couple.live import MOST_A_PROCESS  # noqa: PLC0415
 
     # A forked worker would inherit every lock that another thread holds at that moment, and wait
     # for it for ever; a fresh interpreter starts with none.
     multiprocessing.set_start_method("spawn", force=True)
+    if processes > 1:
+        keep_for_all()
     server = Server(
         "hearthside.web.wsgi:application",
         address=LOOPBACK,
         port=port,
         interface=Interfaces.WSGI,
-        workers=1,
+        workers=processes,
         # A stream of news holds a thread; with as many more, a page never waits for streams.
         blocking_threads=PAGE_THREADS + MOST_A_PROCESS,
         websockets=False,

@@ -70,8 +70,8 @@ def is_answered(port: int) -> bool:
     return True
 
 
-def comes_true(tell: Callable[[], bool]) -> bool:
-    until = time.monotonic() + PATIENCE_SECONDS
+def comes_true(tell: Callable[[], bool], seconds: float = PATIENCE_SECONDS) -> bool:
+    until = time.monotonic() + seconds
     while time.monotonic() < until:
         if tell():
             return True

@@ -1,6 +1,6 @@
 import pytest
 
-from hearthside.people.accounts.account_name import clean_name, name_key
+from hearthside.people.accounts.account_name import LONGEST_KEY, LONGEST_NAME, clean_name, name_key
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,12 @@ def test_spellings_of_one_name_share_a_key(one, other):
 
 def test_a_name_of_invisible_signs_is_still_a_name_of_its_own():
     assert name_key("\u200b") != name_key("\u2060")
+
+
+def test_a_name_of_signs_that_stand_for_many_has_a_key_that_fits():
+    one, other = "\ufdfa" * LONGEST_NAME, "\ufdfa" * (LONGEST_NAME - 1)
+    assert len(name_key(one)) <= LONGEST_KEY
+    assert name_key(one) == name_key(f" {one} ") != name_key(other)
 
 
 def test_a_name_keeps_how_it_was_typed():

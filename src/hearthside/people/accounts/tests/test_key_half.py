@@ -51,7 +51,7 @@ def test_cookie_and_database_together_open_nothing_without_the_running_program(b
 
 
 def test_a_restart_locks_every_session(browser, monkeypatch):
-    monkeypatch.setattr(key_half, "_halves", {})
+    monkeypatch.setattr(key_half.House, "halves", key_half.KeyHalves())
 
     assert not is_let_in(browser)
     assert copy_of_row()["sealed_key"] is None
