@@ -39,6 +39,7 @@ WITHOUT_STATISTICS = {
     "plans": "plans and needs; its promises are in its own tests",
     "report": "puts the statistics together",
     "safety": "reads text; its promises are in its own tests",
+    "support": "ties and steps, told as they were entered; its promises are in its own tests",
     "tests": "tests what no subject owns",
 }
 """Subjects of the core whose functions are no statistics, and why."""

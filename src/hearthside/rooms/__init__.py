@@ -19,6 +19,7 @@ ROOMS = (
     "sources",
     "say_it",
     "conversations",
+    "people_around",
     "care",
     "together",
     "agreements",

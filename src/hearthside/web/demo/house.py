@@ -20,6 +20,7 @@ from .diary import DAYS, TURNING_DAY, invent_diary
 from .door import COUPLE, PASSWORD
 from .drafts import write_drafts
 from .life import Life
+from .people_around import draw_people
 from .plans import write_plans
 from .support import ANSWER, PLAN
 from .together import link
@@ -37,6 +38,7 @@ def furnish(*, now: datetime) -> None:
             if life is COUPLE[0]:
                 vault.put_single(PLAN, on=now.date())
                 vault.put_single(ANSWER, on=now.date())
+                draw_people(vault, now)
                 write_drafts(vault, now)
                 talk_together(vault, now=now)
         noor, robin = homes
