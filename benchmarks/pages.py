@@ -98,6 +98,27 @@ def seed(person: Any, told: argparse.Namespace, now: datetime) -> None:  # noqa:
     responses = RESPONSES[1 : 1 + told.responses]
     person.vault.put_many(invent_moments(told.moments, told.days, now, responses))
     note_starts(person, told.starts, told.days, now)
+    person.vault.put_single(invent_people(now), on=now.date())
+
+
+def invent_people(now: datetime) -> Any:  # noqa: ANN401
+    """A full map of people, each there for two or three feelings, and as many small steps."""
+    from hearthside.core.support import MOST_TIES, Feeling, SupportMap, Tie, TieKind, WideningStep
+
+    kinds, feelings, today = tuple(TieKind), tuple(Feeling), now.date()
+    ties = (
+        Tie(
+            id=UUID(int=number),
+            name=f"Somebody {number}",
+            kind=kinds[number % len(kinds)],
+            feelings=feelings[number % 5 :: 2],
+            how=STORY,
+            added_on=today,
+        )
+        for number in range(MOST_TIES)
+    )
+    steps = (WideningStep(id=UUID(int=n), words=STORY, written_on=today) for n in range(MOST_TIES))
+    return SupportMap(ties=tuple(ties), steps=tuple(steps))
 
 
 def note_starts(person: Any, count: int, days: int, now: datetime) -> None:  # noqa: ANN401
@@ -153,6 +174,7 @@ def main() -> None:
             "search, found rarely": lambda: person.client.post(search, {"words": "heron"}),
             "search, found everywhere": lambda: person.client.post(search, {"words": "MEANS it"}),
             "patterns": lambda: ask("/patterns/"),
+            "people around me": lambda: ask("/people-around/"),
             "all drafts": lambda: ask("/say-it/"),
             "a draft, while typing": lambda: person.client.post("/say-it/look/", DRAFT),
         }

@@ -253,7 +253,7 @@ GUIDES = {
                     "People with different others for different feelings were better off "
                     "(Cheung, Gardner and Anderson, 2015)."
                 ),
-                room="worth",
+                room="people_around",
             ),
         ),
     ),
