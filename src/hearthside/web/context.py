@@ -11,19 +11,25 @@ from hearthside.people.accounts.request import VisitorRequest
 from hearthside.people.couple.linking import stand
 from hearthside.people.couple.plans import Heard, hear
 from hearthside.people.safety.memory import does_step_back
-from hearthside.rooms import all_rooms
+from hearthside.rooms import build_menu
 
 from .demo.door import describe_demo
 
+BAR = 4
+"""So many groups have their first room in the bar of a phone; with "More", five fit under the thumb."""
+
 
 def describe_house(request: HttpRequest) -> dict[str, object]:
-    """The rooms of the menu, and which one this page is in."""
+    """The menu, what of it stands in the bar of a phone, and which room this page is in."""
     part = request.path.strip("/").split("/")[0]
-    rooms = [room for room in all_rooms() if room.in_menu]
+    menu = build_menu()
+    bar = tuple(group.rooms[0] for group in menu[:BAR])
     demo = describe_demo()
     return {
         "app_name": settings.HEARTHSIDE_NAME,
-        "rooms": rooms,
+        "menu": menu,
+        "bar": bar,
+        "is_in_bar": part in {room.path for room in bar},
         "current_room": part,
         # Asked only where a template asks: whatever suggests talking or sharing has to.
         "holds_back": SimpleLazyObject(lambda: does_step_back(cast(VisitorRequest, request))),

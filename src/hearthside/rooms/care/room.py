@@ -2,6 +2,6 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from hearthside.rooms import Room
+from hearthside.rooms import Group, Room
 
-ROOM = Room(slug="care", title=_("Support"), icon="hand-heart")
+ROOM = Room(slug="care", title=_("Support"), icon="hand-heart", group=Group.HOUSE)

@@ -2,6 +2,6 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from hearthside.rooms import Room
+from hearthside.rooms import Group, Room
 
-ROOM = Room(slug="fears", title=_("Fears"), icon="cloud")
+ROOM = Room(slug="fears", title=_("Fears"), icon="cloud", group=Group.NOTICE)

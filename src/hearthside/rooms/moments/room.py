@@ -2,6 +2,6 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from hearthside.rooms import Room
+from hearthside.rooms import Group, Room
 
-ROOM = Room(slug="moments", title=_("Moments"), icon="notebook-pen")
+ROOM = Room(slug="moments", title=_("Moments"), icon="notebook-pen", group=Group.NOTICE)

@@ -2,6 +2,6 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from hearthside.rooms import Room
+from hearthside.rooms import Group, Room
 
-ROOM = Room(slug="people_around", title=_("People around me"), icon="waypoints")
+ROOM = Room(slug="people_around", title=_("People around me"), icon="waypoints", group=Group.STAND)

@@ -6,6 +6,6 @@ Its pages for two are marked one by one.
 
 from django.utils.translation import gettext_lazy as _
 
-from hearthside.rooms import Room
+from hearthside.rooms import Group, Room
 
-ROOM = Room(slug="plans", title=_("Plans"), icon="route")
+ROOM = Room(slug="plans", title=_("Plans"), icon="route", group=Group.STAND)

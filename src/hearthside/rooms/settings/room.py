@@ -2,6 +2,6 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from hearthside.rooms import Room
+from hearthside.rooms import Group, Room
 
-ROOM = Room(slug="settings", title=_("Settings"), icon="settings-2")
+ROOM = Room(slug="settings", title=_("Settings"), icon="settings-2", group=Group.HOUSE)

@@ -2,6 +2,6 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from hearthside.rooms import Room
+from hearthside.rooms import Group, Room
 
-ROOM = Room(slug="today", title=_("Today"), icon="sun")
+ROOM = Room(slug="today", title=_("Today"), icon="sun", group=Group.TODAY)
