@@ -21,7 +21,7 @@ from hearthside.vault.records import RecordNotFound, Vault
 from .drawing import Drawing, draw
 from .forms import Started, StepForm, TieForm
 from .operations import find_map
-from .sentences import FEELINGS, KINDS, TOLD, join_words, name_feelings, say_glance
+from .sentences import FEELINGS, KINDS, TOLD, join_words, name_feelings, say_full, say_glance
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
@@ -64,7 +64,7 @@ class StepRow:
 
 @dataclass(frozen=True, slots=True)
 class MapPage:
-    """The room. `drawing` is `None` while there is nothing to draw."""
+    """The room. `drawing` is `None` while there is nothing to draw; `full` says why no further one fits."""
 
     ties: tuple[TieRow, ...]
     glance: tuple[str, ...]
@@ -75,7 +75,7 @@ class MapPage:
     to_come: tuple[StepRow, ...]
     told: tuple[StepRow, ...]
     can_put_back: bool
-    is_full: bool
+    full: str
 
 
 def map_page(vault: Vault, *, holds_back: bool) -> MapPage:
@@ -98,7 +98,7 @@ def map_page(vault: Vault, *, holds_back: bool) -> MapPage:
         to_come=tuple(row for row in rows if row.id in planned),
         told=tuple(row for row in rows if row.id not in planned)[:SHOWN_STEPS],
         can_put_back=kept.can_put_back,
-        is_full=kept.is_full,
+        full=say_full() if kept.is_full else "",
     )
 
 

@@ -184,6 +184,7 @@ def test_a_full_map_says_what_to_do_and_loses_nothing(ada):
     page = add(ada, "one more").content.decode()
 
     assert "There are 40 on the map" in page
+    assert "There are 40 on the map" in words(read(ada))
     assert "one more" in page
     assert len(kept(ada).ties) == MOST_TIES
     told = {"tie": str(uuid4()), "name": "changed", "kind": "other"}
