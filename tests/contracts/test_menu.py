@@ -63,6 +63,10 @@ def test_where_one_is_is_marked_in_each_place(ada):
         assert (here in bar) == (f'<a href="{room.url}"' in bar), room.slug
 
 
+def test_outside_the_menu_nothing_is_marked(ada):
+    assert "aria-current" not in nav_of(ada, "/help/")
+
+
 def test_each_heading_names_its_list_and_no_id_stands_twice(ada):
     nav = nav_of(ada, "/settings/")
     ids = re.findall(r'<h2 id="([^"]+)"', nav)

@@ -32,8 +32,8 @@ def is_fit_to_be_seen(tab, scripts=True):
     return wide <= 0 and not [one for one in found if one["impact"] in ("serious", "critical")]
 
 
-def add(tab, name, kind, *feelings):
-    follow(tab, "Put somebody on the map")
+def add(tab, name, kind, *feelings, begin="Put somebody on the map"):
+    follow(tab, begin)
     tab.page.get_by_label("Who or what").fill(name)
     tab.page.get_by_label(kind, exact=True).check()
     for feeling in feelings:
@@ -47,7 +47,7 @@ def test_from_nobody_to_one_more(visit, ada, scripts):
     tab.go(reverse("people-around"))
     assert "Nobody yet?" in said(tab)
 
-    add(tab, "Robin", "my partner", "sad", "lonely")
+    add(tab, "Robin", "my partner", "sad", "lonely", begin="Begin the map")
     assert "Every line leads to your partner." in said(tab)
     add(tab, "长椅，河边", "a place", "sad")
     assert "Only your partner when you are lonely." in said(tab)
@@ -82,7 +82,7 @@ def test_from_nobody_to_one_more(visit, ada, scripts):
 def test_taken_off_and_put_back(visit, ada):
     tab = visit(ada)
     tab.go(reverse("people-around"))
-    add(tab, "Ines", "a friend", "angry")
+    add(tab, "Ines", "a friend", "angry", begin="Begin the map")
     tab.page.get_by_role("link", name="Ines a friend").click()
     press(tab, "Take it off")
     assert ada.vault.get_single(SupportMap).ties == ()

@@ -24,12 +24,13 @@ def describe_house(request: HttpRequest) -> dict[str, object]:
     part = request.path.strip("/").split("/")[0]
     menu = build_menu()
     bar = tuple(group.rooms[0] for group in menu[:BAR])
+    places = {room.path for group in menu for room in group.rooms}
     demo = describe_demo()
     return {
         "app_name": settings.HEARTHSIDE_NAME,
         "menu": menu,
         "bar": bar,
-        "is_in_bar": part in {room.path for room in bar},
+        "is_beyond_bar": part in places - {room.path for room in bar},
         "current_room": part,
         # Asked only where a template asks: whatever suggests talking or sharing has to.
         "holds_back": SimpleLazyObject(lambda: does_step_back(cast(VisitorRequest, request))),

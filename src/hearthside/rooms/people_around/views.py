@@ -1,5 +1,7 @@
 """The pages of the people around me: the map, one tie, and a small step."""
 
+from collections.abc import Callable
+from typing import TypeVar
 from uuid import UUID
 
 from django.contrib import messages
@@ -19,6 +21,7 @@ from hearthside.vault.refusal import DocumentTooLarge
 from . import operations, queries, sentences
 from .forms import StepForm, TieForm
 
+F = TypeVar("F", TieForm, StepForm)
 NOT_KEPT = (DocumentTooLarge, DatabaseError)
 
 require_form = require_http_methods(["GET", "HEAD", "POST"])
@@ -38,12 +41,7 @@ def write_tie(request: PersonRequest, id: UUID | None = None) -> HttpResponse:
     """Who or what is there, new or to change."""
     sent, holds_back = request.POST or None, does_step_back(request)
     form = queries.open_tie(request.vault, id, sent, path=request.path, holds_back=holds_back)
-    if form.is_valid():
-        try:
-            return keep_tie(request, form)
-        except NOT_KEPT as problem:
-            form.add_error(None, sentences.say_why_not(problem))
-    return render(request, "people_around/tie.html", {"form": form, "id": id})
+    return keep_or_show(request, form, keep_tie, page="tie", id=id)
 
 
 def keep_tie(request: PersonRequest, form: TieForm) -> HttpResponse:
@@ -92,12 +90,7 @@ def plan_step(request: PersonRequest) -> HttpResponse:
     """A small step, in own words or from an idea."""
     sent, idea = request.POST or None, request.GET.get("idea", "")
     form = queries.begin_step(request.vault, sent, idea=idea, path=request.path)
-    if form.is_valid():
-        try:
-            return keep_step(request, form)
-        except NOT_KEPT as problem:
-            form.add_error(None, sentences.say_why_not(problem))
-    return render(request, "people_around/step.html", {"form": form, "id": None})
+    return keep_or_show(request, form, keep_step, page="step")
 
 
 @gives_back
@@ -106,12 +99,7 @@ def plan_step(request: PersonRequest) -> HttpResponse:
 def tell_step(request: PersonRequest, id: UUID) -> HttpResponse:
     """What became of a step, and how it went."""
     form = queries.open_step(request.vault, id, request.POST or None, path=request.path)
-    if form.is_valid():
-        try:
-            return keep_step(request, form)
-        except NOT_KEPT as problem:
-            form.add_error(None, sentences.say_why_not(problem))
-    return render(request, "people_around/step.html", {"form": form, "id": id})
+    return keep_or_show(request, form, keep_step, page="step", id=id)
 
 
 def keep_step(request: PersonRequest, form: StepForm) -> HttpResponse:
@@ -129,3 +117,20 @@ def start_fresh(request: PersonRequest, page: str, id: UUID | None = None) -> Ht
     """Forget what was kept of a page when the session locked."""
     operations.start_fresh(request.vault, page, id, now=local_now(request))
     return redirect(page, id) if id else redirect(page)
+
+
+def keep_or_show(
+    request: PersonRequest,
+    form: F,
+    keep: Callable[[PersonRequest, F], HttpResponse],
+    *,
+    page: str,
+    id: UUID | None = None,
+) -> HttpResponse:
+    """Keep what a form says if it may be kept, else show the form with what stands in the way."""
+    if form.is_valid():
+        try:
+            return keep(request, form)
+        except NOT_KEPT as problem:
+            form.add_error(None, sentences.say_why_not(problem))
+    return render(request, f"people_around/{page}.html", {"form": form, "id": id})

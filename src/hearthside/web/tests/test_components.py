@@ -1,7 +1,6 @@
 """The shapes that rooms share say what they need, and keep their promises."""
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -13,22 +12,6 @@ HERE = Path(__file__).parents[1]
 COMPONENTS = sorted((HERE / "templates" / "components").glob("*.html"))
 MARKUP = sorted((HERE / "templates").rglob("*.html"))
 INLINE = re.compile(r"<style|\sstyle=|\son[a-z]+=\"|<script(?![^>]*\bsrc=)|javascript:")
-
-
-@dataclass(frozen=True, slots=True)
-class Door:
-    path: str
-    title: str
-    icon: str = "sun"
-
-    @property
-    def url(self):
-        return f"/{self.path}/"
-
-
-def menu(count, current="room-0"):
-    rooms = [Door(f"room-{n}", f"Room {n}") for n in range(count)]
-    return render_to_string("components/room_nav.html", {"rooms": rooms, "current_room": current})
 
 
 @pytest.mark.parametrize("path", COMPONENTS, ids=lambda path: path.stem)
@@ -76,22 +59,6 @@ def test_a_search_never_puts_words_into_an_address():
     html = render_to_string("components/search.html", {"label": "Words", "words": "a fear"})
     assert 'method="post"' in html
     assert 'value="a fear"' in html
-
-
-def test_up_to_five_rooms_stand_in_the_bar():
-    html = menu(5)
-    assert html.count("<a ") == 5
-    assert "More" not in html
-
-
-def test_more_rooms_wait_under_one_button():
-    html = menu(7)
-    assert html.count("room-nav-beyond") == 3
-    assert "More" in html
-
-
-def test_the_menu_says_where_one_is():
-    assert menu(3, current="room-1").count('aria-current="page"') == 1
 
 
 @pytest.mark.parametrize("name", ["400", "403", "403_csrf", "404", "500"])
