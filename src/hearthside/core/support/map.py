@@ -42,6 +42,10 @@ class SupportMap(Document, frozen=True, kw_only=True):
         """Whether no further tie fits."""
         return len(self.ties) >= MOST_TIES
 
+    def has_room_for(self, id: UUID) -> bool:
+        """Whether a tie of this id can be kept: it is there already, or one more fits."""
+        return not self.is_full or self.find_tie(id) is not None
+
     @property
     def can_put_back(self) -> bool:
         """Whether something was taken off by the last change."""

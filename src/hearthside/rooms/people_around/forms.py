@@ -16,6 +16,7 @@ from hearthside.core.support import (
     LONGEST_STEP,
     Feeling,
     StepOutcome,
+    SupportMap,
     Tie,
     TieKind,
     WideningStep,
@@ -89,15 +90,15 @@ class TieForm(forms.Form):
         self,
         data: QueryDict | None = None,
         *,
+        support: SupportMap,
         old: Tie | None = None,
         started: Started = None,
         offers_partner: bool = True,
-        is_full: bool = False,
     ) -> None:
         kept: dict[str, Any] = {**msgspec.structs.asdict(old), "tie": old.id} if old else {}
         initial = {"tie": uuid4()} | kept | _last_of(started, many=("feelings",))
         super().__init__(data, initial=initial)
-        self.old, self.is_started, self.is_full = old, started is not None, is_full
+        self.support, self.old, self.is_started = support, old, started is not None
         offers = offers_partner or (old is not None and old.is_partner)
         self.fields["kind"].choices = [  # type: ignore[attr-defined]
             (kind.value, name)
@@ -106,9 +107,11 @@ class TieForm(forms.Form):
         ]
 
     def clean(self) -> dict[str, Any]:
-        if self.is_full:
+        told = super().clean() or {}
+        key = self.old.id if self.old else told.get("tie")
+        if key and not self.support.has_room_for(key):
             raise forms.ValidationError(sentences.say_full())
-        return super().clean() or {}
+        return told
 
     def to_tie(self, today: date) -> Tie:
         """What was filled in; a tie keeps its id and the day it was first entered."""

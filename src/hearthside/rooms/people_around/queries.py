@@ -108,10 +108,10 @@ def open_tie(vault: Vault, id: UUID | None, sent: Sent, *, path: str, holds_back
     old = _find_tie(kept, id) if id else None
     return TieForm(
         sent,
+        support=kept,
         old=old,
         started=_started(vault, sent, path),
         offers_partner=not holds_back,
-        is_full=old is None and kept.is_full,
     )
 
 

@@ -109,6 +109,8 @@ def test_a_map_is_full_at_forty():
 
     assert not kept.is_full
     assert kept.keep_tie(tie(39)).is_full
+    assert not kept.keep_tie(tie(39)).has_room_for(UUID(int=40))
+    assert kept.keep_tie(tie(39)).has_room_for(UUID(int=39))
 
 
 def test_it_opens_as_it_was_sealed():

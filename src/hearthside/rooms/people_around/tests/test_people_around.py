@@ -187,6 +187,7 @@ def test_a_full_map_says_what_to_do_and_loses_nothing(ada):
     assert "There are 40 on the map" in words(read(ada))
     assert "one more" in page
     assert len(kept(ada).ties) == MOST_TIES
+    assert add(ada, tie=str(UUID(int=0))).status_code == 302  # the fortieth, sent twice
     told = {"tie": str(uuid4()), "name": "changed", "kind": "other"}
     ada.client.post(page_of(UUID(int=0)), told)
     assert kept(ada).ties[0].name == "changed"
