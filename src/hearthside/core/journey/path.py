@@ -1,0 +1,103 @@
+"""Where a person is on the path: which parts they began, did, or put aside. Nothing is counted."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import ClassVar, Self
+from uuid import UUID
+
+import msgspec
+
+from hearthside.core.document import Document
+
+
+class Standing(StrEnum):
+    """Where one part stands."""
+
+    BEGUN = "begun"
+    DONE = "done"
+    ASIDE = "aside"
+
+
+class Trace(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What is known of one part.
+
+    `changed_at` is when it came to stand as it does, `done_at` when it was first done, and
+    `rested_at` when its return was last taken up or put away. `words` is the id of what is being
+    written in it, so that one can go on there.
+    """
+
+    part: str
+    standing: Standing
+    changed_at: datetime
+    done_at: datetime | None = None
+    rested_at: datetime | None = None
+    words: UUID | None = None
+
+
+class Path(Document, frozen=True, kw_only=True):
+    """The traces of one person, in the order in which parts were first met. Unknown keys do no harm."""
+
+    namespace: ClassVar[str] = "path"
+
+    began_at: datetime
+    traces: tuple[Trace, ...] = ()
+
+    def find(self, part: str) -> Trace | None:
+        """The trace of a part; `None` where it was not met yet."""
+        return next((trace for trace in self.traces if trace.part == part), None)
+
+    def begin(self, part: str, *, at: datetime, words: UUID | None = None) -> Self:
+        """Return the path with a part under way, in these words where some are being written.
+
+        >>> now = datetime(2026, 3, 1, 21)
+        >>> Path(began_at=now).begin("camera", at=now).find("camera").standing.value
+        'begun'
+        """
+        return self._put(part, Standing.BEGUN, at, words=words)
+
+    def finish(self, part: str, *, at: datetime) -> Self:
+        """Return the path with a part done; the first time stays the first."""
+        known = self.find(part)
+        first = known.done_at if known and known.done_at else at
+        return self._put(part, Standing.DONE, at, done_at=first, rested_at=at, words=None)
+
+    def put_aside(self, part: str, *, at: datetime) -> Self:
+        """Return the path with a part put aside: it is suggested no more, and may be opened."""
+        return self._put(part, Standing.ASIDE, at)
+
+    def take_up(self, part: str) -> Self:
+        """Return the path with a part as if it had not been met, or as done if it once was.
+
+        >>> now = datetime(2026, 3, 1, 21)
+        >>> Path(began_at=now).put_aside("camera", at=now).take_up("camera").traces
+        ()
+        """
+        known = self.find(part)
+        if known is not None and known.done_at is not None:
+            return self._put(part, Standing.DONE, known.done_at)
+        left = tuple(trace for trace in self.traces if trace.part != part)
+        return msgspec.structs.replace(self, traces=left)
+
+    def rest(self, part: str, *, at: datetime) -> Self:
+        """Return the path with the return of a part put away for this time."""
+        known = self.find(part)
+        return self if known is None else self._put(part, known.standing, at, rested_at=at)
+
+    def leave_words(self, words: UUID) -> Self:
+        """Return the path without these words being written anywhere: they were deleted."""
+        traces = (
+            msgspec.structs.replace(trace, words=None) if trace.words == words else trace
+            for trace in self.traces
+        )
+        return msgspec.structs.replace(self, traces=tuple(traces))
+
+    def _put(self, part: str, standing: Standing, at: datetime, **changes: object) -> Self:
+        fresh = Trace(part=part, standing=standing, changed_at=at)
+        known = self.find(part)
+        changed = msgspec.structs.replace(
+            known or fresh, standing=standing, changed_at=at, **changes
+        )
+        if known is None:
+            return msgspec.structs.replace(self, traces=(*self.traces, changed))
+        traces = tuple(changed if trace is known else trace for trace in self.traces)
+        return msgspec.structs.replace(self, traces=traces)
