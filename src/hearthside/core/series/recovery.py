@@ -25,7 +25,7 @@ RISE, BACK = 3.0, 1.0
 WATCHED_HOURS = 168.0
 SURE, LEVEL = 0.975, 0.9
 
-_LOG_MEDIAN = np.linspace(np.log(0.25), np.log(240.0), 241)
+_LOG_MEDIAN = np.linspace(0.0, np.log(240.0), 221)
 _SPREAD = np.array([0.3, 0.5, 0.8, 1.2])
 _LEAST = 1e-12
 
@@ -72,7 +72,7 @@ def compare_recovery(diary: Diary, start_on: date) -> Recovery:
 
         P(a < T <= b) = F(b) - F(a),    F(t) = 1 / (1 + exp(-(log t - mu) / s)),
 
-    with b infinite where it was not seen within a week. mu is flat from log(1/4) to log(240), s
+    with b infinite where it was not seen within a week. mu is flat from log 1 to log 240, s
     is .3, .5, .8 or 1.2. The estimate is exp(mu), the median time, with its 90 % credible
     interval. It is shorter when P(mu since < mu before) >= .975, longer when the opposite is.
     It stays silent before 14 scheduled check-ins before the start and 5 spells on either side.

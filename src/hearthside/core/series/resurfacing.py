@@ -56,7 +56,7 @@ def find_resurfacing(diary: Diary, today_on: date) -> Resurfacing:
 
     Raises `UnusableDiary` when it is given anything but a diary and a date.
 
-    Sources: Conradi et al. (2018), that gains fade; the rule is ours.
+    Source: Conradi and others (2018), that gains fade; the rule is ours.
 
     >>> felt = [7] * 30 + [1] * 28 + [3] * 5 + [6, 7]
     >>> diary = Diary.from_arrays([24.0 * i + 20 for i in range(65)], felt, [[]] * 65, names=[])
