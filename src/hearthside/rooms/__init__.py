@@ -19,6 +19,7 @@ ROOMS = (
     "sources",
     "say_it",
     "conversations",
+    "journey",
     "care",
     "together",
     "agreements",

@@ -33,7 +33,7 @@ def find_booster(path: Path, parts: Iterable[str], now: datetime) -> Booster | N
 
     >>> from datetime import UTC
     >>> done = datetime(2026, 3, 1, 21, tzinfo=UTC)
-    >>> path = Path(began_at=done).finish("if-then", at=done)
+    >>> path = Path().finish("if-then", at=done)
     >>> find_booster(path, ["if-then"], done + timedelta(weeks=3)).since_on
     datetime.date(2026, 3, 22)
     >>> find_booster(path, ["if-then"], done + timedelta(weeks=5))

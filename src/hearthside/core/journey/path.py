@@ -35,12 +35,17 @@ class Trace(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Path(Document, frozen=True, kw_only=True):
-    """The traces of one person, in the order in which parts were first met. Unknown keys do no harm."""
+    """The traces of one person, in the order in which parts were first met. Unknown keys do no harm.
+
+    `began_at` is when the first part was begun, done or put aside; `return_rested_at` is when the
+    note that it is here again was last put away.
+    """
 
     namespace: ClassVar[str] = "path"
 
-    began_at: datetime
+    began_at: datetime | None = None
     traces: tuple[Trace, ...] = ()
+    return_rested_at: datetime | None = None
 
     def find(self, part: str) -> Trace | None:
         """The trace of a part; `None` where it was not met yet."""
@@ -50,7 +55,7 @@ class Path(Document, frozen=True, kw_only=True):
         """Return the path with a part under way, in these words where some are being written.
 
         >>> now = datetime(2026, 3, 1, 21)
-        >>> Path(began_at=now).begin("camera", at=now).find("camera").standing.value
+        >>> Path().begin("camera", at=now).find("camera").standing.value
         'begun'
         """
         return self._put(part, Standing.BEGUN, at, words=words)
@@ -69,7 +74,7 @@ class Path(Document, frozen=True, kw_only=True):
         """Return the path with a part as if it had not been met, or as done if it once was.
 
         >>> now = datetime(2026, 3, 1, 21)
-        >>> Path(began_at=now).put_aside("camera", at=now).take_up("camera").traces
+        >>> Path().put_aside("camera", at=now).take_up("camera").traces
         ()
         """
         known = self.find(part)
@@ -82,6 +87,10 @@ class Path(Document, frozen=True, kw_only=True):
         """Return the path with the return of a part put away for this time."""
         known = self.find(part)
         return self if known is None else self._put(part, known.standing, at, rested_at=at)
+
+    def put_return_away(self, *, at: datetime) -> Self:
+        """Return the path with the note that it is here again put away."""
+        return msgspec.structs.replace(self, return_rested_at=at)
 
     def leave_words(self, words: UUID) -> Self:
         """Return the path without these words being written anywhere: they were deleted."""
@@ -97,7 +106,6 @@ class Path(Document, frozen=True, kw_only=True):
         changed = msgspec.structs.replace(
             known or fresh, standing=standing, changed_at=at, **changes
         )
-        if known is None:
-            return msgspec.structs.replace(self, traces=(*self.traces, changed))
         traces = tuple(changed if trace is known else trace for trace in self.traces)
-        return msgspec.structs.replace(self, traces=traces)
+        traces = traces if known else (*traces, changed)
+        return msgspec.structs.replace(self, began_at=self.began_at or at, traces=traces)

@@ -34,7 +34,7 @@ AGREE = (
         steps=(
             _("Choose one: commitment, regular contact, attention, shared routines, or your own."),
             _("Write how you would notice, on an ordinary Tuesday, that it is met."),
-            _("Write what you can do for it yourself. There is nearly always something."),
+            _("Write what you can do for it yourself. Often there is something, if only small."),
         ),
         ways=(Way("plans-need-new", _("Write down a need")),),
     ),
@@ -140,7 +140,8 @@ AGREE = (
         minutes=10,
         why=_(
             "An agreed pause has steps, and coming back is one of them. In a game with low stakes"
-            " even short breaks calmed couples; the authors leave out violence."
+            " even short breaks calmed couples; the authors leave out violence. We found no trial of"
+            " the whole pause alone."
         ),
         studies=(ROSEN_2003, MCCURRY_2024),
         nearness=Nearness.PIECE,

@@ -25,7 +25,7 @@ GROW = (
         minutes=5,
         why=_(
             "Young adults disliked keeping track when it only showed what they wished to do less."
-            " So look at what grows. There is no single number for being secure."
+            " So look at what grows, which is our conclusion. No single number says how secure you are."
         ),
         studies=(BELTZER_2023,),
         nearness=Nearness.INFERRED,

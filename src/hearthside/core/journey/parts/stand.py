@@ -37,7 +37,7 @@ STAND = (
             _(
                 "Think of what matters most to you: friends, craft, faith, humour, fairness, nature."
             ),
-            _("Choose one that is yours, not one that you should have."),
+            _("Choose one that is yours, not one that others would like you to have."),
             _("Write why it matters, and about a time when it did."),
             _("Stop when the quarter of an hour is over, also in the middle."),
         ),

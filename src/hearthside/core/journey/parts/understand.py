@@ -92,7 +92,7 @@ UNDERSTAND = (
         minutes=5,
         why=_(
             "Those whose worries came true less often than they thought worried less later on."
-            " Fears that came true count just as much here."
+            " Fears that came true count as much here."
         ),
         studies=(LAFRENIERE_2020,),
         nearness=Nearness.NEAR,
@@ -145,7 +145,7 @@ UNDERSTAND = (
         minutes=5,
         why=_(
             "Something unclear is read more easily as being turned away by those who expect it."
-            " Weighing a thought on paper helped in one small study."
+            " Weighing a thought on paper helped in one small study. Three readings are our form of it."
         ),
         studies=(DOWNEY_1996, MCMANUS_2012),
         nearness=Nearness.INFERRED,
@@ -155,7 +155,7 @@ UNDERSTAND = (
         steps=(
             _("Write the thing itself in one line, without what it means."),
             _("Write the feared reading. It stays in the list."),
-            _("Write two others that would fit the same line just as well."),
+            _("Write two others that would fit the same line as well."),
             _("Ask which you could act on today without knowing. Often that is enough."),
         ),
         asks=(
