@@ -8,7 +8,7 @@ from .chapter import Chapter
 from .kept import Kept, weigh_kept
 from .part import Ask, Material, Nearness, Part, Way
 from .parts import PARTS
-from .path import Path, Standing, Trace
+from .path import Path, Standing, Text, Trace
 from .suggestion import Reason, Suggestion, suggest_part
 from .words import PartWords, is_enough_writing
 
@@ -26,6 +26,7 @@ __all__ = [
     "Reason",
     "Standing",
     "Suggestion",
+    "Text",
     "Trace",
     "Way",
     "find_booster",

@@ -34,10 +34,18 @@ class Trace(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     words: UUID | None = None
 
 
+class Text(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Where one text lies, so that it is found without opening everything else."""
+
+    id: UUID
+    part: str
+    written_at: datetime
+
+
 class Path(Document, frozen=True, kw_only=True):
     """The traces of one person, in the order in which parts were first met. Unknown keys do no harm.
 
-    `began_at` is when the first part was begun, done or put aside; `return_rested_at` is when the
+    `texts` is where the person's texts lie, the newest last; `began_at` is when the first part was begun, done or put aside; `return_rested_at` is when the
     note that it is here again was last put away.
     """
 
@@ -45,6 +53,7 @@ class Path(Document, frozen=True, kw_only=True):
 
     began_at: datetime | None = None
     traces: tuple[Trace, ...] = ()
+    texts: tuple[Text, ...] = ()
     return_rested_at: datetime | None = None
 
     def find(self, part: str) -> Trace | None:
@@ -92,13 +101,23 @@ class Path(Document, frozen=True, kw_only=True):
         """Return the path with the note that it is here again put away."""
         return msgspec.structs.replace(self, return_rested_at=at)
 
-    def leave_words(self, words: UUID) -> Self:
-        """Return the path without these words being written anywhere: they were deleted."""
+    def texts_of(self, *parts: str) -> tuple[Text, ...]:
+        """Where the texts of these parts lie, the newest first."""
+        return tuple(text for text in reversed(self.texts) if text.part in parts)
+
+    def note_text(self, text: Text) -> Self:
+        """Return the path with a text; one that is there already keeps its place."""
+        known = any(other.id == text.id for other in self.texts)
+        return self if known else msgspec.structs.replace(self, texts=(*self.texts, text))
+
+    def drop_text(self, words: UUID) -> Self:
+        """Return the path without a text that was deleted, also where it was under way."""
         traces = (
             msgspec.structs.replace(trace, words=None) if trace.words == words else trace
             for trace in self.traces
         )
-        return msgspec.structs.replace(self, traces=tuple(traces))
+        left = tuple(text for text in self.texts if text.id != words)
+        return msgspec.structs.replace(self, traces=tuple(traces), texts=left)
 
     def _put(self, part: str, standing: Standing, at: datetime, **changes: object) -> Self:
         fresh = Trace(part=part, standing=standing, changed_at=at)

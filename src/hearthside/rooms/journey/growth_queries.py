@@ -1,5 +1,6 @@
 """What has grown, against one's own beginning: each figure with its interval, its count, or "not enough"."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -18,7 +19,7 @@ BASELINE = timedelta(days=180)
 """The half year before the beginning, and the last half year."""
 
 LATELY = timedelta(weeks=12)
-EASIER = ("what-became-easier",)
+EASIER = "what-became-easier"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +32,19 @@ class EasierTrigger:
 
 
 @dataclass(frozen=True, slots=True)
+class LookBack:
+    """What the diary says of the time since the beginning."""
+
+    growth: Growth
+    recovery: Recovery
+
+
+@dataclass(frozen=True, slots=True)
 class GrowthPage:
     """One page against one's own baseline. `began_on` is `None` before the first part."""
 
     began_on: date | None
-    growth: Growth | None
-    recovery: Recovery | None
+    diary: LookBack | None
     kept: Kept | None
     easier: tuple[EasierTrigger, ...]
     own_words: tuple[WordsRow, ...]
@@ -44,30 +52,32 @@ class GrowthPage:
 
 def growth_page(vault: Vault, *, now: datetime, holds_back: bool) -> GrowthPage:
     """What has grown, as it was known when the day began: within a day it stays the same."""
-    began_at = read_path(vault).began_at
-    began_on = began_at.date() if began_at else None
-    diary = _open_diary(vault, began_on, now) if began_on else None
+    path, today = read_path(vault), now.date()
+    began_on = path.began_at.date() if path.began_at else None
     return GrowthPage(
         began_on=began_on,
-        growth=assess_growth(diary, began_on) if diary and began_on else None,
-        recovery=compare_recovery(diary, began_on) if diary and began_on else None,
-        kept=None if holds_back else _weigh_agreements(vault, now.date()),
+        diary=_look_back(vault, began_on, today) if began_on else None,
+        kept=None if holds_back else _weigh_agreements(vault, today),
         easier=_list_easier(vault.get_single(Finding)),
-        own_words=words_rows(vault, EASIER),
+        own_words=words_rows(vault, path.texts_of(EASIER)),
     )
 
 
-def _open_diary(vault: Vault, began_on: date, now: datetime) -> Diary:
-    """The moments of the half year before the beginning and of the last half year, up to yesterday."""
-    today = now.date()
+def _look_back(vault: Vault, began_on: date, today: date) -> LookBack:
+    """The half year before the beginning beside the last half year, up to yesterday."""
     from_on, lately_on = began_on - BASELINE, max(began_on, today - BASELINE)
     moments = (
-        kept.document
-        for kept in vault.all(Moment, since=from_on)
-        if from_on <= kept.document.at.date() < began_on
-        or lately_on <= kept.document.at.date() < today
+        *_moments_within(vault, from_on, began_on),
+        *_moments_within(vault, lately_on, today),
     )
-    return Diary.from_moments(moments, vault.get_single(ContextList) or ContextList())
+    diary = Diary.from_moments(moments, vault.get_single(ContextList) or ContextList())
+    return LookBack(assess_growth(diary, began_on), compare_recovery(diary, began_on))
+
+
+def _moments_within(vault: Vault, since: date, until: date) -> Iterable[Moment]:
+    """The moments from one day up to but not on another."""
+    kept = (stored.document for stored in vault.all(Moment, since=since, until=until))
+    return (moment for moment in kept if since <= moment.at.date() < until)
 
 
 def _weigh_agreements(vault: Vault, today: date) -> Kept | None:

@@ -8,7 +8,7 @@ import msgspec
 from django.db import transaction
 
 from hearthside.core.diary.wall_clock import with_own_offset
-from hearthside.core.journey import PartWords, Path
+from hearthside.core.journey import PartWords, Path, Text
 from hearthside.people.accounts.kept_form import forget_every_kept_form
 from hearthside.vault.records import RecordNotFound, Vault
 
@@ -42,7 +42,7 @@ def save_words(vault: Vault, form: PartForm, *, is_done: bool, path: str, now: d
         begun_at = _written_at(vault, kept) or at
         words = PartWords(part=key, written_at=begun_at, answers=form.answers)
         vault.put(words, id=kept, month_of=begun_at)
-        own = read_path(vault)
+        own = read_path(vault).note_text(Text(id=kept, part=key, written_at=begun_at))
         moved = own.finish(key, at=at) if is_done else own.begin(key, at=at, words=kept)
         _keep(vault, moved, now)
         forget_every_kept_form(vault, path, now)
@@ -71,7 +71,7 @@ def delete_words(vault: Vault, id: UUID, *, now: datetime) -> None:
     with transaction.atomic():
         vault.get(PartWords, id)
         vault.delete(id)
-        _keep(vault, read_path(vault).leave_words(id), now)
+        _keep(vault, read_path(vault).drop_text(id), now)
 
 
 def put_return_away(vault: Vault, *, now: datetime) -> None:

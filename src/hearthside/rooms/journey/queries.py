@@ -1,5 +1,7 @@
 """What the pages of the path show."""
 
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from uuid import UUID
@@ -18,6 +20,7 @@ from hearthside.core.journey import (
     Path,
     Standing,
     Suggestion,
+    Text,
     find_booster,
     is_enough_writing,
     suggest_part,
@@ -130,7 +133,7 @@ class WordsRow:
 class WordsPage:
     """Everything that was written on the path, the newest first."""
 
-    page: Page[Kept]
+    page: Page[Text]
     rows: tuple[WordsRow, ...]
 
 
@@ -170,7 +173,8 @@ def open_part(key: str, *, holds_back: bool) -> Part:
 
 def part_page(vault: Vault, part: Part, sent: Sent, *, path: str, now: datetime) -> PartPage:
     """One part, with what is being written in it: as sent, as left at the lock, or as saved."""
-    own_path, mine = read_path(vault), _words_of(vault, (part.key, part.builds_on))
+    own_path = read_path(vault)
+    mine = read_texts(vault, own_path.texts_of(part.key, part.builds_on))
     trace = own_path.find(part.key)
     under_way = next((kept for kept in mine if trace and kept.id == trace.words), None)
     started = None if sent else _find_started(vault, path)
@@ -186,15 +190,15 @@ def part_page(vault: Vault, part: Part, sent: Sent, *, path: str, now: datetime)
         missing_url=reverse(sentences.PLACES[part.material]) if part.material else "",
         builds_on=_words_row(on) if on else None,
         earlier=tuple(map(_words_row, earlier)),
-        is_enough=_is_enough(vault, now, under_way),
+        is_enough=_is_enough(own_path, now, under_way),
     )
 
 
 def words_page(vault: Vault, page: str | None, *, holds_back: bool) -> WordsPage:
     """Everything that was written on the path."""
-    keys = {part.key for part in offered(holds_back)}
-    shown = Paginator(_words_of(vault, keys), ON_A_PAGE).get_page(page)
-    return WordsPage(page=shown, rows=tuple(map(_words_row, shown)))
+    keys = (part.key for part in offered(holds_back))
+    shown = Paginator(read_path(vault).texts_of(*keys), ON_A_PAGE).get_page(page)
+    return WordsPage(page=shown, rows=tuple(map(_words_row, read_texts(vault, shown))))
 
 
 def find_words(vault: Vault, id: UUID, *, holds_back: bool) -> tuple[Part, PartWords]:
@@ -215,9 +219,18 @@ def words_form(
     return PartForm(sent, part=part, answers=words.answers, id=id, started=started), words
 
 
-def words_rows(vault: Vault, keys: tuple[str, ...]) -> tuple[WordsRow, ...]:
-    """What was written in these parts, the newest first."""
-    return tuple(map(_words_row, _words_of(vault, keys)))
+def words_rows(vault: Vault, texts: Iterable[Text]) -> tuple[WordsRow, ...]:
+    """These texts, as they are shown."""
+    return tuple(map(_words_row, read_texts(vault, texts)))
+
+
+def read_texts(vault: Vault, texts: Iterable[Text]) -> list[Kept]:
+    """Open these texts, and none but these; one that was deleted as damaged is left out."""
+    opened = []
+    for text in texts:
+        with suppress(RecordNotFound):
+            opened.append(Stored(text.id, vault.get(PartWords, text.id)))
+    return opened
 
 
 def offered(holds_back: bool) -> tuple[Part, ...]:
@@ -261,22 +274,15 @@ def _find_again(vault: Vault, path: Path, recent: Recent, now: datetime) -> Agai
     found = find_resurfacing(diary, now.date())
     if found.verdict is not Return.HERE_AGAIN or found.last_day is None:
         return None
-    wrote = (_words_row(kept) for kept in _words_of(vault, (NOTE, CALMS))[:1])
+    wrote = words_rows(vault, path.texts_of(NOTE, CALMS)[:1])
     own = (OwnEntry(row.part.name, row.excerpt, at=row.at) for row in wrote)
     helpers = (*own, *list_helpers(recent))
     return AgainNote(day_on(found.last_day), helpers, url_of(_BY_KEY[AGAIN]))
 
 
-def _words_of(vault: Vault, keys: tuple[str, ...] | set[str]) -> list[Kept]:
-    """What was written in these parts, the newest first."""
-    mine = [kept for kept in vault.all(PartWords) if kept.document.part in keys]
-    return sorted(mine, key=lambda kept: kept.document.written_at, reverse=True)
-
-
-def _is_enough(vault: Vault, now: datetime, under_way: Kept | None) -> bool:
-    since = (now - timedelta(days=2)).date()
-    others = (kept for kept in vault.all(PartWords, since=since) if kept != under_way)
-    return is_enough_writing((kept.document.written_at for kept in others), now)
+def _is_enough(path: Path, now: datetime, under_way: Kept | None) -> bool:
+    others = (text for text in path.texts if under_way is None or text.id != under_way.id)
+    return is_enough_writing((text.written_at for text in others), now)
 
 
 def _form(part: Part, sent: Sent, under_way: Kept | None, started: Started) -> PartForm:

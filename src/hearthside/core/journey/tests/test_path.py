@@ -14,6 +14,7 @@ from hearthside.core.journey import (
     Path,
     Reason,
     Standing,
+    Text,
     find_booster,
     is_enough_writing,
     suggest_part,
@@ -50,9 +51,13 @@ def test_taken_up_again_it_is_done_if_it_once_was():
 
 def test_words_that_were_deleted_are_written_nowhere():
     words = UUID(int=1)
-    path = Path().begin("camera", at=NOW, words=words).leave_words(words)
+    text = Text(id=words, part="camera", written_at=NOW)
+    path = Path().begin("camera", at=NOW, words=words).note_text(text).note_text(text)
+    assert path.texts_of("camera") == (text,)
 
-    assert path.find("camera").words is None
+    left = path.drop_text(words)
+    assert left.find("camera").words is None
+    assert left.texts == ()
 
 
 def test_what_is_under_way_comes_first_the_latest_of_it():
