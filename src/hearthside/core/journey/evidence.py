@@ -59,6 +59,8 @@ LAFRENIERE_2020 = Study(
 MCMANUS_2012 = Study(
     "McManus and others",
     2012,
-    _("Writing a thought down and weighing it helped 91 people; trying it out helped sooner."),
+    _(
+        "Among 91 people, weighing a thought on paper and trying it out both helped; trying it out, sooner."
+    ),
     Weight.FEW,
 )

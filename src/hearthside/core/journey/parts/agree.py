@@ -44,8 +44,8 @@ AGREE = (
         what=_("Make one plan for a bad moment: one cue, one thing that you do."),
         minutes=5,
         why=_(
-            "Plans of this form help with strong feelings more than a good intention does, over"
-            " many studies. Most of them were made in laboratories, not at a kitchen table."
+            "Over many studies, plans of this form helped with strong feelings more than a good"
+            " intention did, by a medium amount."
         ),
         studies=(WEBB_2012, GOLLWITZER_2006),
         nearness=Nearness.NEAR,
@@ -144,7 +144,7 @@ AGREE = (
             " the whole pause alone."
         ),
         studies=(ROSEN_2003, MCCURRY_2024),
-        nearness=Nearness.PIECE,
+        nearness=Nearness.INFERRED,
         cautions=(Caution.AFRAID, Caution.QUARREL, Caution.IN_DANGER),
         for_two=True,
         steps=(

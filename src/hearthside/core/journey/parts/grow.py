@@ -49,8 +49,8 @@ GROW = (
         what=_("When it comes back after quiet weeks, ask what it asks for this time."),
         minutes=5,
         why=_(
-            "Gains fade; that was seen in insecure couples after a course. So coming back is"
-            " to be expected. To take it as an invitation is a stance, not a finding."
+            "Gains fade; that was seen in insecure couples after a course. So it may well"
+            " come back. To take it as an invitation is a stance, not a finding."
         ),
         studies=(CONRADI_2018,),
         nearness=Nearness.INFERRED,
@@ -145,11 +145,11 @@ GROW = (
         what=_("If it stays and costs you much, look at who could go a piece of the way with you."),
         minutes=10,
         why=_(
-            "Couples in counselling did better when they said each time how it was going. Whether"
-            " to go, and alone or as two, is yours to say."
+            "Couples in counselling did better when they said each time how it was going. That it is"
+            " so for one alone is our guess. If you are afraid of somebody, go without them."
         ),
         studies=(ANKER_2009,),
-        nearness=Nearness.PIECE,
+        nearness=Nearness.INFERRED,
         cautions=(Caution.PRESSED, Caution.IN_DANGER),
         steps=(
             _("Read what different kinds of help are for."),

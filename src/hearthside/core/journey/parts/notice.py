@@ -27,7 +27,7 @@ NOTICE = (
             " feeling is still small: that is our guess, not a finding."
         ),
         studies=(ROSEN_2003,),
-        nearness=Nearness.PIECE,
+        nearness=Nearness.INFERRED,
         cautions=(Caution.ALARM, Caution.PICTURES),
         material=Material.HARD_MOMENT,
         steps=(
@@ -47,8 +47,8 @@ NOTICE = (
         what=_("Log one time when the usual trigger was there and you stayed calm."),
         minutes=2,
         why=_(
-            "Only with the calm times can a trigger be told from chance. That is arithmetic. And"
-            " a diary of bad hours alone is hard to look at."
+            "Only with the calm times can a trigger be told from chance. That is arithmetic. That"
+            " a diary of bad hours alone is hard to keep up is our conclusion."
         ),
         studies=(BELTZER_2023,),
         nearness=Nearness.INFERRED,
@@ -100,7 +100,7 @@ NOTICE = (
         ),
         studies=(BAUMEL_2019,),
         nearness=Nearness.INFERRED,
-        cautions=(Caution.LOOKING_DAILY,),
+        cautions=(Caution.ALARM, Caution.PRESSED),
         steps=(
             _("Choose the hours in which the check-in is open. Early evening suits many."),
             _("Answer it without thinking long, and close it again."),

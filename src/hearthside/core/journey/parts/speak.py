@@ -45,7 +45,7 @@ SPEAK = (
         minutes=5,
         why=_(
             "Another person's answer can calm a worry, or the wish to withdraw. What calms differs"
-            " from person to person, so nobody can know yours unless it is said."
+            " from person to person. That writing it down helps to say it is our guess."
         ),
         studies=(SIMPSON_2014,),
         nearness=Nearness.INFERRED,
@@ -154,7 +154,7 @@ SPEAK = (
         what=_("Write about one quarrel as somebody who wishes both of you well would see it."),
         minutes=7,
         why=_(
-            "Seven minutes of this, three times a year, kept 120 married couples from growing less"
+            "Seven minutes of this, three times a year, kept 120 couples from growing less"
             " content. So it is offered again after some weeks."
         ),
         studies=(FINKEL_2013,),

@@ -53,7 +53,7 @@ STAND = (
         minutes=5,
         why=_(
             "Saying what a partner's kind word meant, and why it mattered, helped people who"
-            " doubt themselves for two weeks."
+            " doubt themselves for two weeks. That it may be anybody's word is our widening."
         ),
         studies=(MARIGOLD_2007,),
         nearness=Nearness.NEAR,
@@ -105,7 +105,7 @@ STAND = (
         ),
         studies=(GOLLWITZER_2006,),
         nearness=Nearness.INFERRED,
-        cautions=(Caution.PRESSED, Caution.IN_DANGER),
+        cautions=(Caution.PRESSED, Caution.TESTING),
         builds_on="what-matters",
         comes_back=True,
         steps=(
@@ -151,7 +151,7 @@ STAND = (
         what=_("Call to mind a person with whom you feel safe, for three minutes."),
         minutes=3,
         why=_(
-            "Over thirty studies, calling to mind somebody one feels safe with lifted how people"
+            "In thirty studies, calling to mind somebody one feels safe with lifted how people"
             " felt. How long it lasts is not well known, and it cures nothing."
         ),
         studies=(ROWE_2020, CARNELLEY_2018),

@@ -70,7 +70,7 @@ UNDERSTAND = (
         minutes=3,
         why=_(
             "Noting worries and looking later at what became of them helped people who worry a"
-            " lot, more than noting thoughts. They were not asked about love."
+            " lot, more than noting thoughts. Whether fears in love behave the same is not known to us."
         ),
         studies=(LAFRENIERE_2016,),
         nearness=Nearness.NEAR,
@@ -175,12 +175,12 @@ UNDERSTAND = (
         ),
         studies=(LEMAY_2011,),
         nearness=Nearness.INFERRED,
-        cautions=(Caution.LOW, Caution.CIRCLES),
+        cautions=(Caution.LOW, Caution.CIRCLES, Caution.PARTING),
         steps=(
             _(
                 "Think of an ordinary week. What did the alarm take: sleep, work, friends, closeness?"
             ),
-            _("Then ask what it wanted to keep safe. It began as help."),
+            _("Then ask what it wanted to keep safe. Perhaps it began as help."),
             _("Write one thing you would do with the time and the strength it takes."),
         ),
         asks=(

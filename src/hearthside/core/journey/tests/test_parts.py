@@ -27,7 +27,7 @@ CAUSAL = re.compile(
     r"\b(cause[sd]?|because of|leads? to|proves?|proven|makes you|guarantee\w*)\b", re.IGNORECASE
 )
 HEDGED = re.compile(
-    r"our|ours|nobody|no study|no test|no trial|not studied|by itself|we found|was not|were not|test it|open",
+    r"\b(our|ours|nobody|no study|no test|no trial|not studied|by itself|we found|not known|not a finding|as a whole|test it|open)\b",
     re.IGNORECASE,
 )
 REFRAMES = {"camera", "then-and-now", "three-readings", "friend-of-both", "what-became"}
