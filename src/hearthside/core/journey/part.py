@@ -101,6 +101,14 @@ class Part:
         return tuple(CAUTIONS[one] for one in self.cautions)
 
     @property
+    def steps_back(self) -> bool:
+        """Whether it is not offered where there are signs of danger.
+
+        It leads to the other person, or offers another view of a fear that may be right.
+        """
+        return self.for_two or self.asks_first
+
+    @property
     def chapter_name(self) -> str:
         """The chapter it stands in, marked for translation."""
         return CHAPTERS[self.chapter]

@@ -148,7 +148,7 @@ def path_page(vault: Vault, *, now: datetime, holds_back: bool) -> PathPage:
         booster=_row(_BY_KEY[booster.part], path) if booster else None,
         first_done_on=booster.done_at.date() if booster else None,
         chapters=tuple(_chapter_row(chapter, parts) for chapter in Chapter),
-        again=_find_again(vault, path, recent, now),
+        again=None if holds_back else _find_again(vault, path, recent, now),
         is_new=path.began_at is None,
     )
 
@@ -166,7 +166,7 @@ def chapter_page(vault: Vault, key: str, *, holds_back: bool) -> ChapterPage:
 def open_part(key: str, *, holds_back: bool) -> Part:
     """The part of this key, if it is offered. Raises `Http404`."""
     part = _BY_KEY.get(key)
-    if part is None or (part.for_two and holds_back):
+    if part is None or (part.steps_back and holds_back):
         raise Http404
     return part
 
@@ -196,7 +196,7 @@ def part_page(vault: Vault, part: Part, sent: Sent, *, path: str, now: datetime)
 
 def words_page(vault: Vault, page: str | None, *, holds_back: bool) -> WordsPage:
     """Everything that was written on the path."""
-    keys = (part.key for part in offered(holds_back))
+    keys = (part.key for part in PARTS if not (part.for_two and holds_back))
     shown = Paginator(read_path(vault).texts_of(*keys), ON_A_PAGE).get_page(page)
     return WordsPage(page=shown, rows=tuple(map(_words_row, read_texts(vault, shown))))
 
@@ -234,8 +234,8 @@ def read_texts(vault: Vault, texts: Iterable[Text]) -> list[Kept]:
 
 
 def offered(holds_back: bool) -> tuple[Part, ...]:
-    """The parts to choose from: those for two stay out where there are signs of danger."""
-    return tuple(part for part in PARTS if not (part.for_two and holds_back))
+    """The parts to choose from: some stay out where there are signs of danger."""
+    return tuple(part for part in PARTS if not (part.steps_back and holds_back))
 
 
 def url_of(part: Part) -> str:

@@ -16,6 +16,7 @@ from hearthside.vault.refusal import DocumentTooLarge
 
 from . import growth_queries, operations, queries, sentences
 from .forms import PartForm
+from .measured import MEASURED
 
 NOT_KEPT = (DocumentTooLarge, DatabaseError)
 
@@ -128,4 +129,4 @@ def show_growth(request: PersonRequest) -> HttpResponse:
     """What has grown, against one's own beginning."""
     held = does_step_back(request)
     page = growth_queries.growth_page(request.vault, now=local_now(request), holds_back=held)
-    return render(request, "journey/growth.html", {"page": page})
+    return render(request, "journey/growth.html", {"page": page, "rates": MEASURED})

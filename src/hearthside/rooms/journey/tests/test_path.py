@@ -271,8 +271,8 @@ def test_where_there_are_signs_of_danger_nothing_for_two_is_there(move_in):
     (kept,) = ben.vault.all(PartWords)
 
     for part in PARTS:
-        if part.for_two:
-            assert "There is nothing here yet." in see(ben, f"two/{part.key}/")
+        if part.steps_back:
+            assert not part.for_two or "There is nothing here yet." in see(ben, f"two/{part.key}/")
             assert ben.client.get(f"/journey/parts/{part.key}/").status_code == 404
             assert ben.client.post(f"/journey/parts/{part.key}/mark/").status_code == 404
             assert part.name not in see(ben, f"chapters/{part.chapter}/")
@@ -280,6 +280,17 @@ def test_where_there_are_signs_of_danger_nothing_for_two_is_there(move_in):
     assert WORDS not in see(ben, "words/")
     assert ben.client.get(f"/journey/words/{kept.id}/").status_code == 404
     assert "Agreements kept" not in see(ben, "growth/")
+
+
+def test_where_there_are_signs_of_danger_no_fear_is_to_be_seen_otherwise(move_in):
+    ben = move_in("Ben")
+    write(ben, "camera")
+    hard_then_quiet_then_hard(ben)
+    signs_of_danger(ben)
+
+    assert "It is here again" not in see(ben)
+    assert "Three ways to read it" not in see(ben, "chapters/understand/")
+    assert WORDS in see(ben, "words/")
 
 
 def hard_then_quiet_then_hard(person):
