@@ -1,4 +1,4 @@
-"""How long it takes, after a hard moment, to be back at one's usual level."""
+"""How long it takes, once it has risen, to be back at one's usual level."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,10 +17,10 @@ NEEDED_CHECK_INS = 14
 """Scheduled check-ins before the start: they say what is usual."""
 
 NEEDED = 5
-"""Hard moments with something written within a week, on either side of the start."""
+"""Spells with something written within a week, on either side of the start."""
 
 RISE, BACK = 3.0, 1.0
-"""Points above the usual level: from where a moment is hard, and up to where it is back."""
+"""Points above the usual level: from where a spell begins, and up to where it is back."""
 
 WATCHED_HOURS = 168.0
 SURE, LEVEL = 0.975, 0.9
@@ -55,7 +55,7 @@ class Recovery:
 
 @dataclass(frozen=True, slots=True)
 class _Spell:
-    """One hard moment: it was back after more than `longer_than` hours, and by `by` if it was seen."""
+    """One spell: it was back after more than `longer_than` hours, and by `by` if it was seen."""
 
     began_day: int
     longer_than: float
@@ -63,7 +63,7 @@ class _Spell:
 
 
 def compare_recovery(diary: Diary, start_on: date) -> Recovery:
-    """Say how long it takes to be back after a hard moment, before a day and since.
+    """Say how long it takes to be back once it has risen, before a day and since.
 
     The usual level m is the median of the scheduled check-ins before the start, in points on the
     0 to 10 scale. A spell begins with a moment at m + 3 or more and is over with the first one at

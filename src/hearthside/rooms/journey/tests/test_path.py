@@ -4,12 +4,20 @@ from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 import pytest
+from msgspec.structs import replace
 
-from hearthside.core.diary import ContextList, Moment
+from hearthside.core.agreements.entry import AgreementBook, Entry
+from hearthside.core.agreements.side import CheckIn, Fit, Side
+from hearthside.core.diary import ContextList, Diary, Moment
+from hearthside.core.estimate import Estimate
 from hearthside.core.fears import FearEntry
 from hearthside.core.fears.fear import Outcome
+from hearthside.core.finding import Finding, describe_course, gather
+from hearthside.core.finding.since import SinceValue, TriggerShift
 from hearthside.core.journey import PARTS, Material, PartWords, Path, Standing
 from hearthside.core.plans import Helped, IfThenPlan, PlanBook, PlanUse
+from hearthside.core.series import Direction
+from hearthside.core.triggers import find_triggers
 from hearthside.people.accounts.kept_form import KeptForm
 from hearthside.rooms.journey import sentences
 from hearthside.vault.keyring import seal_to_owner
@@ -346,5 +354,45 @@ def test_growth_stands_against_ones_own_beginning_with_interval_and_count(ada):
 
     assert "It has been lower since." in page
     assert "(90% interval), from 240 moments" in page
-    assert "hard moments" in page
+    assert "such times" in page
     assert "Write what became easier" in page
+
+
+def test_a_trigger_that_has_become_rarer_is_told_with_its_interval(ada):
+    ratio = Estimate(0.5, 0.3, 0.8, 0.9, "credible", 40)
+    rarer = TriggerShift("late reply", False, Direction.LOWER, ratio, None, None)
+    worse = TriggerShift("slept badly", False, Direction.HIGHER, ratio, None, None)
+    since = SinceValue(
+        start_on=NOW.date(),
+        direction=Direction.NOT_CLEAR,
+        change=None,
+        days_before=20,
+        days_since=20,
+        n_before=20,
+        n_since=20,
+        triggers=(rarer, worse),
+    )
+    diary = Diary.from_arrays([9.0], [2], [[0]], names=["late reply"])
+    patterns = gather(diary, find_triggers(diary), describe_course(diary))
+    patterns = replace(patterns, since=(since,))
+    finding = Finding(settled_at=NOW, patterns=patterns, context_ids={})
+    ada.vault.put_single(finding, on=NOW.date())
+    ada.vault.put_single(Path().finish("first-sign", at=NOW), on=NOW.date())
+    page = " ".join(see(ada, "growth/").split())
+
+    assert "late reply" in page
+    assert "slept badly" not in page
+    assert "somewhere from 0.3 to 0.8 (90% interval)" in page
+
+
+def test_agreements_kept_are_told_as_the_person_told_them(ada):
+    days = [NOW.date() - timedelta(days=7 * week) for week in range(1, 9)]
+    fits = (Fit.HARD, *[Fit.KEPT] * 7)
+    said = tuple(CheckIn(id=uuid4(), on=day, fit=fit) for day, fit in zip(days, fits, strict=True))
+    entry = Entry(id=uuid4(), side=Side(agreement=uuid4()), check_ins=said)
+    ada.vault.put_single(AgreementBook(entries=(entry,)), on=NOW.date())
+    ada.vault.put_single(Path().finish("first-sign", at=NOW), on=NOW.date())
+    page = " ".join(see(ada, "growth/").split())
+
+    assert "Kept at 7 of your 8 check-ins of the last twelve weeks." in page
+    assert "of ten more it may be 6 to 10" in page
