@@ -110,6 +110,11 @@ class Path(Document, frozen=True, kw_only=True):
         known = any(other.id == text.id for other in self.texts)
         return self if known else msgspec.structs.replace(self, texts=(*self.texts, text))
 
+    def is_finished(self, words: UUID) -> bool:
+        """Whether this text is there, and is not being written any more."""
+        under_way = any(trace.words == words for trace in self.traces)
+        return not under_way and any(text.id == words for text in self.texts)
+
     def drop_text(self, words: UUID) -> Self:
         """Return the path without a text that was deleted, also where it was under way."""
         traces = (

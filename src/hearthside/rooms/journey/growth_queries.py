@@ -20,6 +20,7 @@ BASELINE = timedelta(days=180)
 
 LATELY = timedelta(weeks=12)
 EASIER = "what-became-easier"
+SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def growth_page(vault: Vault, *, now: datetime, holds_back: bool) -> GrowthPage:
         diary=_look_back(vault, began_on, today) if began_on else None,
         kept=None if holds_back else _weigh_agreements(vault, today),
         easier=_list_easier(vault.get_single(Finding)),
-        own_words=words_rows(vault, path.texts_of(EASIER)),
+        own_words=words_rows(vault, path.texts_of(EASIER)[:SHOWN]),
     )
 
 

@@ -48,11 +48,15 @@ def save_words(vault: Vault, form: PartForm, *, is_done: bool, path: str, now: d
         forget_every_kept_form(vault, path, now)
 
 
-def keep_as_it_stands(vault: Vault, form: PartForm, *, now: datetime) -> bool:
-    """Keep what is being written, and say whether there was something that could be kept."""
+def keep_as_it_stands(vault: Vault, form: PartForm, *, path: str, now: datetime) -> bool:
+    """Keep what is being written, and say whether there was something that could be kept.
+
+    What comes late, from a page that has been saved since, changes nothing.
+    """
     if not form.is_valid():
         return False
-    save_words(vault, form, is_done=False, path="", now=now)
+    if not read_path(vault).is_finished(form.kept_id):
+        save_words(vault, form, is_done=False, path=path, now=now)
     return True
 
 

@@ -177,7 +177,7 @@ def part_page(vault: Vault, part: Part, sent: Sent, *, path: str, now: datetime)
     mine = read_texts(vault, own_path.texts_of(part.key, part.builds_on))
     trace = own_path.find(part.key)
     under_way = next((kept for kept in mine if trace and kept.id == trace.words), None)
-    started = None if sent else _find_started(vault, path)
+    started = None if sent else find_kept_form(vault, path)
     form = _form(part, sent, under_way, started) if part.asks else None
     own = _find_material(vault, part, now)
     earlier = (kept for kept in mine if kept.document.part == part.key and kept is not under_way)
@@ -304,13 +304,3 @@ def _words_row(kept: Kept) -> WordsRow:
         excerpt=Truncator(first[: EXCERPT * 8]).chars(EXCERPT),
         answers=tuple(told),
     )
-
-
-def _find_started(vault: Vault, path: str) -> Started:
-    """What was begun when the session locked, unless that was saved since."""
-    kept = find_kept_form(vault, path)
-    try:
-        vault.get(PartWords, UUID((kept or {})["kept"][-1]))
-    except (KeyError, IndexError, ValueError, RecordNotFound):
-        return kept
-    return None

@@ -87,8 +87,9 @@ def keep(request: PersonRequest, part: str) -> HttpResponse:
     """Keep what is being written as it stands; asked for by a script."""
     chosen = queries.open_part(part, holds_back=does_step_back(request))
     form, now = PartForm(request.POST, part=chosen), local_now(request)
+    url = queries.url_of(chosen)
     try:
-        is_kept = operations.keep_as_it_stands(request.vault, form, now=now)
+        is_kept = operations.keep_as_it_stands(request.vault, form, path=url, now=now)
     except NOT_KEPT:
         is_kept = False
     return HttpResponse(status=204 if is_kept else 507)

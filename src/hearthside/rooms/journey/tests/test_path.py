@@ -160,6 +160,26 @@ def test_what_is_being_written_is_kept_while_it_is_written(ada):
     assert WORDS in see(ada, "parts/camera/")
 
 
+def test_a_draft_that_comes_late_opens_nothing_again(ada):
+    kept = str(uuid4())
+    write(ada, kept=kept)
+    late = {"kept": kept, "seen": "The reply"}
+
+    assert ada.client.post("/journey/parts/camera/keep/", late).status_code == 204
+    assert texts(ada)[0].answers == {"seen": WORDS}
+    assert walked(ada).find("camera").standing is Standing.DONE
+
+
+def test_what_was_sent_after_the_lock_goes_before_what_was_kept_before_it(ada):
+    write(ada, way="later", seen="The reply")
+    path = "/journey/parts/camera/"
+    fields = {"kept": [str(walked(ada).texts[0].id)], "seen": [WORDS]}
+    seal_to_owner(ada.account.id, KeptForm(path=path, fields=fields, kept_at=NOW))
+    ada.client.post("/unlock/", {"name": ada.name, "password": ada.password})
+
+    assert WORDS in see(ada, "parts/camera/")
+
+
 def test_sent_twice_it_is_there_once(ada):
     kept = str(uuid4())
     write(ada, kept=kept)
