@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta, timezone
 from uuid import UUID
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from hearthside.core.agreements.side import CheckIn, Fit
@@ -112,6 +112,7 @@ def test_only_what_may_come_back_is_offered_and_one_at_a_time():
     assert find_booster(path, [], at) is None
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     done=st.lists(st.tuples(st.integers(0, 20), st.integers(0, 400)), max_size=12),
     days=st.integers(0, 600),
