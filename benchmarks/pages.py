@@ -99,6 +99,7 @@ def seed(person: Any, told: argparse.Namespace, now: datetime) -> None:  # noqa:
     person.vault.put_many(invent_moments(told.moments, told.days, now, responses))
     note_starts(person, told.starts, told.days, now)
     person.vault.put_single(invent_people(now), on=now.date())
+    walk_path(person, told.days, now)
 
 
 def invent_people(now: datetime) -> Any:  # noqa: ANN401
@@ -131,6 +132,21 @@ def note_starts(person: Any, count: int, days: int, now: datetime) -> None:  # n
         start = Start(id=UUID(int=number), name="a step", start_on=at.date(), noted_at=at)
         starts = starts.note(start)
     person.vault.put_single(starts, on=now.date())
+
+
+def walk_path(person: Any, days: int, now: datetime) -> None:  # noqa: ANN401
+    """Let the path begin in the middle of the time, with forty texts on it."""
+    from hearthside.core.journey import PARTS, PartWords, Path, Text
+
+    path = Path()
+    for number in range(40):
+        at = now - timedelta(days=days * (40 - number) / 80)
+        part = PARTS[number % len(PARTS)]
+        answers = {one.key: STORY for one in part.asks}
+        words = PartWords(part=part.key, written_at=at, answers=answers)
+        text = Text(id=person.vault.put(words, month_of=at), part=part.key, written_at=at)
+        path = path.note_text(text).finish(part.key, at=at)
+    person.vault.put_single(path, on=now.date())
 
 
 def measure(name: str, ask: Callable[[], Any], repeats: int) -> None:
@@ -175,6 +191,10 @@ def main() -> None:
             "search, found everywhere": lambda: person.client.post(search, {"words": "MEANS it"}),
             "patterns": lambda: ask("/patterns/"),
             "people around me": lambda: ask("/people-around/"),
+            "the path": lambda: ask("/journey/"),
+            "a part of the path": lambda: ask("/journey/parts/camera/"),
+            "what I wrote on the path": lambda: ask("/journey/words/"),
+            "what has grown": lambda: ask("/journey/growth/"),
             "all drafts": lambda: ask("/say-it/"),
             "a draft, while typing": lambda: person.client.post("/say-it/look/", DRAFT),
         }

@@ -34,6 +34,7 @@ WITHOUT_STATISTICS = {
     "finding": "keeps what the statistics found",
     "hand_over": "lays out what a person ticked; its promises are in its own tests",
     "helplines": "a table of lines to call; its promises are in its own tests",
+    "journey": "exercises and where a person is on the path; its promises are in its own tests",
     "language": "reads text; its promises are in its own tests",
     "pause": "what two people do in a pause; its promises are in its own tests",
     "plans": "plans and needs; its promises are in its own tests",

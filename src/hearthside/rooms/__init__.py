@@ -23,6 +23,7 @@ ROOMS = (
     "say_it",
     "conversations",
     "people_around",
+    "journey",
     "care",
     "together",
     "agreements",

@@ -20,6 +20,7 @@ from .diary import DAYS, TURNING_DAY, invent_diary
 from .door import COUPLE, PASSWORD
 from .drafts import write_drafts
 from .life import Life
+from .path import walk
 from .people_around import draw_people
 from .plans import write_plans
 from .support import ANSWER, PLAN
@@ -41,6 +42,7 @@ def furnish(*, now: datetime) -> None:
                 draw_people(vault, now)
                 write_drafts(vault, now)
                 talk_together(vault, now=now)
+                walk(vault, now)
         noor, robin = homes
         link(noor, robin, now)
         write_plans(noor[1], robin[1], now)
