@@ -8,7 +8,7 @@ import msgspec
 from hearthside.core.document import Document
 from hearthside.core.estimate import Estimate
 
-from .reply_times import NEEDED_DAYS, ReplyCell, ReplyRanges
+from .reply_times import NEEDED_DAYS, RECENT_MINUTES, ReplyCell, ReplyRanges
 
 REST = timedelta(weeks=6)
 """Until another look. Usual times change over seasons; what changes over days is a mood."""
@@ -49,26 +49,42 @@ class ReplyTimes(Document, frozen=True, kw_only=True):
         """The day from which another look is open."""
         return self.looked_on + REST
 
+    @property
+    def is_told(self) -> bool:
+        """Whether there is any range to tell."""
+        return any(side.low is not None for side in (*self.mine, *self.theirs))
+
 
 def keep_ranges(
-    ranges: ReplyRanges, me: int, *, looked_on: date, first_on: date, last_on: date
+    ranges: ReplyRanges, *, looked_on: date, first_on: date, last_on: date
 ) -> ReplyTimes:
-    """Return what is kept of a look; `me` is 0 or 1.
+    """Return what is kept of a look, the person numbered 0 being the one who looks.
+
+    The days are those the ranges speak of: the last 180 of the file.
 
     >>> from .reply_times import describe_replies
-    >>> kept = keep_ranges(describe_replies([], []), 1, looked_on=date(2026, 6, 1),
-    ...     first_on=date(2026, 1, 1), last_on=date(2026, 5, 30))
-    >>> kept.rests_until
-    datetime.date(2026, 7, 13)
+    >>> kept = keep_ranges(describe_replies([], []), looked_on=date(2026, 6, 1),
+    ...     first_on=date(2020, 1, 1), last_on=date(2026, 5, 30))
+    >>> kept.first_on, kept.rests_until, kept.is_told
+    (datetime.date(2025, 12, 1), datetime.date(2026, 7, 13), False)
     """
-    sides = [tuple(map(_plain, side)) for side in (ranges.first, ranges.second)]
     return ReplyTimes(
         looked_on=looked_on,
-        first_on=first_on,
+        first_on=max(first_on, last_on - timedelta(minutes=RECENT_MINUTES)),
         last_on=last_on,
-        mine=sides[me],
-        theirs=sides[1 - me],
+        mine=tuple(map(_plain, ranges.first)),
+        theirs=tuple(map(_plain, ranges.second)),
     )
+
+
+def turn_around(found: ReplyTimes) -> ReplyTimes:
+    """Return the same look for the other one of the two."""
+    return msgspec.structs.replace(found, mine=found.theirs, theirs=found.mine)
+
+
+def forget_ranges(kept: ReplyTimes) -> ReplyTimes:
+    """Return what stays of a look that was deleted: its day."""
+    return ReplyTimes(looked_on=kept.looked_on)
 
 
 def _plain(cell: ReplyCell) -> ReplyRange:
