@@ -4,6 +4,7 @@ from .chat import Chat, ChatReading, parse_chat
 from .date_order import DateOrder
 from .diary_file import parse_foreign_diary
 from .entry import ForeignDiary, ForeignEntry
+from .note import ForeignNote
 from .refusal import UnreadableExport
 
 __all__ = [
@@ -12,6 +13,7 @@ __all__ = [
     "DateOrder",
     "ForeignDiary",
     "ForeignEntry",
+    "ForeignNote",
     "UnreadableExport",
     "parse_chat",
     "parse_foreign_diary",

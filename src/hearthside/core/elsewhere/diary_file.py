@@ -9,6 +9,9 @@ from .export_text import read_export_text
 from .refusal import UnreadableExport
 from .table import open_table
 
+_OURS = b"felt_insecurity"
+"""In the first line of a diary.csv, which is nobody else's and need not be read twice."""
+
 
 def parse_foreign_diary(data: bytes, zone: tzinfo, *, now: datetime) -> ForeignDiary | None:
     """Return the entries of a Daylio or Bearable export, or `None` when it is neither.
@@ -23,6 +26,8 @@ def parse_foreign_diary(data: bytes, zone: tzinfo, *, now: datetime) -> ForeignD
     >>> diary.program, diary.entries[0].activities
     ('Daylio', ('work', 'friends'))
     """
+    if _OURS in data.partition(b"\n")[0]:
+        return None
     try:
         table = open_table(read_export_text(data))
     except UnreadableExport as refusal:
