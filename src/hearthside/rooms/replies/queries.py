@@ -12,7 +12,7 @@ from hearthside.core.estimate import Estimate
 from hearthside.core.replies import ReplyRange, ReplyTimes
 from hearthside.vault.records import Vault
 
-from .sentences import say_count, say_length, say_range
+from .sentences import say_count, say_range
 from .staged import NothingStaged, StagedChat
 
 if TYPE_CHECKING:
@@ -104,14 +104,12 @@ def _side(one: ReplyRange) -> Side:
             one.have,
         )
         return Side("", sentence % {"have": one.have, "need": one.need})
-    sure = _("%(low)s (%(low_span)s), %(high)s (%(high_span)s)") % {
-        "low": say_length(round(one.low.value)),
-        "low_span": _span(one.low),
-        "high": say_length(round(one.high.value)),
-        "high_span": _span(one.high),
+    sure = _("begins at %(low)s, ends at %(high)s") % {
+        "low": _span(one.low),
+        "high": _span(one.high),
     }
     return Side(say_range(one.low.value, one.high.value), say_count(one.n), sure)
 
 
 def _span(end: Estimate) -> str:
-    return say_range(round(end.low), round(end.high))
+    return say_range(end.low, end.high)

@@ -76,9 +76,7 @@ def say_range(low_minutes: float, high_minutes: float) -> str:
 
 
 def say_length(minutes: float) -> str:
-    """Return a length of time in words."""
-    if minutes < 1:
-        return gettext("under a minute")
+    """Return a length of time in words: whole minutes from one on, or halves of an hour."""
     if minutes < 60:
         return ngettext("%(n)s minute", "%(n)s minutes", int(minutes)) % {"n": int(minutes)}
     hours = _number(minutes)

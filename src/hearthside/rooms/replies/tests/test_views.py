@@ -49,7 +49,7 @@ def words_of(response):
 def test_before_a_look_it_says_why_only_once(ada):
     page = words_of(ada.client.get("/replies/"))
 
-    assert "the wish to check comes back sooner" in page
+    assert "keeps the wish to check going" in page
     assert "if you would not want to tell them that you looked" in page
 
 
