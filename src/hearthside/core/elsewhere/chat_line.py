@@ -14,11 +14,8 @@ _HEAD = re.compile(
     r"\[?(\d{1,4})[./\-年] ?(\d{1,2})[./\-月] ?(\d{1,4})(\D{0,16})"
     r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?([^\d\]:–—\-]{0,16})(?:\]|: | ?[-–—] )(.{0,160})"
 )
-_SPACES = dict.fromkeys(map(ord, "\u00a0\u202f\u2009\u2007\u2006\u2005\u3000\t"), " ")
-_UNSEEN = dict.fromkeys(
-    map(ord, "\ufeff\u200b\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-)
-_CLEAN = _SPACES | _UNSEEN
+_SPACE = re.compile("[\u00a0\u202f\u2005-\u2009\u3000\t]")
+_UNSEEN = re.compile("[\ufeff\u200b\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
 _SILENT_START = "\u200e"
 """What an iPhone puts before words of its own, such as the note on encryption."""
 
@@ -49,7 +46,7 @@ def read_head(line: str) -> Head | None:
     """
     head = line[:LONGEST_HEAD]
     if not head.isascii():
-        head = head.translate(_CLEAN).lstrip()
+        head = _SPACE.sub(" ", _UNSEEN.sub("", head)).lstrip()
     found = _HEAD.match(head)
     if found is None:
         return None

@@ -1,5 +1,7 @@
 """Before or after noon, as phones of many languages write it into an exported line."""
 
+from functools import lru_cache
+
 BEFORE_NOON = frozenset(
     [
         "am",
@@ -69,6 +71,7 @@ AFTER_NOON = frozenset(
 _SILENT = dict.fromkeys(map(ord, " .,،'’\"״׳:;()"))
 
 
+@lru_cache(maxsize=1024)
 def clean_mark(between: str) -> str:
     """Return the letters of what stands around a time, in small ones.
 
