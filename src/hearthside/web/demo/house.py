@@ -19,6 +19,7 @@ from .conversation import ask_for_talk, talk_together
 from .diary import DAYS, TURNING_DAY, invent_diary
 from .door import COUPLE, PASSWORD
 from .drafts import write_drafts
+from .elsewhere import bring_history
 from .life import Life
 from .plans import write_plans
 from .support import ANSWER, PLAN
@@ -39,6 +40,7 @@ def furnish(*, now: datetime) -> None:
                 vault.put_single(ANSWER, on=now.date())
                 write_drafts(vault, now)
                 talk_together(vault, now=now)
+                bring_history(vault, now=now)
         noor, robin = homes
         link(noor, robin, now)
         write_plans(noor[1], robin[1], now)
