@@ -82,10 +82,16 @@ def _gather(
     return ForeignEntry(
         line=listed[0][0],
         at=_at(*place, zone),
-        mood=moods[0]["rating/amount"].strip() if moods else "",
+        mood=_read_mood(moods[0]) if moods else "",
         activities=tuple(dict.fromkeys(ticked)),
         words=read_words([row.get("notes", "") for _line, row in listed]),
     )
+
+
+def _read_mood(row: Mapping[str, str]) -> str:
+    """The mood in the file's own words: "Mood 3", as a number alone says nothing of its scale."""
+    rating = row["rating/amount"].strip()
+    return f"{row['category'].strip()} {rating}" if rating else ""
 
 
 def _names(detail: str) -> Iterable[str]:

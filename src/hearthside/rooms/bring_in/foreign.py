@@ -3,15 +3,40 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
-from hearthside.core.diary import Moment
-from hearthside.core.diary.context import UnusableContextName, clean_name
-from hearthside.core.elsewhere import ForeignEntry, ForeignNote
+import msgspec
 
+from hearthside.core.diary import Moment, RowProblem
+from hearthside.core.diary.context import UnusableContextName, clean_name
+from hearthside.core.elsewhere import ForeignDiary, ForeignEntry, ForeignNote
+
+from .reading import LONGEST_TEXT
 from .staged import CHARACTERS_A_CHUNK, ROWS_A_CHUNK, NamedContext, NamedMood, StagedImport
 
 MOST_MOODS, MOST_ACTIVITIES = 60, 200
 """More than anybody decides about one by one; the rest stay words."""
-WITHOUT_NUMBER = ""
+
+
+def set_long_aside(diary: ForeignDiary) -> ForeignDiary:
+    """Return the diary with every entry that is longer than a record holds among the problems."""
+    long = [entry for entry in diary.entries if _length(entry) > LONGEST_TEXT]
+    if not long:
+        return diary
+    problems = [
+        *diary.problems,
+        *(
+            RowProblem(e.line, "note", e.words, "text_too_long", "this text is too long")
+            for e in long
+        ),
+    ]
+    return msgspec.structs.replace(
+        diary,
+        entries=tuple(entry for entry in diary.entries if entry not in long),
+        problems=tuple(sorted(problems, key=lambda problem: problem.line)),
+    )
+
+
+def _length(entry: ForeignEntry) -> int:
+    return len(entry.words) + len(entry.mood) + sum(map(len, entry.activities))
 
 
 def leave_out_known_entries(

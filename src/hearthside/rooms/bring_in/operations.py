@@ -36,6 +36,7 @@ from .foreign import (
     leave_out_known_entries,
     name_activities,
     name_moods,
+    set_long_aside,
     split_entries,
 )
 from .reading import (
@@ -74,7 +75,7 @@ def stage_file(vault: Vault, data: bytes, *, now: datetime, zone: tzinfo = UTC) 
     except UnreadableExport as refusal:
         raise DiaryFormatError(refusal.code, str(refusal)) from None
     if foreign is not None:
-        return _stage_foreign(vault, foreign, on=now.date())
+        return _stage_foreign(vault, set_long_aside(foreign), on=now.date())
     parsed = set_unfit_aside(parse_csv(data, now=now))
     if not parsed.rows and not parsed.problems:
         raise DiaryFormatError("no_rows", "The file has a first line but no row.")

@@ -120,6 +120,12 @@ def describe_progress(staged: StagedImport) -> str:
             "%(done)s moments are still to be taken out.",
             staged.rows_done,
         )
+    elif staged.program:
+        words = ngettext(
+            "%(done)s of %(total)s entry came in.",
+            "%(done)s of %(total)s entries came in.",
+            staged.n_rows,
+        )
     else:
         words = ngettext(
             "%(done)s of %(total)s moment is in your diary.",
@@ -133,7 +139,7 @@ def sentence_for_end(staged: StagedImport) -> str:
     """Return what to say once an import came to its end."""
     if staged.stage is Stage.TAKING_OUT:
         return gettext("What came in from the file is out again. Your diary is as it was.")
-    told = [_came_in(staged.n_rows)]
+    told = [_came_in(staged, staged.n_rows)]
     if staged.notes_done:
         told.append(_came_in_as_notes(staged.notes_done))
     if not staged.program:
@@ -145,7 +151,7 @@ def sentence_for_stop(staged: StagedImport) -> str:
     """Return what to say when a file was thrown away, before or halfway through."""
     if not staged.rows_done:
         return gettext("The file is thrown away. Your diary is as it was.")
-    return " ".join((gettext("Stopped."), _came_in(staged.rows_done)))
+    return " ".join((gettext("Stopped."), _came_in(staged, staged.rows_done)))
 
 
 def count(number: int) -> str:
@@ -206,7 +212,13 @@ def _span(staged: StagedImport) -> str:
             return gettext("No row of this file can be read yet.")
         return gettext("There is nothing new in this file to bring in.")
     first, last = _day(staged.first_at), _day(staged.last_at)
-    if first == last:
+    if staged.program:
+        sentence = ngettext(
+            "%(count)s entry to bring in, from %(first)s to %(last)s.",
+            "%(count)s entries to bring in, from %(first)s to %(last)s.",
+            staged.n_rows,
+        )
+    elif first == last:
         sentence = ngettext(
             "%(count)s moment to bring in, from %(first)s.",
             "%(count)s moments to bring in, all from %(first)s.",
@@ -225,7 +237,10 @@ def _day(at: datetime) -> str:
     return str(date_format(at, "DATE_FORMAT"))
 
 
-def _came_in(number: int) -> str:
+def _came_in(staged: StagedImport, number: int) -> str:
+    if staged.program:
+        sentence = ngettext("%(count)s entry came in.", "%(count)s entries came in.", number)
+        return sentence % {"count": count(number)}
     sentence = ngettext(
         "%(count)s moment came in and is in your diary.",
         "%(count)s moments came in and are in your diary.",

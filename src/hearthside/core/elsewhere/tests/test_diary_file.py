@@ -95,7 +95,7 @@ def test_bearable_rows_of_one_part_of_a_day_are_one_entry():
     morning, evening, later = read(BEARABLE).entries
 
     assert (morning.at.hour, morning.mood, morning.activities) == (9, "", ("Caffeine", "Friends"))
-    assert (evening.at.hour, evening.mood) == (19, "3")
+    assert (evening.at.hour, evening.mood) == (19, "Mood 3")
     assert evening.activities == ("Happy", "Calm", "Neck pain")
     assert evening.words == "after work"
     assert (later.at.hour, later.at.minute, later.at.day) == (20, 15, 9)

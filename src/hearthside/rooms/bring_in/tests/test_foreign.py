@@ -174,6 +174,14 @@ def test_a_cut_file_says_so_and_the_whole_one_comes_in_later(ada, send):
     assert len(ada.vault.all(ForeignNote)) == 4
 
 
+def test_an_entry_longer_than_a_record_is_a_problem(ada, send):
+    long = b'2026-03-05,x,x,20:30,meh,,,"' + b"x" * 1_000_001 + b'"\n'
+    page = words_of(send(FILE + long))
+
+    assert "This text is longer than a million characters." in page
+    assert "4 entries to bring in" in page
+
+
 def test_a_note_can_be_read_and_deleted(ada, send):
     send()
     bring_in(ada)
