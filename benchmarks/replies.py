@@ -28,7 +28,10 @@ SHOWN = ((False, 1), (False, 2))
 
 @dataclass(frozen=True)
 class Habit:
-    """How two people write: the usual wait at work and otherwise (minutes), its spread, talks a day."""
+    """How two people write: the usual wait at work and otherwise (minutes), its spread, talks a day.
+
+    `begins` is the share of talks that the first of the two begins.
+    """
 
     words: str
     at_work: float
@@ -36,11 +39,13 @@ class Habit:
     spread: float = 1.2
     talks: float = 3.0
     turns: float = 6.0
+    begins: float = 0.5
 
 
 HABITS = (
     Habit("quick", 6, 3),
     Habit("usual", 25, 8),
+    Habit("usual, one begins nine talks in ten", 25, 8, begins=0.9),
     Habit("slow at work", 120, 15),
     Habit("few talks, long tail", 40, 20, spread=1.7, talks=1.5, turns=3.0),
 )
@@ -61,7 +66,7 @@ def invent_chat(
         for start in np.sort(starts):
             if start < free_from:
                 continue
-            now, sender = float(start), int(rng.integers(2))
+            now, sender = float(start), int(rng.random() > habit.begins)
             for _turn in range(rng.geometric(1 / habit.turns)):
                 for _message in range(rng.geometric(0.6)):
                     at.append(now)

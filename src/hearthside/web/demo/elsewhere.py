@@ -40,11 +40,13 @@ def _invent_times(last_day: int) -> tuple[list[float], list[int]]:
     """When the two wrote: a few talks a day, slower in the afternoons, when the studio and the shop are full."""
     dice = random.Random(7)  # noqa: S311  (chance for a story, not for a key)
     at: list[float] = []
+    sender: list[int] = []
     for day in range(last_day - CHAT_DAYS, last_day):
         for hour in HOURS:
-            minute = day * 1440 + hour * 60 + dice.random() * 60
-            for turn in range(6):
+            minute, begins = day * 1440 + hour * 60 + dice.random() * 60, dice.randrange(2)
+            for turn in range(begins, begins + 6):
                 at.append(minute)
+                sender.append(turn % 2)
                 usual = (14, 22)[turn % 2] if hour == 12 else 6
                 minute += usual * dice.lognormvariate(0, 0.9)
-    return at, [turn % 2 for turn in range(6)] * (CHAT_DAYS * len(HOURS))
+    return at, sender
