@@ -29,6 +29,7 @@ ROOMS = (
     "agreements",
     "pause",
     "bring_in",
+    "replies",
     "help",
     "settings",
 )

@@ -1,4 +1,4 @@
-"""What a person chooses here: a file, and what its contexts are called at home."""
+"""What a person chooses here: a file, what its contexts are called at home, what a mood meant."""
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
@@ -10,12 +10,16 @@ from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext_lazy as _
 
 from .queries import Placing
-from .sentences import NO_FILE, TOO_LARGE, how_often
+from .sentences import NO_FILE, TOO_LARGE, how_many_entries, how_often
+from .staged import NamedMood
 
 if TYPE_CHECKING:
     Files = MultiValueDict[str, UploadedFile[Any]]
 
 Sent = Mapping[str, Any]
+HIGHEST = 10
+NUMBERS = {0: _("0, not insecure at all"), HIGHEST: _("10, as insecure as it gets")}
+NEW = "new"
 
 
 class FileForm(forms.Form):
@@ -24,7 +28,8 @@ class FileForm(forms.Form):
     file = forms.FileField(
         label=_("Your diary file"),
         help_text=_(
-            "A .csv file of up to 200,000 rows. You see what is in it before anything happens."
+            "A .csv file of up to 200,000 rows: a diary.csv, or what Daylio or Bearable exports. "
+            "You see what is in it before anything happens."
         ),
         allow_empty_file=True,
         error_messages={"required": NO_FILE},
@@ -60,3 +65,64 @@ class PlacingForm(forms.Form):
         """The id of the context each name is the same as, for those that are not new."""
         places = {name: self.cleaned_data[key] for key, name in self._names.items()}
         return {name: place for name, place in places.items() if place}
+
+    def answers(self) -> dict[str, Any]:
+        """What was decided, as the operation takes it."""
+        return {"chosen": self.chosen()}
+
+
+class ForeignForm(forms.Form):
+    """For a diary of another program: what each mood meant, and which things become contexts."""
+
+    def __init__(
+        self, placing: Placing, moods: tuple[NamedMood, ...], data: Sent | None = None
+    ) -> None:
+        super().__init__(data)
+        self._moods = {f"mood_{number}": mood.word for number, mood in enumerate(moods)}
+        numbers: list[tuple[str, Any]] = [("", _("No number"))]
+        numbers += [(str(n), NUMBERS.get(n, str(n))) for n in range(HIGHEST + 1)]
+        for key, mood in zip(self._moods, moods, strict=True):
+            self.fields[key] = forms.ChoiceField(
+                label=mood.word,
+                help_text=how_many_entries(mood.n_there),
+                choices=numbers,
+                required=False,
+            )
+        self._names = {f"place_{number}": c.name for number, c in enumerate(placing.new)}
+        places: list[tuple[str, Any]] = [("", _("Leave it out")), (NEW, _("A new context"))]
+        places += [(context.id, context.name) for context in placing.existing]
+        for key, context in zip(self._names, placing.new, strict=True):
+            self.fields[key] = forms.ChoiceField(
+                label=context.name,
+                help_text=how_often(context.n_there),
+                choices=places,
+                required=False,
+            )
+
+    def mood_fields(self) -> list[forms.BoundField]:
+        """The fields for the moods."""
+        return [self[key] for key in self._moods]
+
+    def place_fields(self) -> list[forms.BoundField]:
+        """The fields for what was ticked."""
+        return [self[key] for key in self._names]
+
+    def chosen(self) -> dict[str, str]:
+        """The id of the context each name is the same as."""
+        return {name: place for name, place in self._places().items() if place not in ("", NEW)}
+
+    def left_out(self) -> frozenset[str]:
+        """What becomes no context."""
+        return frozenset(name for name, place in self._places().items() if not place)
+
+    def ratings(self) -> dict[str, float]:
+        """The insecurity that each mood meant, 0 to 10, for those that have a number."""
+        told = {word: self.cleaned_data[key] for key, word in self._moods.items()}
+        return {word: float(number) for word, number in told.items() if number}
+
+    def answers(self) -> dict[str, Any]:
+        """What was decided, as the operation takes it."""
+        return {"chosen": self.chosen(), "left_out": self.left_out(), "ratings": self.ratings()}
+
+    def _places(self) -> dict[str, str]:
+        return {name: self.cleaned_data[key] for key, name in self._names.items()}

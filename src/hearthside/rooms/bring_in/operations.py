@@ -5,7 +5,9 @@ did, so that a killed server goes on where it was and nothing comes in twice.
 """
 
 import time
-from datetime import date, datetime
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, tzinfo
+from uuid import UUID
 
 import msgspec
 from django.db import transaction
@@ -20,8 +22,23 @@ from hearthside.core.diary import (
     row_to_moment,
 )
 from hearthside.core.diary.wall_clock import FARTHEST_APART
+from hearthside.core.elsewhere import (
+    ForeignDiary,
+    ForeignEntry,
+    ForeignNote,
+    UnreadableExport,
+    parse_foreign_diary,
+)
 from hearthside.vault.records import Vault
 
+from .foreign import (
+    keep_entry,
+    leave_out_known_entries,
+    name_activities,
+    name_moods,
+    set_long_aside,
+    split_entries,
+)
 from .reading import (
     Mark,
     leave_out_known,
@@ -33,6 +50,7 @@ from .reading import (
     split_rows,
 )
 from .staged import (
+    BroughtIn,
     NothingStaged,
     Stage,
     StagedImport,
@@ -46,11 +64,18 @@ STEP_SECONDS = 0.7
 """How long a page works before it shows how far it is."""
 
 
-def stage_file(vault: Vault, data: bytes, *, now: datetime) -> StagedImport:
+def stage_file(vault: Vault, data: bytes, *, now: datetime, zone: tzinfo = UTC) -> StagedImport:
     """Read a file and keep it sealed until the person decided; an earlier file is replaced.
 
-    Raises `DiaryFormatError` when the file as a whole is no diary, or has no row at all.
+    A diary of another program has no zone: its times are read on the clock of `zone`. Raises
+    `DiaryFormatError` when the file as a whole is no diary, or has no row at all.
     """
+    try:
+        foreign = parse_foreign_diary(data, zone, now=now)
+    except UnreadableExport as refusal:
+        raise DiaryFormatError(refusal.code, str(refusal)) from None
+    if foreign is not None:
+        return _stage_foreign(vault, set_long_aside(foreign), on=now.date())
     parsed = set_unfit_aside(parse_csv(data, now=now))
     if not parsed.rows and not parsed.problems:
         raise DiaryFormatError("no_rows", "The file has a first line but no row.")
@@ -62,17 +87,29 @@ def stage_file(vault: Vault, data: bytes, *, now: datetime) -> StagedImport:
     return staged
 
 
-def begin_import(vault: Vault, chosen: dict[str, str], *, now: datetime) -> None:
-    """Settle which context every name stands for and add the new ones; nothing else changes yet."""
+def begin_import(
+    vault: Vault,
+    chosen: dict[str, str],
+    *,
+    now: datetime,
+    left_out: frozenset[str] = frozenset(),
+    ratings: Mapping[str, float] | None = None,
+) -> None:
+    """Settle which context every name stands for and add the new ones; nothing else changes yet.
+
+    What is left out becomes no context. `ratings` says which insecurity a mood meant.
+    """
     with transaction.atomic():
         staged = _find(vault)
         if staged.stage is not Stage.WAITING:
             return
         before = vault.get_single(ContextList) or ContextList()
-        placed, after = place_contexts(staged.contexts, chosen, before)
+        named = [context for context in staged.contexts if context.name not in left_out]
+        placed, after = place_contexts(named, chosen, before)
         added = tuple(c.id for c in after.contexts[len(before.contexts) :])
         vault.put_single(after, on=now.date())
-        _keep(vault, staged, now, stage=Stage.COMING_IN, placed_in=placed, added_ids=added)
+        settled = {"placed_in": placed, "added_ids": added, "ratings": dict(ratings or {})}
+        _keep(vault, staged, now, stage=Stage.COMING_IN, **settled)
 
 
 def go_on(vault: Vault, *, now: datetime, seconds: float) -> StagedImport:
@@ -99,10 +136,33 @@ def stop(vault: Vault, *, keep: bool, now: datetime) -> StagedImport:
             return staged
         if staged.rows_done and not keep:
             return _keep(vault, staged, now, stage=Stage.TAKING_OUT)
+        if staged.rows_done:
+            _keep_receipt(vault, staged, now)
         throw_away(vault)
         if not staged.rows_done:
             _forget_added_contexts(vault, staged, now)
         return staged
+
+
+def take_out(vault: Vault, receipt_id: UUID, *, now: datetime) -> None:
+    """Begin to take out all that one import brought; `go_on` does it step by step.
+
+    A file that waits is thrown away; one under way comes first, and nothing changes. Raises
+    `RecordNotFound` for an import that is not there.
+    """
+    with transaction.atomic():
+        receipt = vault.get(BroughtIn, receipt_id)
+        under_way = vault.get_single(StagedImport)
+        if under_way is not None and under_way.stage is not Stage.WAITING:
+            return
+        throw_away(vault)
+        vault.delete(receipt_id)
+        vault.put_single(_as_taken_out(receipt), on=now.date())
+
+
+def delete_note(vault: Vault, id: UUID) -> None:
+    """Delete one note from elsewhere."""
+    vault.delete(id)
 
 
 def throw_away(vault: Vault) -> None:
@@ -111,6 +171,42 @@ def throw_away(vault: Vault) -> None:
     if staged is not None:
         vault.delete(*staged.row_chunks, *staged.problem_pages)
         vault.delete_single(StagedImport)
+
+
+def _stage_foreign(vault: Vault, diary: ForeignDiary, *, on: date) -> StagedImport:
+    entries = leave_out_known_entries(diary.entries, _known_times(vault, diary.entries))
+    with transaction.atomic():
+        throw_away(vault)
+        pages = split_problems(diary.problems)
+        staged = StagedImport(
+            n_rows=len(entries),
+            n_bad_rows=len({problem.line for problem in diary.problems}),
+            n_known=len(diary.entries) - len(entries),
+            first_at=entries[0].at if entries else None,
+            last_at=entries[-1].at if entries else None,
+            contexts=name_activities(entries),
+            first_rows=(),
+            row_chunks=vault.put_many(
+                (StagedRows(entries=chunk), on) for chunk in split_entries(entries)
+            ),
+            problem_pages=vault.put_many((StagedProblems(problems=page), on) for page in pages),
+            program=diary.program,
+            moods=name_moods(entries),
+            first_entries=entries[:N_FIRST_ROWS],
+            is_cut=diary.is_cut,
+            invented_hours=diary.invented_hours,
+        )
+        vault.put_single(staged, on=on)
+    return staged
+
+
+def _known_times(vault: Vault, entries: tuple[ForeignEntry, ...]) -> set[float]:
+    if not entries:
+        return set()
+    since, until = entries[0].at - FARTHEST_APART, entries[-1].at + FARTHEST_APART
+    moments = (s.document.at for s in vault.all(Moment, since=since, until=until))
+    notes = (s.document.at for s in vault.all(ForeignNote, since=since, until=until))
+    return {at.timestamp() for at in (*moments, *notes)}
 
 
 def _stage(
@@ -148,6 +244,8 @@ def _step(vault: Vault, now: datetime) -> StagedImport:
         bring = _bring_chunk_in if staged.stage is Stage.COMING_IN else _take_chunk_out
         staged = bring(vault, staged, now)
     if is_finished(staged):
+        if staged.stage is Stage.COMING_IN:
+            _keep_receipt(vault, staged, now)
         throw_away(vault)
         if staged.stage is Stage.TAKING_OUT:
             _forget_added_contexts(vault, staged, now)
@@ -156,8 +254,10 @@ def _step(vault: Vault, now: datetime) -> StagedImport:
 
 def _bring_chunk_in(vault: Vault, staged: StagedImport, now: datetime) -> StagedImport:
     chunk_id = staged.row_chunks[staged.chunks_done]
-    moments = [row_to_moment(r, staged.placed_in) for r in vault.get(StagedRows, chunk_id).rows]
-    ids = vault.put_many((moment, moment.at) for moment in moments)
+    chunk = vault.get(StagedRows, chunk_id)
+    kept: list[Moment | ForeignNote] = [row_to_moment(r, staged.placed_in) for r in chunk.rows]
+    kept += [keep_entry(entry, staged) for entry in chunk.entries]
+    ids = vault.put_many((document, document.at) for document in kept)
     vault.put(StagedRows(moment_ids=ids), id=chunk_id, month_of=now)
     return _keep(
         vault,
@@ -165,6 +265,43 @@ def _bring_chunk_in(vault: Vault, staged: StagedImport, now: datetime) -> Staged
         now,
         chunks_done=staged.chunks_done + 1,
         rows_done=staged.rows_done + len(ids),
+        notes_done=staged.notes_done + sum(isinstance(one, ForeignNote) for one in kept),
+    )
+
+
+def _keep_receipt(vault: Vault, staged: StagedImport, now: datetime) -> None:
+    """Note what came in, so that it can go again; the stretches it names stay, the rest can go."""
+    if staged.first_at is None or staged.last_at is None:
+        return
+    came_in = staged.row_chunks[: staged.chunks_done]
+    receipt = BroughtIn(
+        brought_in_at=now,
+        n_rows=staged.rows_done,
+        first_at=staged.first_at,
+        last_at=staged.last_at,
+        row_chunks=came_in,
+        added_ids=staged.added_ids,
+        program=staged.program,
+    )
+    vault.put(receipt, month_of=now)
+    _keep(vault, staged, now, row_chunks=staged.row_chunks[staged.chunks_done :])
+
+
+def _as_taken_out(receipt: BroughtIn) -> StagedImport:
+    return StagedImport(
+        n_rows=receipt.n_rows,
+        n_bad_rows=0,
+        n_known=0,
+        first_at=receipt.first_at,
+        last_at=receipt.last_at,
+        contexts=(),
+        first_rows=(),
+        row_chunks=receipt.row_chunks,
+        problem_pages=(),
+        stage=Stage.TAKING_OUT,
+        added_ids=receipt.added_ids,
+        chunks_done=len(receipt.row_chunks),
+        rows_done=receipt.n_rows,
     )
 
 

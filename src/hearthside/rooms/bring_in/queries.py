@@ -1,14 +1,18 @@
 """What the pages of this room show."""
 
 from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
 
 from django.urls import reverse
 
 from hearthside.core.diary import Context, ContextList, DiaryRow
+from hearthside.core.elsewhere import ForeignEntry, ForeignNote
 from hearthside.vault.records import Vault
 
-from .sentences import describe_file, describe_progress, lived_at, reason_for_cell
+from .sentences import describe_file, describe_import, describe_progress, lived_at, reason_for_cell
 from .staged import (
+    BroughtIn,
     NamedContext,
     NothingStaged,
     Stage,
@@ -16,6 +20,8 @@ from .staged import (
     StagedProblems,
     is_finished,
 )
+
+NOTES_A_PAGE = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +42,10 @@ class FirstRow:
     """
 
     when: str
-    felt_insecurity: float
+    felt_insecurity: float | None
     note: str
     contexts: tuple[str, ...]
+    mood: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +69,7 @@ class Preview:
     problems: tuple[Problem, ...]
     problem_page: int
     n_problem_pages: int
+    program: str = ""
 
     @property
     def previous_page(self) -> int:
@@ -70,6 +78,40 @@ class Preview:
     @property
     def next_page(self) -> int:
         return self.problem_page + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """One import that came to its end, in words."""
+
+    id: UUID
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One note from elsewhere."""
+
+    id: UUID
+    when: str
+    kept: ForeignNote
+
+
+@dataclass(frozen=True, slots=True)
+class NotesPage:
+    """One page of what came in without a number. `page` counts from 1."""
+
+    notes: tuple[Note, ...]
+    page: int
+    n_pages: int
+
+    @property
+    def previous_page(self) -> int:
+        return self.page - 1
+
+    @property
+    def next_page(self) -> int:
+        return self.page + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +155,40 @@ def preview(vault: Vault, staged: StagedImport, *, problem_page: int) -> Preview
         n_rows=staged.n_rows,
         n_bad_rows=staged.n_bad_rows,
         placing=placing(vault, staged),
-        first_rows=tuple(_first_row(row) for row in staged.first_rows),
+        first_rows=(
+            *(_first_row(row) for row in staged.first_rows),
+            *(_first_entry(entry) for entry in staged.first_entries),
+        ),
         problems=_problems(vault, staged, page),
         problem_page=page,
         n_problem_pages=len(staged.problem_pages),
+        program=staged.program,
     )
+
+
+def first_page(vault: Vault) -> dict[str, Any]:
+    """Return what the first page shows: a file that waits, and what came in before."""
+    kept = sorted(vault.all(BroughtIn), key=lambda one: one.document.brought_in_at, reverse=True)
+    return {
+        "waiting": find_staged(vault),
+        "before": tuple(Before(one.id, describe_import(one.document)) for one in kept),
+        "has_notes": bool(vault.all(ForeignNote)),
+    }
+
+
+def describe_one(vault: Vault, id: UUID) -> str:
+    """Return what one import brought. Raises `RecordNotFound`."""
+    return describe_import(vault.get(BroughtIn, id))
+
+
+def notes_page(vault: Vault, number: int) -> NotesPage:
+    """Return one page of the notes from elsewhere, the newest first; `number` counts from 1."""
+    kept = sorted(vault.all(ForeignNote), key=lambda one: one.document.at, reverse=True)
+    n_pages = max(-(-len(kept) // NOTES_A_PAGE), 1)
+    page = min(max(number, 1), n_pages)
+    shown = kept[(page - 1) * NOTES_A_PAGE : page * NOTES_A_PAGE]
+    notes = tuple(Note(one.id, lived_at(one.document.at), one.document) for one in shown)
+    return NotesPage(notes, page, n_pages)
 
 
 def progress(staged: StagedImport) -> Progress:
@@ -129,8 +200,19 @@ def progress(staged: StagedImport) -> Progress:
         words=describe_progress(staged),
         is_taking_out=is_taking_out,
         is_finished=is_finished(staged),
-        end_url=reverse("bring-in" if is_taking_out else "moments"),
+        end_url=reverse(_end(staged, is_taking_out)),
     )
+
+
+def _end(staged: StagedImport, is_taking_out: bool) -> str:
+    if is_taking_out:
+        return "bring-in"
+    # What came in as notes only is not among the moments.
+    return "bring-in-notes" if staged.program and not staged.ratings else "moments"
+
+
+def _first_entry(entry: ForeignEntry) -> FirstRow:
+    return FirstRow(lived_at(entry.at), None, entry.words, entry.activities, entry.mood)
 
 
 def _first_row(row: DiaryRow) -> FirstRow:

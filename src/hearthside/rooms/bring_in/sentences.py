@@ -1,15 +1,17 @@
 """Why a file, or a cell in it, could not be read: in words that say what to do."""
 
+from collections.abc import Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from django.utils import timezone
 from django.utils.formats import date_format, number_format, time_format
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from hearthside.core.diary import DiaryFormatError
 
-from .staged import Stage, StagedImport
+from .staged import BroughtIn, Stage, StagedImport
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
@@ -76,6 +78,9 @@ CELL_REASONS: dict[str, "StrPromise"] = {
         "Write past_relational_injury, attachment_history, self_worth, unmet_needs or "
         "social_comparison, with a space between several."
     ),
+    "unreadable_day": _("This is not a day."),
+    "unreadable_clock": _("This is not a time of day."),
+    "cut_off": _("The file ends in the middle of this row."),
     "wrong_cell_count": _("This row has more or fewer cells than the first line."),
 }
 
@@ -95,7 +100,11 @@ def reason_for_cell(code: str, in_english: str) -> str:
 def describe_file(staged: StagedImport) -> tuple[str, ...]:
     """Return what is in a file: how many moments from when to when, and what is left out."""
     told = [_span(staged)]
-    if staged.n_known:
+    if staged.program:
+        told += _about_program(staged)
+    if staged.n_known and staged.program:
+        told.append(_left_out_as_known_time(staged.n_known))
+    elif staged.n_known:
         told.append(_left_out_as_known(staged.n_known))
     if staged.n_bad_rows:
         told.append(_left_out_as_bad(staged.n_bad_rows))
@@ -111,6 +120,12 @@ def describe_progress(staged: StagedImport) -> str:
             "%(done)s moments are still to be taken out.",
             staged.rows_done,
         )
+    elif staged.program:
+        words = ngettext(
+            "%(done)s of %(total)s entry came in.",
+            "%(done)s of %(total)s entries came in.",
+            staged.n_rows,
+        )
     else:
         words = ngettext(
             "%(done)s of %(total)s moment is in your diary.",
@@ -124,7 +139,11 @@ def sentence_for_end(staged: StagedImport) -> str:
     """Return what to say once an import came to its end."""
     if staged.stage is Stage.TAKING_OUT:
         return gettext("What came in from the file is out again. Your diary is as it was.")
-    told = [_came_in(staged.n_rows), *describe_file(staged)[1:]]
+    told = [_came_in(staged, staged.n_rows)]
+    if staged.notes_done:
+        told.append(_came_in_as_notes(staged.notes_done))
+    if not staged.program:
+        told += describe_file(staged)[1:]
     return " ".join(told)
 
 
@@ -132,7 +151,7 @@ def sentence_for_stop(staged: StagedImport) -> str:
     """Return what to say when a file was thrown away, before or halfway through."""
     if not staged.rows_done:
         return gettext("The file is thrown away. Your diary is as it was.")
-    return " ".join((gettext("Stopped."), _came_in(staged.rows_done)))
+    return " ".join((gettext("Stopped."), _came_in(staged, staged.rows_done)))
 
 
 def count(number: int) -> str:
@@ -151,13 +170,55 @@ def how_often(number: int) -> str:
     return sentence % {"count": count(number)}
 
 
+def how_many_entries(number: int) -> str:
+    """Return how many entries of a file have a mood."""
+    sentence = ngettext("%(count)s entry.", "%(count)s entries.", number)
+    return sentence % {"count": count(number)}
+
+
+def describe_import(brought: BroughtIn) -> str:
+    """Return what one import brought, and when it was."""
+    sentence = ngettext(
+        "%(count)s entry from %(program)s, from %(first)s to %(last)s.",
+        "%(count)s entries from %(program)s, from %(first)s to %(last)s.",
+        brought.n_rows,
+    )
+    return sentence % {
+        "count": count(brought.n_rows),
+        "program": brought.program or "diary.csv",
+        "first": _day(brought.first_at),
+        "last": _day(brought.last_at),
+    }
+
+
+def _about_program(staged: StagedImport) -> Iterator[str]:
+    zone = {"program": staged.program, "zone": timezone.get_current_timezone_name()}
+    yield gettext("It is from %(program)s. Its times are read on your clock (%(zone)s).") % zone
+    if staged.invented_hours:
+        yield gettext(
+            "It keeps parts of a day and seldom a time, so morning is taken as 9:00, midday as "
+            "13:00, evening as 19:00 and a whole day as 12:00."
+        )
+    if staged.is_cut:
+        yield gettext(
+            "The file ends in the middle of a row, so it was not saved to its end. You can bring "
+            "in what is there, and the whole file later: nothing comes in twice."
+        )
+
+
 def _span(staged: StagedImport) -> str:
     if staged.first_at is None or staged.last_at is None:
         if staged.n_bad_rows and not staged.n_known:
             return gettext("No row of this file can be read yet.")
         return gettext("There is nothing new in this file to bring in.")
     first, last = _day(staged.first_at), _day(staged.last_at)
-    if first == last:
+    if staged.program:
+        sentence = ngettext(
+            "%(count)s entry to bring in, from %(first)s to %(last)s.",
+            "%(count)s entries to bring in, from %(first)s to %(last)s.",
+            staged.n_rows,
+        )
+    elif first == last:
         sentence = ngettext(
             "%(count)s moment to bring in, from %(first)s.",
             "%(count)s moments to bring in, all from %(first)s.",
@@ -176,10 +237,31 @@ def _day(at: datetime) -> str:
     return str(date_format(at, "DATE_FORMAT"))
 
 
-def _came_in(number: int) -> str:
+def _came_in(staged: StagedImport, number: int) -> str:
+    if staged.program:
+        sentence = ngettext("%(count)s entry came in.", "%(count)s entries came in.", number)
+        return sentence % {"count": count(number)}
     sentence = ngettext(
         "%(count)s moment came in and is in your diary.",
         "%(count)s moments came in and are in your diary.",
+        number,
+    )
+    return sentence % {"count": count(number)}
+
+
+def _came_in_as_notes(number: int) -> str:
+    sentence = ngettext(
+        "%(count)s of them has no number and is among your notes from elsewhere.",
+        "%(count)s of them have no number and are among your notes from elsewhere.",
+        number,
+    )
+    return sentence % {"count": count(number)}
+
+
+def _left_out_as_known_time(number: int) -> str:
+    sentence = ngettext(
+        "%(count)s entry is in your diary already (same time) and is left out.",
+        "%(count)s entries are in your diary already (same time) and are left out.",
         number,
     )
     return sentence % {"count": count(number)}

@@ -13,6 +13,7 @@ import msgspec
 
 from hearthside.core.diary import DiaryRow, RowProblem
 from hearthside.core.document import Document
+from hearthside.core.elsewhere import ForeignEntry
 
 ROWS_A_CHUNK = 1000
 CHARACTERS_A_CHUNK = 1_000_000
@@ -32,20 +33,33 @@ class Stage(StrEnum):
 
 
 class NamedContext(msgspec.Struct, frozen=True, kw_only=True):
-    """A context the file names, and on how many of its rows it was there."""
+    """A context the file names, and on how many of its rows it was there.
+
+    `first_at` and `last_at` bound the time in which another program had it to tick.
+    """
 
     name: str
     day_level: bool
     n_there: int
+    first_at: datetime | None = None
+    last_at: datetime | None = None
+
+
+class NamedMood(msgspec.Struct, frozen=True, kw_only=True):
+    """A mood in the words of another program, and how many entries have it."""
+
+    word: str
+    n_there: int
 
 
 class StagedRows(Document, frozen=True, kw_only=True):
-    """A stretch of rows; once they came in, the ids of the moments they became."""
+    """A stretch of rows or entries; once they came in, the ids of what they became."""
 
     namespace: ClassVar[str] = "staged_rows"
 
     rows: tuple[DiaryRow, ...] = ()
     moment_ids: tuple[UUID, ...] = ()
+    entries: tuple[ForeignEntry, ...] = ()
 
 
 class StagedProblems(Document, frozen=True, kw_only=True):
@@ -60,7 +74,9 @@ class StagedImport(Document, frozen=True, kw_only=True):
     """What is known of the whole file, and how far its import has come.
 
     `n_rows` counts the rows to bring in: readable, and not in the diary already.
-    `placed_in` maps each name in the file to the id of its context, once that was chosen.
+    `placed_in` maps each name in the file to the id of its context, once that was chosen, and
+    `ratings` each mood to the insecurity the person says it meant. `program` is empty for a
+    diary.csv; `notes_done` counts what came in without a number.
     """
 
     namespace: ClassVar[str] = "staged_import"
@@ -79,6 +95,27 @@ class StagedImport(Document, frozen=True, kw_only=True):
     added_ids: tuple[str, ...] = ()
     chunks_done: int = 0
     rows_done: int = 0
+    program: str = ""
+    moods: tuple[NamedMood, ...] = ()
+    ratings: dict[str, float] = {}
+    first_entries: tuple[ForeignEntry, ...] = ()
+    notes_done: int = 0
+    is_cut: bool = False
+    invented_hours: bool = False
+
+
+class BroughtIn(Document, frozen=True, kw_only=True):
+    """One import that came to its end, so that all of it can be taken out in one act."""
+
+    namespace: ClassVar[str] = "brought_in"
+
+    brought_in_at: datetime
+    n_rows: int
+    first_at: datetime
+    last_at: datetime
+    row_chunks: tuple[UUID, ...]
+    added_ids: tuple[str, ...] = ()
+    program: str = ""
 
 
 def is_finished(staged: StagedImport) -> bool:

@@ -14,10 +14,11 @@ from hearthside.people.accounts.request import PersonRequest
 
 from . import operations, queries
 from .example_file import COLUMNS, EXAMPLE
-from .forms import FileForm, PlacingForm
+from .forms import FileForm, ForeignForm, PlacingForm
 from .sentences import sentence_for_end, sentence_for_file, sentence_for_stop
 from .staged import NothingStaged, Stage, StagedImport
 
+Choices = PlacingForm | ForeignForm
 View = Callable[[PersonRequest], HttpResponse]
 
 require_form = require_http_methods(["GET", "HEAD", "POST"])
@@ -44,8 +45,7 @@ def choose_file(request: PersonRequest) -> HttpResponse:
     form = FileForm(*asked, sent_bytes=sent_bytes)
     if is_staged(request, form):
         return redirect("bring-in-preview")
-    waiting = queries.find_staged(request.vault)
-    context = {"form": form, "waiting": waiting, "columns": COLUMNS}
+    context = queries.first_page(request.vault) | {"form": form, "columns": COLUMNS}
     return render(request, "bring_in/choose_file.html", context)
 
 
@@ -64,7 +64,7 @@ def preview(request: PersonRequest) -> HttpResponse:
     staged = queries.read_staged(request.vault)
     if staged.stage is not Stage.WAITING:
         return show_progress(request, staged)
-    return show_preview(request, staged, PlacingForm(queries.placing(request.vault, staged)))
+    return show_preview(request, staged, choices(request, staged))
 
 
 @require_POST
@@ -73,10 +73,10 @@ def run(request: PersonRequest) -> HttpResponse:
     """Bring a part of the file in; the page that answers asks for the next part by itself."""
     staged, now = queries.read_staged(request.vault), timezone.now()
     if staged.stage is Stage.WAITING:
-        form = PlacingForm(queries.placing(request.vault, staged), request.POST)
+        form = choices(request, staged)
         if not form.is_valid():
             return show_preview(request, staged, form)
-        operations.begin_import(request.vault, form.chosen(), now=now)
+        operations.begin_import(request.vault, **form.answers(), now=now)
     staged = operations.go_on(request.vault, now=now, seconds=operations.STEP_SECONDS)
     return show_progress(request, staged)
 
@@ -93,20 +93,30 @@ def cancel(request: PersonRequest) -> HttpResponse:
     return redirect("bring-in")
 
 
+def choices(request: PersonRequest, staged: StagedImport) -> Choices:
+    """What there is to decide about a file before it comes in, with what was decided in the form."""
+    data = request.POST if request.method == "POST" else None
+    placing = queries.placing(request.vault, staged)
+    if staged.program:
+        return ForeignForm(placing, staged.moods, data)
+    return PlacingForm(placing, data)
+
+
 def is_staged(request: PersonRequest, form: FileForm) -> bool:
     """Stage a file that was sent; what is wrong with it as a whole becomes a sentence in the form."""
     if not form.is_valid():
         return False
     try:
         data = form.cleaned_data["file"].read()
-        operations.stage_file(request.vault, data, now=timezone.now())
+        zone = timezone.get_current_timezone()
+        operations.stage_file(request.vault, data, now=timezone.now(), zone=zone)
     except DiaryFormatError as refusal:
         form.add_error("file", sentence_for_file(refusal))
         return False
     return True
 
 
-def show_preview(request: PersonRequest, staged: StagedImport, form: PlacingForm) -> HttpResponse:
+def show_preview(request: PersonRequest, staged: StagedImport, form: Choices) -> HttpResponse:
     """Show the file before it comes in."""
     asked = request.GET.get("page", "1")
     number = int(asked) if asked.isdecimal() and len(asked) < 6 else 1

@@ -19,6 +19,7 @@ from .conversation import ask_for_talk, talk_together
 from .diary import DAYS, TURNING_DAY, invent_diary
 from .door import COUPLE, PASSWORD
 from .drafts import write_drafts
+from .elsewhere import bring_history
 from .life import Life
 from .path import walk
 from .people_around import draw_people
@@ -43,6 +44,7 @@ def furnish(*, now: datetime) -> None:
                 write_drafts(vault, now)
                 talk_together(vault, now=now)
                 walk(vault, now)
+                bring_history(vault, now=now)
         noor, robin = homes
         link(noor, robin, now)
         write_plans(noor[1], robin[1], now)

@@ -1,0 +1,1 @@
+"""How long replies usually take, both ways: once, out of an exported chat."""
