@@ -16,6 +16,7 @@ ROOMS = (
     "patterns",
     "fears",
     "plans",
+    "worth",
     "sources",
     "say_it",
     "conversations",

@@ -16,6 +16,7 @@ ASKED_EVERY = 3
 ASKED_AGAIN_AFTER = timedelta(hours=12)
 """The first two times, then every third; the next time after one that felt worse; never twice in 12 hours."""
 
+OPEN_FOR = timedelta(hours=3)
 LONGEST_LOG = 2_000
 
 WRITING, READING, BREAK = "writing", "reading", "break"
@@ -86,13 +87,32 @@ class PracticeLog(Document, frozen=True, kw_only=True):
 
     def note(self, use: Use) -> Self:
         """Return the log with one more use; the practice is put away if the count says so."""
-        log = msgspec.structs.replace(self, uses=(*self.uses, use)[-LONGEST_LOG:])
-        told = judge(log.of(use.practice))
-        if use.pair is None or not told.is_harmful or self.find_put_away(use.practice):
-            return log
+        uses = (*self.uses, use)[-LONGEST_LOG:]
+        return msgspec.structs.replace(self, uses=uses)._judged(use.practice, use.at)
+
+    def answer(self, practice: str, after: int, at: datetime) -> Self:
+        """Return the log with how it felt after the last use, if that was asked and is open."""
+        use = self.find_open(practice, at)
+        if use is None:
+            return self
+        told = msgspec.structs.replace(use, after=after)
+        uses = tuple(told if one is use else one for one in self.uses)
+        return msgspec.structs.replace(self, uses=uses)._judged(practice, at)
+
+    def find_open(self, practice: str, now: datetime) -> Use | None:
+        """The last use, if it was begun within three hours and still has no answer after it."""
+        last = next(iter(reversed(self.of(practice))), None)
+        if last is None or last.before is None or last.after is not None:
+            return None
+        return last if now - last.at <= OPEN_FOR else None
+
+    def _judged(self, practice: str, at: datetime) -> Self:
+        told = judge(self.of(practice))
+        if not told.is_harmful or self.find_put_away(practice):
+            return self
         n_asked = told.n_worse + told.n_better + told.n_same
-        away = PutAway(practice=use.practice, at=use.at, n_worse=told.n_worse, n_asked=n_asked)
-        return msgspec.structs.replace(log, put_away=(*log.put_away, away))
+        away = PutAway(practice=practice, at=at, n_worse=told.n_worse, n_asked=n_asked)
+        return msgspec.structs.replace(self, put_away=(*self.put_away, away))
 
     def put_aside(self, practice: str, at: datetime) -> Self:
         """Return the log with a practice put away by the person."""

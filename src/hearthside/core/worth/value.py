@@ -92,13 +92,17 @@ def move_up(values: tuple[Value, ...], id: str) -> tuple[Value, ...]:
 
 
 class ValueWriting(Document, frozen=True, kw_only=True):
-    """What was written about one value, letter by letter. `value` may be open."""
+    """What was written about one value, letter by letter. `value` may be open.
+
+    `felt_before` is how steady it felt at the beginning, 0 to 10, where that was asked.
+    """
 
     namespace: ClassVar[str] = "value_writing"
 
     words: str
     begun_at: datetime
     value: Value | None = None
+    felt_before: int | None = None
 
 
 class WritingPlace(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

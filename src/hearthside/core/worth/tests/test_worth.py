@@ -72,7 +72,9 @@ def test_for_one_nothing_is_read_that_speaks_for_the_other():
 
 
 def test_entries_are_found_by_all_words_in_any_script():
-    entry = BankEntry(id=UUID(int=1), kind=EntryKind.KINDNESS, what="他煮了汤", about_me="I was SEEN")
+    entry = BankEntry(
+        id=UUID(int=1), kind=EntryKind.KINDNESS, what="他煮了汤", about_me="I was SEEN"
+    )
     bank = SecurityBank().keep(entry)
     assert bank.newest_first(words="seen 煮") == (entry,)
     assert bank.newest_first(words="seen tea") == ()
