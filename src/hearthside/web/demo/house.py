@@ -24,6 +24,7 @@ from .plans import write_plans
 from .support import ANSWER, PLAN
 from .together import link
 from .trial import hold_trial
+from .worth import write_worth
 
 
 def furnish(*, now: datetime) -> None:
@@ -38,6 +39,7 @@ def furnish(*, now: datetime) -> None:
                 vault.put_single(PLAN, on=now.date())
                 vault.put_single(ANSWER, on=now.date())
                 write_drafts(vault, now)
+                write_worth(vault, now)
                 talk_together(vault, now=now)
         noor, robin = homes
         link(noor, robin, now)
