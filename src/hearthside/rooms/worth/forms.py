@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Self
 from uuid import uuid4
 
 from django import forms
-from django.http import QueryDict
+from django.http import HttpRequest, QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from hearthside.core.diary.wall_clock import with_own_offset
@@ -182,6 +182,11 @@ class FeltForm(forms.Form):
 
     before = PointsField(label=STEADY_BEFORE)
     after = PointsField(label=STEADY_AFTER)
+
+    @classmethod
+    def of(cls, request: HttpRequest) -> Self:
+        """The form as it was sent, and unbound where nothing was sent: it may be sent empty."""
+        return cls(request.POST if request.method == "POST" else None)
 
 
 def _both_of(started: Started) -> dict[str, Any]:

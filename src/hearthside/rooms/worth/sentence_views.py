@@ -76,9 +76,9 @@ def keep(request: PersonRequest, form: SentenceForm, now: datetime) -> bool:
 @require_form
 def say_sentence(request: PersonRequest, id: UUID) -> HttpResponse:
     """One sentence in big type, to say once and slowly."""
-    now, form = local_now(request), FeltForm(request.POST or None)
+    now, form = local_now(request), FeltForm.of(request)
     page = queries.sentence_page(request.vault, id, now=now)
-    if request.method == "POST" and form.is_valid():
+    if form.is_valid():
         asked, felt = "asked" in request.POST, form.cleaned_data
         if operations.note_use(request.vault, page.practice, was_asked=asked, now=now, **felt):
             messages.info(request, sentences.FELT_WORSE)

@@ -24,6 +24,10 @@ class DoorPage:
     earlier: BankEntry | None
     away: PutAway | None
 
+    @property
+    def can_begin(self) -> bool:
+        return bool(self.n_entries) and not self.rests_until
+
 
 @dataclass(frozen=True, slots=True)
 class ReadPage:

@@ -20,8 +20,8 @@ def open_door(request: PersonRequest) -> HttpResponse:
     """Why reading is better than asking again; then it begins, or rests for a while."""
     now, holds_back = local_now(request), does_step_back(request)
     page = steady_queries.door_page(request.vault, now=now, holds_back=holds_back)
-    form = FeltForm(request.POST or None)
-    if request.method == "POST" and form.is_valid() and page.n_entries:
+    form = FeltForm.of(request)
+    if form.is_valid() and page.can_begin:
         before, asked = form.cleaned_data["before"], "asked" in request.POST
         operations.note_use(request.vault, READING, was_asked=asked, before=before, now=now)
         return redirect("worth-read", 1)
@@ -43,8 +43,8 @@ def read_entry(request: PersonRequest, number: int) -> HttpResponse:
 def end_reading(request: PersonRequest) -> HttpResponse:
     """Enough for now: something to do, and now and then how it feels."""
     now = local_now(request)
-    form = FeltForm(request.POST or None)
-    if request.method == "POST" and form.is_valid():
+    form = FeltForm.of(request)
+    if form.is_valid():
         after = form.cleaned_data["after"]
         if after is not None and operations.answer_use(request.vault, READING, after, now=now):
             messages.info(request, sentences.FELT_WORSE)
@@ -56,8 +56,8 @@ def end_reading(request: PersonRequest) -> HttpResponse:
 @require_form
 def take_break(request: PersonRequest) -> HttpResponse:
     """Three short steps."""
-    now, form = local_now(request), FeltForm(request.POST or None)
-    if request.method == "POST" and form.is_valid():
+    now, form = local_now(request), FeltForm.of(request)
+    if form.is_valid():
         asked = "asked" in request.POST
         if operations.note_use(request.vault, BREAK, was_asked=asked, now=now, **form.cleaned_data):
             messages.info(request, sentences.FELT_WORSE)

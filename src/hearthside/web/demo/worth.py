@@ -144,8 +144,9 @@ def _sentences(at: datetime) -> tuple[Affirmation, tuple[Affirmation, ...]]:
 
 def _log(slogan: Affirmation, now: datetime) -> PracticeLog:
     log, practice = PracticeLog(), sentence_practice(slogan.id)
-    told = ((practice, 28, 5, 4), (practice, 25, 6, 4), (practice, 21, 5, 5), (BREAK, 20, 3, 5))
-    told = (*told, (practice, 18, 4, 3), (BREAK, 12, 4, 4), (practice, 11, 5, 3))
+    said = ((28, 5, 4), (25, 6, 4), (21, 5, 5), (18, 4, 3), (11, 5, 3))
+    rested = ((20, 3, 5), (12, 4, 4))
+    told = [(practice, *one) for one in said] + [(BREAK, *one) for one in rested]
     for name, days, before, after in told:
         at = with_own_offset((now - timedelta(days=days)).replace(microsecond=0))
         use = Use(practice=name, at=at, was_asked=True, before=before, after=after)
