@@ -95,9 +95,13 @@ class SecurityBank(Document, frozen=True, kw_only=True):
         return any(entry.origin == origin for entry in self.entries)
 
     def to_read(self, on: date, *, kinds: Iterable[EntryKind] = EntryKind) -> tuple[BankEntry, ...]:
-        """Return the five to read on a day: the kinds in turn, and on another day the next five."""
+        """Return the five to read on a day, and on another day the next five.
+
+        The kinds come in turn, and first what says what it means.
+        """
         asked = frozenset(kinds)
-        return choose_five([one for one in self.newest_first() if one.kind in asked], on)
+        own = [entry for entry in self.newest_first() if entry.kind in asked]
+        return choose_five(sorted(own, key=lambda entry: not entry.says_what_it_means), on)
 
     def _with(self, entries: tuple[BankEntry, ...]) -> Self:
         return msgspec.structs.replace(self, entries=entries)
