@@ -5,6 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from django.db import transaction
+from django.urls import reverse
 
 from hearthside.core.diary.wall_clock import with_own_offset
 from hearthside.core.worth import (
@@ -21,7 +22,11 @@ from hearthside.core.worth import (
 )
 from hearthside.core.worth.practice import WRITING, sentence_practice
 from hearthside.core.worth.value import choose_values, move_up
-from hearthside.people.accounts.kept_form import forget_every_kept_form
+from hearthside.people.accounts.kept_form import (
+    Fields,
+    find_kept_form,
+    forget_every_kept_form,
+)
 from hearthside.vault.records import RecordNotFound, Vault
 
 
@@ -103,6 +108,19 @@ def keep_writing(
             is_finished=is_finished or bool(old and old.is_finished),
         )
         change_book(vault, lambda book: book.keep_writing(place), now)
+        if find_late_words(vault, id):
+            forget_every_kept_form(vault, keeping_path(), now)
+
+
+def keeping_path() -> str:
+    """Where a script sends what is being written."""
+    return reverse("worth-writing-keep")
+
+
+def find_late_words(vault: Vault, id: UUID | None) -> Fields | None:
+    """What a script sent of a writing just after another tab had locked; of any new one without an id."""
+    late = find_kept_form(vault, keeping_path())
+    return late if late and (id is None or late.get("writing") == [str(id)]) else None
 
 
 def finish_writing(
@@ -203,3 +221,5 @@ def is_writing_asked(vault: Vault, writing: ValueWriting | None, now: datetime) 
 def start_fresh(vault: Vault, path: str, *, now: datetime) -> None:
     """Forget what was kept of a page when the session locked."""
     forget_every_kept_form(vault, path, now)
+    if path.startswith(reverse("worth-writing-new").removesuffix("new/")):
+        forget_every_kept_form(vault, keeping_path(), now)

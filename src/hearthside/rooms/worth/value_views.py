@@ -76,6 +76,7 @@ def finish(request: PersonRequest, form: WritingForm, now: datetime) -> HttpResp
     return redirect("worth-writing-read", key)
 
 
+@gives_back
 @require_POST
 def keep_as_it_goes(request: PersonRequest) -> HttpResponse:
     """Keep a writing as it stands; asked for by a script while somebody writes."""

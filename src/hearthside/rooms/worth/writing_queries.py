@@ -9,7 +9,7 @@ from hearthside.core.worth import ValueWriting, WorthBook
 from hearthside.vault.records import Vault
 
 from .forms import WritingForm
-from .operations import find_book, is_writing_asked
+from .operations import find_book, find_late_words, is_writing_asked
 from .queries import Sent, name_writing, started_at
 
 
@@ -38,7 +38,7 @@ def writing_form(
         kept=_fields_of(kept, old) if kept and old else {"value": value},
         is_asked="asked" in sent if sent else is_writing_asked(vault, old, now),
         was_finished=bool(place and place.is_finished),
-        started=started_at(vault, sent, path),
+        started=started_at(vault, sent, path) or (None if sent else find_late_words(vault, id)),
     )
 
 

@@ -122,6 +122,19 @@ def test_words_sent_after_the_lock_are_filled_in(ada):
     assert "because I 慢慢来" in read(ada, WRITE)
 
 
+def test_what_a_script_sent_just_after_a_lock_is_there_until_it_is_kept(ada):
+    writing = str(uuid4())
+    send(ada, KEEP, writing=writing, words="It mat")
+    fields = {"writing": [writing], "words": ["It matters"]}
+    seal_to_owner(ada.account.id, KeptForm(path=KEEP, fields=fields, kept_at=NOW))
+    ada.client.post("/unlock/", {"name": ada.name, "password": ada.password})
+    url = f"/worth/writing/{writing}/"
+
+    assert ">\nIt matters</textarea>" in read(ada, url)
+    send(ada, KEEP, writing=writing, words="It matters most")
+    assert ">\nIt matters most</textarea>" in read(ada, url)
+
+
 def test_a_writing_is_deleted_with_its_words(ada):
     writing = str(uuid4())
     send(ada, WRITE, writing=writing, words="gone")
