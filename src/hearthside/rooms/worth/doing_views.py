@@ -13,7 +13,7 @@ from hearthside.people.accounts.preference import local_now
 from hearthside.people.accounts.request import PersonRequest
 from hearthside.people.safety.help_card import offers_help
 
-from . import exercises, operations, queries, sentences
+from . import doing_queries, exercises, operations, sentences
 from .doing_forms import ActivityForm, ToldForm
 from .views import NOT_KEPT, require_form
 
@@ -21,7 +21,7 @@ from .views import NOT_KEPT, require_form
 @require_safe
 def show_activities(request: PersonRequest) -> HttpResponse:
     """What is planned and what was done."""
-    page = queries.activities_page(request.vault, today=local_now(request).date())
+    page = doing_queries.activities_page(request.vault, today=local_now(request).date())
     return render(request, "worth/activities.html", {"page": page, "exercise": exercises.DOING})
 
 
@@ -31,7 +31,7 @@ def show_activities(request: PersonRequest) -> HttpResponse:
 def plan_activity(request: PersonRequest) -> HttpResponse:
     """One small thing for one day."""
     today, sent = local_now(request).date(), request.POST or None
-    form = queries.begin_activity(request.vault, sent, path=request.path, today=today)
+    form = doing_queries.begin_activity(request.vault, sent, path=request.path, today=today)
     if form.is_valid() and keep(request, form):
         messages.success(request, sentences.PLANNED)
         return redirect("worth-activities")
@@ -44,7 +44,7 @@ def plan_activity(request: PersonRequest) -> HttpResponse:
 def tell_activity(request: PersonRequest, id: UUID) -> HttpResponse:
     """What became of it, and how it felt."""
     today, sent = local_now(request).date(), request.POST or None
-    form = queries.open_activity(request.vault, id, sent, path=request.path, today=today)
+    form = doing_queries.open_activity(request.vault, id, sent, path=request.path, today=today)
     if form.is_valid() and keep(request, form):
         messages.success(request, sentences.TOLD_OF)
         return redirect("worth-activities")
@@ -64,7 +64,7 @@ def keep(request: PersonRequest, form: ActivityForm | ToldForm) -> bool:
 @require_form
 def delete_activity(request: PersonRequest, id: UUID) -> HttpResponse:
     """Asks once more, then deletes for good."""
-    queries.find_activity(request.vault, id)
+    doing_queries.find_activity(request.vault, id)
     if request.method == "POST":
         operations.delete_activity(request.vault, id, now=local_now(request))
         messages.success(request, sentences.DELETED)

@@ -14,7 +14,6 @@ from hearthside.core.worth import (
     Affirmation,
     BankEntry,
     EntryKind,
-    Form,
     PracticeLog,
     PutAway,
     Value,
@@ -26,7 +25,6 @@ from hearthside.people.accounts.kept_form import find_kept_form
 from hearthside.vault.records import RecordNotFound, Vault
 
 from .deck import name_of
-from .doing_forms import ActivityForm, SentenceForm, ToldForm
 from .forms import EntryForm, Started, ValuesForm
 from .operations import find_bank, find_book, find_log
 from .sentences import FELT_WORDS, FORMS, KINDS, PRACTICES, TOLD, FormWords, KindWords
@@ -36,7 +34,6 @@ if TYPE_CHECKING:
 
 EXCERPT = 200
 ON_A_PAGE = 30
-SHOWN_DONE = 60
 
 Sent = QueryDict | None
 T = TypeVar("T")
@@ -131,33 +128,6 @@ class ValuesPage:
     writings: tuple[WritingRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ActivitiesPage:
-    """What is planned, and what was told of."""
-
-    planned: tuple[ActivityRow, ...]
-    told: tuple[ActivityRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SentencesPage:
-    """Sentences in use, and those put away."""
-
-    forms: dict[Form, FormWords]
-    rows: tuple[SentenceRow, ...]
-    away: tuple[AwayRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SentencePage:
-    """One sentence, large. `is_asked` says that it asks how it feels before and after."""
-
-    sentence: Affirmation
-    practice: str
-    is_asked: bool
-    away: PutAway | None
-
-
 def worth_page(vault: Vault, *, today: date, holds_back: bool) -> WorthPage:
     """Return the first page of this room."""
     bank, book, log = find_bank(vault), find_book(vault), find_log(vault)
@@ -168,9 +138,9 @@ def worth_page(vault: Vault, *, today: date, holds_back: bool) -> WorthPage:
         n_entries=len(bank.entries),
         values=tuple(map(name_of, book.values[:5])),
         unfinished=_writing_row(open_places[-1]) if open_places else None,
-        today=tuple(_activity_row(one, today) for one in book.for_today(today)),
-        sentences=_sentence_rows(book, log)[:3],
-        away=_away_rows(book, log),
+        today=tuple(activity_row(one, today) for one in book.for_today(today)),
+        sentences=sentence_rows(book, log)[:3],
+        away=away_rows(book, log),
         is_away={name: log.find_put_away(name) is not None for name in (WRITING, READING, BREAK)},
     )
 
@@ -227,73 +197,6 @@ def values_page(vault: Vault, sent: Sent, *, path: str) -> ValuesPage:
     )
 
 
-def activities_page(vault: Vault, *, today: date) -> ActivitiesPage:
-    """What is planned, the nearest day first, and what was told of, the latest first."""
-    book = find_book(vault)
-    told = sorted(
-        (one for one in book.activities if not one.is_open()),
-        key=lambda one: one.planned_on,
-        reverse=True,
-    )
-    return ActivitiesPage(
-        planned=tuple(_activity_row(one, today) for one in book.open_activities()),
-        told=tuple(_activity_row(one, today) for one in told[:SHOWN_DONE]),
-    )
-
-
-def begin_activity(vault: Vault, sent: Sent, *, path: str, today: date) -> ActivityForm:
-    """A form to plan something."""
-    started = started_at(vault, sent, path)
-    return ActivityForm(sent, values=find_book(vault).values, today=today, started=started)
-
-
-def open_activity(vault: Vault, id: UUID, sent: Sent, *, path: str, today: date) -> ToldForm:
-    """A form to tell what became of it. Raises `RecordNotFound`."""
-    started = started_at(vault, sent, path)
-    return ToldForm(sent, old=find_activity(vault, id), today=today, started=started)
-
-
-def find_activity(vault: Vault, id: UUID) -> Activity:
-    """One activity. Raises `RecordNotFound`."""
-    return found(find_book(vault).find_activity(id))
-
-
-def sentences_page(vault: Vault) -> SentencesPage:
-    """The person's own sentences."""
-    book, log = find_book(vault), find_log(vault)
-    away = tuple(row for row in _away_rows(book, log) if row.practice not in PRACTICES)
-    return SentencesPage(FORMS, _sentence_rows(book, log), away)
-
-
-def sentence_page(vault: Vault, id: UUID, *, now: datetime) -> SentencePage:
-    """One sentence to say. Raises `RecordNotFound`."""
-    log, practice = find_log(vault), sentence_practice(id)
-    return SentencePage(
-        sentence=find_sentence(vault, id),
-        practice=practice,
-        is_asked=log.is_time_to_ask(practice, now),
-        away=log.find_put_away(practice),
-    )
-
-
-def find_sentence(vault: Vault, id: UUID) -> Affirmation:
-    """One sentence. Raises `RecordNotFound`."""
-    return found(find_book(vault).find_sentence(id))
-
-
-def begin_sentence(vault: Vault, form: str, sent: Sent, *, path: str) -> SentenceForm:
-    """A form for a new sentence. Raises `RecordNotFound` for a form that there is not."""
-    if form not in set(Form):
-        raise RecordNotFound
-    return SentenceForm(sent, form=Form(form), started=started_at(vault, sent, path))
-
-
-def open_sentence(vault: Vault, id: UUID, sent: Sent, *, path: str) -> SentenceForm:
-    """One sentence to change. Raises `RecordNotFound`."""
-    old = find_sentence(vault, id)
-    return SentenceForm(sent, form=old.form, old=old, started=started_at(vault, sent, path))
-
-
 def find_practice(vault: Vault, practice: str) -> str:
     """An exercise of this room by its name. Raises `RecordNotFound`."""
     own = {sentence_practice(one.id) for one in find_book(vault).sentences}
@@ -325,7 +228,8 @@ def _entry_row(entry: BankEntry) -> EntryRow:
     return EntryRow(entry.id, KINDS[entry.kind], entry.on, what, meaning)
 
 
-def _activity_row(one: Activity, today: date) -> ActivityRow:
+def activity_row(one: Activity, today: date) -> ActivityRow:
+    """One activity in a list."""
     return ActivityRow(
         id=one.id,
         words=Truncator(one.words[: EXCERPT * 8]).chars(EXCERPT),
@@ -343,7 +247,8 @@ def _writing_row(place: WritingPlace) -> WritingRow:
     return WritingRow(place.id, name_writing(place.value), at, place.is_finished)
 
 
-def _sentence_rows(book: WorthBook, log: PracticeLog) -> tuple[SentenceRow, ...]:
+def sentence_rows(book: WorthBook, log: PracticeLog) -> tuple[SentenceRow, ...]:
+    """The sentences in use, the last written first."""
     away = {one.practice for one in log.put_away}
     return tuple(
         SentenceRow(one.id, one, FORMS[one.form])
@@ -352,7 +257,8 @@ def _sentence_rows(book: WorthBook, log: PracticeLog) -> tuple[SentenceRow, ...]
     )
 
 
-def _away_rows(book: WorthBook, log: PracticeLog) -> tuple[AwayRow, ...]:
+def away_rows(book: WorthBook, log: PracticeLog) -> tuple[AwayRow, ...]:
+    """What is put away, under its name."""
     words = {sentence_practice(one.id): one.words or one.deed for one in book.sentences}
     names = words | {practice: str(name) for practice, name in PRACTICES.items()}
     shown = (one for one in log.put_away if one.practice in names)

@@ -15,7 +15,7 @@ from hearthside.people.accounts.preference import local_now
 from hearthside.people.accounts.request import PersonRequest
 from hearthside.people.safety.help_card import offers_help
 
-from . import exercises, operations, queries, sentences
+from . import doing_queries, exercises, operations, sentences
 from .doing_forms import SentenceForm
 from .forms import FeltForm
 from .views import NOT_KEPT, require_form
@@ -24,7 +24,7 @@ from .views import NOT_KEPT, require_form
 @require_safe
 def show_sentences(request: PersonRequest) -> HttpResponse:
     """My sentences, and the three forms for a new one."""
-    page = queries.sentences_page(request.vault)
+    page = doing_queries.sentences_page(request.vault)
     return render(request, "worth/sentences.html", {"page": page, "exercise": exercises.SENTENCES})
 
 
@@ -33,7 +33,9 @@ def show_sentences(request: PersonRequest) -> HttpResponse:
 @require_form
 def write_sentence(request: PersonRequest, form: str) -> HttpResponse:
     """A new sentence; one that is not believed goes on in the form that says both."""
-    filled = queries.begin_sentence(request.vault, form, request.POST or None, path=request.path)
+    filled = doing_queries.begin_sentence(
+        request.vault, form, request.POST or None, path=request.path
+    )
     return answer_sentence(request, filled, {"id": None})
 
 
@@ -42,7 +44,7 @@ def write_sentence(request: PersonRequest, form: str) -> HttpResponse:
 @require_form
 def edit_sentence(request: PersonRequest, id: UUID) -> HttpResponse:
     """One sentence to change."""
-    filled = queries.open_sentence(request.vault, id, request.POST or None, path=request.path)
+    filled = doing_queries.open_sentence(request.vault, id, request.POST or None, path=request.path)
     return answer_sentence(request, filled, {"id": id})
 
 
@@ -77,7 +79,7 @@ def keep(request: PersonRequest, form: SentenceForm, now: datetime) -> bool:
 def say_sentence(request: PersonRequest, id: UUID) -> HttpResponse:
     """One sentence in big type, to say once and slowly."""
     now, form = local_now(request), FeltForm.of(request)
-    page = queries.sentence_page(request.vault, id, now=now)
+    page = doing_queries.sentence_page(request.vault, id, now=now)
     if form.is_valid():
         asked, felt = "asked" in request.POST, form.cleaned_data
         if operations.note_use(request.vault, page.practice, was_asked=asked, now=now, **felt):
@@ -90,7 +92,7 @@ def say_sentence(request: PersonRequest, id: UUID) -> HttpResponse:
 @require_form
 def delete_sentence(request: PersonRequest, id: UUID) -> HttpResponse:
     """Asks once more, then deletes for good."""
-    queries.find_sentence(request.vault, id)
+    doing_queries.find_sentence(request.vault, id)
     if request.method == "POST":
         operations.delete_sentence(request.vault, id, now=local_now(request))
         messages.success(request, sentences.DELETED)
