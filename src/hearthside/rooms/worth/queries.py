@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 
 EXCERPT = 200
 ON_A_PAGE = 30
+MOST_FOUND = 200
+"""Of one kind, or with some words, so many are shown at once: what is looked for has no second page."""
+
 
 Sent = QueryDict | None
 T = TypeVar("T")
@@ -156,7 +159,8 @@ def bank_page(
     """Return the bank, of one kind or with some words."""
     bank = find_bank(vault)
     chosen = EntryKind(kind) if kind in set(EntryKind) else None
-    shown = Paginator(bank.newest_first(kind=chosen, words=words), ON_A_PAGE).get_page(page)
+    at_once = MOST_FOUND if chosen or words else ON_A_PAGE
+    shown = Paginator(bank.newest_first(kind=chosen, words=words), at_once).get_page(page)
     return BankPage(
         kinds=kinds_for(holds_back=holds_back),
         kind=chosen,

@@ -7,7 +7,12 @@ import pytest
 from django.urls import reverse
 
 from hearthside.core.agreements import AgreementBook, CheckIn, Entry, Fit, Side, Terms
+from hearthside.core.diary import ContextList, Diary, Moment
+from hearthside.core.estimate import Estimate
+from hearthside.core.finding import Finding
+from hearthside.core.finding.pattern import Patterns, describe_course
 from hearthside.core.language.draft import Draft
+from hearthside.core.triggers import Tier, Trigger
 from hearthside.core.worth import BankEntry, EntryKind, PracticeLog, SecurityBank
 from hearthside.people.accounts.kept_form import KeptForm
 from hearthside.vault.keyring import seal_to_owner
@@ -258,6 +263,39 @@ def test_an_agreement_kept_is_offered_and_never_kept_by_itself(ada):
     keep(ada, url, origin=str(check_in), what="It came at eleven")
     assert "It came at eleven" not in read(ada, "/worth/bank/suggestions/")
     assert read(ada, "/worth/bank/new/agreement/?from=nonsense")
+
+
+def put_finding(person):
+    """Patterns have shown that a late reply goes together with more insecurity."""
+    diary = Diary.from_arrays([9.0, 33.5], [2, 7], [[0], [1]], names=["late reply"])
+    effect = Estimate(2.0, 1.0, 3.0, 0.9, "credible", 40)
+    trigger = Trigger("late reply", Tier.RELIABLE, 0.97, effect, 20, 20)
+    patterns = Patterns(
+        n_moments=40,
+        n_scheduled=0,
+        span_days=30.0,
+        triggers=(trigger,),
+        explained=(),
+        course=describe_course(diary),
+    )
+    found = Finding(settled_at=NOW, patterns=patterns, context_ids={"late reply": "1"})
+    person.vault.put_single(found, on=NOW)
+    person.vault.put_single(ContextList().add("late reply"), on=NOW)
+
+
+def test_a_calm_with_a_usual_trigger_is_offered_and_an_upset_one_is_not(ada):
+    put_finding(ada)
+    for felt, happened in ((1.0, "I went swimming"), (7.0, "I wrote again"), (1.0, "years ago")):
+        at = NOW - timedelta(days=400 if happened == "years ago" else 2)
+        moment = Moment(at=at, felt_insecurity=felt, contexts={"1": 1.0}, happened=happened)
+        ada.vault.put(moment, month_of=at)
+    page = read(ada, "/worth/bank/suggestions/")
+
+    assert "I went swimming" in page
+    assert "I wrote again" not in page
+    assert "years ago" not in page
+    link = page.split('href="/worth/bank/new/calm/')[1].split('"')[0]
+    assert "I went swimming</textarea>" in read(ada, "/worth/bank/new/calm/" + link)
 
 
 @pytest.mark.parametrize("url", ["/today/", "/plans/now/"])
