@@ -1,13 +1,13 @@
 """How long a page takes with a lifetime of moments, through the real vault and the whole app.
 
-    python benchmarks/pages.py [--moments 20000] [--days 5700] [--repeats 9] [--starts 3] [--responses 4]
+    python benchmarks/pages.py [--moments 20000] [--days 5700] [--repeats 9] [--starts 3] [--responses 4] [--entries 1000]
 
 A house of its own is made in a temporary folder, with one person, ten contexts and invented
 moments evenly spread over so many days. Each page is asked for by a signed-in client in the
 same process; figures are medians in milliseconds, after one request that warms up, which is
 shown by itself. So many starts began over the second half of the time, and upset moments were met
 with so many responses, which patterns looks at; `--starts 0 --responses 0` leaves them out.
-`--days 30` puts the whole diary into the two months that today reads.
+So many entries lie in the security bank. `--days 30` puts the whole diary into the two months that today reads.
 """
 
 # ruff: noqa: PLC0415 - the framework starts on an empty folder before the project is imported.
@@ -149,6 +149,30 @@ def walk_path(person: Any, days: int, now: datetime) -> None:  # noqa: ANN401
     person.vault.put_single(path, on=now.date())
 
 
+def fill_worth(person: Any, count: int, now: datetime) -> None:  # noqa: ANN401
+    """Fill the security bank."""
+    from hearthside.core.worth import BankEntry, EntryKind, SecurityBank
+
+    kinds = tuple(EntryKind)
+    entries = tuple(
+        BankEntry(
+            id=UUID(int=number),
+            kind=kinds[number % len(kinds)],
+            what="I finished the shelf, and it stands straight. " + STORY,
+            about_me="I know what I am doing, even when I doubt it. " * 2,
+            on=now.date(),
+        )
+        for number in range(count)
+    )
+    person.vault.put_single(SecurityBank(entries=entries), on=now.date())
+
+
+def keep_one(person: Any, now: datetime) -> Any:  # noqa: ANN401
+    """Keep one more entry, and see the list that follows."""
+    told = {"entry": str(UUID(int=2**100)), "what": "One more.", "on": f"{now:%Y-%m-%d}"}
+    return person.client.post("/worth/bank/new/own/", told, follow=True)
+
+
 def measure(name: str, ask: Callable[[], Any], repeats: int) -> None:
     """Print the first request and the median of the others."""
     first, *others = (time_one(ask) for _ in range(repeats + 1))
@@ -173,6 +197,7 @@ def main() -> None:
     parser.add_argument("--repeats", type=int, default=9)
     parser.add_argument("--starts", type=int, default=3)
     parser.add_argument("--responses", type=int, default=4)
+    parser.add_argument("--entries", type=int, default=1_000)
     told = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         open_house(Path(folder))
@@ -180,6 +205,7 @@ def main() -> None:
 
         person, now = move_in(), timezone.now()
         seed(person, told, now)
+        fill_worth(person, told.entries, now)
         print(f"{told.moments:,} moments over {told.days:,} days")
         ask, search = person.client.get, "/moments/search/"
         pages = {
@@ -196,6 +222,14 @@ def main() -> None:
             "what I wrote on the path": lambda: ask("/journey/words/"),
             "what has grown": lambda: ask("/journey/growth/"),
             "all drafts": lambda: ask("/say-it/"),
+            "worth": lambda: ask("/worth/"),
+            "worth, all that was kept": lambda: ask("/worth/bank/"),
+            "worth, found everywhere": lambda: person.client.post(
+                "/worth/bank/", {"words": "SHELF"}
+            ),
+            "worth, a bad moment": lambda: ask("/worth/steady/1/"),
+            "worth, suggestions": lambda: ask("/worth/bank/suggestions/"),
+            "worth, keeping one": lambda: keep_one(person, now),
             "a draft, while typing": lambda: person.client.post("/say-it/look/", DRAFT),
         }
         for name, page in pages.items():

@@ -19,6 +19,7 @@ ROOMS = (
     "patterns",
     "fears",
     "plans",
+    "worth",
     "sources",
     "say_it",
     "conversations",

@@ -27,6 +27,7 @@ from .plans import write_plans
 from .support import ANSWER, PLAN
 from .together import link
 from .trial import hold_trial
+from .worth import write_worth
 
 
 def furnish(*, now: datetime) -> None:
@@ -42,6 +43,7 @@ def furnish(*, now: datetime) -> None:
                 vault.put_single(ANSWER, on=now.date())
                 draw_people(vault, now)
                 write_drafts(vault, now)
+                write_worth(vault, now)
                 talk_together(vault, now=now)
                 walk(vault, now)
                 bring_history(vault, now=now)

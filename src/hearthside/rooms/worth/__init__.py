@@ -1,0 +1,1 @@
+"""The worth room: what steadies me, and what does not hang on one person."""
