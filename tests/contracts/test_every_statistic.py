@@ -37,6 +37,7 @@ WITHOUT_STATISTICS = {
     "language": "reads text; its promises are in its own tests",
     "pause": "what two people do in a pause; its promises are in its own tests",
     "plans": "plans and needs; its promises are in its own tests",
+    "reminders": "when a reminder may come; its promises are in its own tests",
     "report": "puts the statistics together",
     "safety": "reads text; its promises are in its own tests",
     "tests": "tests what no subject owns",
