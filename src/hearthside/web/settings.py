@@ -31,6 +31,16 @@ HEARTHSIDE_NAME = os.environ.get("HEARTHSIDE_NAME") or "Hearthside"
 """What titles and the corner of every page call the program; an operator may choose a plainer name."""
 HEARTHSIDE_LEAVE_TO = os.environ.get("HEARTHSIDE_LEAVE_TO", "")
 """An https address that "Leave this page" leads to for whoever chose nothing else."""
+HEARTHSIDE_REMINDER_KEY = str(DATA.path / "reminders.key")
+"""The file of the server's own key: where reminders go is sealed to it, and push services know it."""
+HEARTHSIDE_SMTP = os.environ.get("HEARTHSIDE_SMTP", "")
+"""The operator's mail server, as smtps://user:password@host; without it there is no e-mail at all."""
+HEARTHSIDE_SMTP_FROM = os.environ.get("HEARTHSIDE_SMTP_FROM", "")
+"""The address that reminders by e-mail come from; choose one that says nothing."""
+HEARTHSIDE_PUSH_ORIGINS = [o for o in os.environ.get("HEARTHSIDE_PUSH_ORIGINS", "").split(",") if o]
+"""Push services beside those of the browsers' makers, as https://host."""
+HEARTHSIDE_PUSH_CONTACT = os.environ.get("HEARTHSIDE_PUSH_CONTACT") or "mailto:postmaster@localhost"
+"""Whom a push service may write to about this server."""
 DATABASE_URL = os.environ.get("DATABASE_URL", "")
 """The address of PostgreSQL, for a house that serves many; without it the data folder holds the tables."""
 HEARTHSIDE_OWN_MODEL = os.environ.get("HEARTHSIDE_OWN_MODEL", "off" if DATABASE_URL else "private")
@@ -49,10 +59,13 @@ INSTALLED_APPS = [
     "django.forms",
     "csp",
     "lucide",
+    "django_tasks",
+    "django_tasks_db",
     "hearthside.vault",
     "hearthside.people.accounts",
     "hearthside.people.calendar",
     "hearthside.people.couple",
+    "hearthside.people.reminding",
     *(f"hearthside.rooms.{name}" for name in ROOMS),
     "hearthside.web",
 ]
@@ -91,6 +104,8 @@ FORM_RENDERER = "hearthside.web.form_renderer.HearthsideRenderer"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 DATABASES = {"default": choose_database(DATABASE_URL, DATA.database)}
+
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", _("English"))]
