@@ -25,6 +25,7 @@ ROOMS = (
     "pause",
     "bring_in",
     "help",
+    "reminders",
     "settings",
 )
 

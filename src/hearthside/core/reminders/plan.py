@@ -43,7 +43,7 @@ class ReminderPlan(Document, frozen=True, kw_only=True):
 
     Until the day `paused_until` begins there is none. `comes_round` says whether times that were
     set on other pages remind as well. `mail` is a confirmed address. `calendar` is what stands
-    behind the person's calendar address.
+    behind the person's calendar address, where they want fixed times there.
     """
 
     namespace: ClassVar[str] = "reminder_plan"

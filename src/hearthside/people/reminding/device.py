@@ -12,7 +12,7 @@ from hearthside.people.accounts.models import Account
 from hearthside.vault.sweep import sweep_after_commit
 
 from .alarm import alarms_of
-from .models import Device
+from .models import Device, Reminder
 from .push import check_subscription, name_service
 from .server_key import KeyChanged, open_sealed, seal
 
@@ -39,6 +39,10 @@ class ShownDevice:
     added_on: date
 
 
+class RemindersOff(Exception):
+    """This person has no reminders that a device could show."""
+
+
 class TooManyDevices(Exception):
     """This person has as many devices as one can have."""
 
@@ -46,11 +50,13 @@ class TooManyDevices(Exception):
 def add_device(account: Account, *, endpoint: str, p256dh: str, auth: str, on: date) -> UUID:
     """Keep a browser; the same one once more takes the place of itself.
 
-    Raises `UnusableSubscription` or `TooManyDevices`.
+    Raises `UnusableSubscription`, `TooManyDevices` or `RemindersOff`.
     """
     check_subscription(endpoint, p256dh, auth)
     address = PushAddress(endpoint=endpoint, p256dh=p256dh, auth=auth, added_on=on)
     with transaction.atomic():
+        if not Reminder.objects.filter(account=account).exists():
+            raise RemindersOff
         for device, known in find_addresses(account.id):
             if known is None or known.endpoint == endpoint:
                 drop_device(account.id, device)
