@@ -21,9 +21,9 @@ def draft(ada):
     """A draft of Ada's, whose reminders are on."""
     plan = ReminderPlan(is_on=True)
     planning.carry_out(ada.account, plan, Preferences(time_zone="UTC"), now=NOON)
-    id = uuid4()
-    operations.save_draft(ada.vault, id, now=NOON, text="not yet")
-    return id
+    kept = uuid4()
+    operations.save_draft(ada.vault, kept, now=NOON, text="not yet")
+    return kept
 
 
 def asked(person):
@@ -41,9 +41,9 @@ def test_a_wait_reminds_when_it_ends(ada, draft):
 @pytest.mark.parametrize(
     "end",
     [
-        lambda vault, id: operations.let_wait(vault, id, HowLong.OPEN, now=NOON),
-        lambda vault, id: operations.settle(vault, id, DraftState.SAID, now=NOON),
-        lambda vault, id: operations.delete_draft(vault, id, now=NOON),
+        lambda vault, kept: operations.let_wait(vault, kept, HowLong.OPEN, now=NOON),
+        lambda vault, kept: operations.settle(vault, kept, DraftState.SAID, now=NOON),
+        lambda vault, kept: operations.delete_draft(vault, kept, now=NOON),
     ],
 )
 def test_a_wait_that_is_over_reminds_nobody(ada, draft, end):
