@@ -42,13 +42,14 @@ class MailServer:
         """Read the two settings; `None` where there is no mail server. Raises `UnusableServer`."""
         if not address:
             return None
-        parts = urlsplit(address)
-        if parts.scheme not in PORTS or not parts.hostname:
+        parts, port = urlsplit(address), None
+        with suppress(ValueError):
+            port = parts.port or PORTS.get(parts.scheme)
+        if not port or parts.scheme not in PORTS or not parts.hostname:
             raise UnusableServer("HEARTHSIDE_SMTP has to look like smtps://user:password@host")
         if "@" not in sender:
             raise UnusableServer("HEARTHSIDE_SMTP_FROM has to be an e-mail address")
         user, password = unquote(parts.username or ""), unquote(parts.password or "")
-        port = parts.port or PORTS[parts.scheme]
         return cls(parts.scheme, parts.hostname, port, user, password, sender)
 
     def send(self, message: EmailMessage) -> None:

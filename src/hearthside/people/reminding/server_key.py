@@ -26,7 +26,7 @@ ORDER_OF_P256 = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC6325
 
 
 class KeyChanged(Exception):
-    """This was sealed to another key: the key's file was lost or exchanged."""
+    """This was sealed to another key: the key's file was lost, exchanged, or is none."""
 
 
 def seal(document: Document, *, owner: UUID, id: UUID) -> bytes:
@@ -78,7 +78,10 @@ def _read_or_make(name: str) -> bytes:
     place = Path(name)
     if not place.exists():
         _make(place)
-    secret = urlsafe_b64decode(place.read_text())
+    try:
+        secret = urlsafe_b64decode(place.read_bytes())
+    except ValueError:
+        raise KeyChanged from None
     if len(secret) != KEY_BYTES:
         raise KeyChanged
     return secret

@@ -13,6 +13,7 @@ from hearthside.people.reminding.device import (
     show_devices,
 )
 from hearthside.people.reminding.errand import read_errand
+from hearthside.people.reminding.mail import MailServer, UnusableServer
 from hearthside.people.reminding.models import Device
 from hearthside.people.reminding.push import UnusableSubscription, name_service
 
@@ -227,3 +228,32 @@ def test_without_a_mail_server_nothing_is_tried(ada, clock, settings):
     carry_out_tasks()
 
     assert read_errand(ada.account.id).errand.mail_fails
+
+
+@pytest.mark.parametrize(
+    ("address", "sender"),
+    [
+        ("mail.test", "a@b.test"),
+        ("https://mail.test", "a@b.test"),
+        ("smtps://", "a@b.test"),
+        ("smtps://mail.test:x", "a@b.test"),
+        ("smtps://mail.test", "nobody"),
+        ("smtps://mail.test", ""),
+    ],
+)
+def test_settings_of_a_mail_server_that_cannot_be_used(address, sender):
+    with pytest.raises(UnusableServer):
+        MailServer.read(address, sender)
+
+
+def test_settings_of_a_mail_server():
+    server = MailServer.read("smtps://ada:a%40b@mail.test", "notes@b.test")
+
+    assert (server.host, server.port, server.user, server.password) == (
+        "mail.test",
+        465,
+        "ada",
+        "a@b",
+    )
+    assert "a@b" not in repr(server)
+    assert MailServer.read("", "") is None

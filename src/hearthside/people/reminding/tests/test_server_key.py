@@ -6,7 +6,7 @@ from hearthside.people.reminding import planning
 from hearthside.people.reminding.device import add_device, show_devices
 from hearthside.people.reminding.errand import read_errand
 from hearthside.people.reminding.models import Device, Reminder
-from hearthside.people.reminding.server_key import make_key, push_name
+from hearthside.people.reminding.server_key import KeyChanged, make_key, push_name
 
 from .conftest import LIKES, NOON, SIX
 
@@ -54,3 +54,11 @@ def test_a_lost_key_leaves_a_plan_that_can_be_made_anew(ada, push, settings, tmp
     assert read_errand(ada.account.id).errand.plan == SIX
     add_device(ada.account, **push.subscription, on=NOON.date())
     assert Device.objects.count() == 1
+
+
+@pytest.mark.parametrize("text", ["", "no key", "AAAA", "é"])
+def test_a_file_that_is_no_key_is_refused(own_key, text):
+    own_key.write_text(text)
+
+    with pytest.raises(KeyChanged):
+        make_key()
