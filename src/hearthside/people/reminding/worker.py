@@ -4,13 +4,14 @@ import logging
 import multiprocessing
 import threading
 import time
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from django.db import close_old_connections, connection
 from django.utils import timezone
-from django_tasks_db.management.commands.db_worker import Worker
 
-from .alarm import mend
+if TYPE_CHECKING:
+    from django_tasks_db.management.commands.db_worker import Worker
 
 log = logging.getLogger(__name__)
 
@@ -28,6 +29,8 @@ def work_beside_pages() -> None:
 
 def work() -> None:
     """Carry tasks out, whatever happens to a single one."""
+    from .alarm import mend  # noqa: PLC0415
+
     while True:
         try:
             close_old_connections()
@@ -39,8 +42,11 @@ def work() -> None:
         time.sleep(REST_SECONDS)
 
 
-def make_worker(*, interval: float = LOOK_SECONDS, batch: bool = False) -> Worker:
+def make_worker(*, interval: float = LOOK_SECONDS, batch: bool = False) -> "Worker":
     """A worker of the library; several of them take turns at one database."""
+    # The framework has to know its tables first, and this module is loaded before it does.
+    from django_tasks_db.management.commands.db_worker import Worker  # noqa: PLC0415
+
     return Worker(
         queue_names=["default"],
         interval=interval,

@@ -21,6 +21,7 @@ from .door import COUPLE, PASSWORD
 from .drafts import write_drafts
 from .life import Life
 from .plans import write_plans
+from .reminded import choose_times
 from .support import ANSWER, PLAN
 from .together import link
 from .trial import hold_trial
@@ -39,6 +40,7 @@ def furnish(*, now: datetime) -> None:
                 vault.put_single(ANSWER, on=now.date())
                 write_drafts(vault, now)
                 talk_together(vault, now=now)
+                choose_times(account, vault, now=now)
         noor, robin = homes
         link(noor, robin, now)
         write_plans(noor[1], robin[1], now)
