@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
 
 KEPT = _("Kept. Reminders come at these times.")
-IS_OFF = _("Reminders are off. Times, devices and addresses are forgotten.")
+IS_OFF = _("Reminders are off. The server has forgotten your times, devices and addresses.")
 PAUSED = _("Paused. Nothing comes before that day.")
 GOES_ON = _("Reminders come again.")
 DEVICE_ADDED = _("This device shows reminders now.")
@@ -28,7 +28,7 @@ CALENDAR_HIDES = _("Your times are taken out of the calendar.")
 NO_TIME = _("Choose a time for this one, or leave it out.")
 NOT_LATER = _("The second time has to be later than the first, and midnight is the latest.")
 OVERLAP = _("Two of these times overlap. Please move one of them.")
-IN_NIGHT = _("This reaches into your night, when nothing comes. Move the time, or the night below.")
+IN_NIGHT = _("This reaches into your night, when nothing comes. Move it, or the night below.")
 SHORT_NIGHT = _("A night has at least six hours. Please make it longer.")
 NO_DAY_LEFT = _(
     "With rest on every day nothing would come. Leave one day free, or turn reminders off."
