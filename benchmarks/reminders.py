@@ -165,18 +165,26 @@ def check_plan(person: Person, wall: Wall, days: int, found: Counter[str]) -> No
     found["due"] += len(due)
     found["at night"] += sum(is_quiet(plan, at) for at in shown)
     first, last = int(wall.day[0]) + 1, int(wall.day[-1]) - 1
-    used = [False] * len(due)
+    came = [((at.date() - BEGINS.date()).days, at.hour * 60 + at.minute) for at in shown]
+    surplus, skipped, strays = Counter[int](), Counter[int](), len(came)
     for window in plan.windows:
         expected = days_with(window, plan, wall, first, last)
-        for number, at in enumerate(shown):
-            minute, day = at.hour * 60 + at.minute, (at.date() - BEGINS.date()).days
-            if minute in minutes_of(window) and not used[number]:
-                used[number] = True
-                if first <= day <= last:
-                    expected[day] -= 1
-        found["missed"] += sum(left > 0 for left in expected.values())
-        found["doubled"] += sum(-left for left in expected.values() if left < 0)
-    found["moved by a clock change"] += used.count(False)
+        minutes = minutes_of(window)
+        inside = Counter(day for day, minute in came if minute in minutes)
+        strays -= inside.total()
+        found["missed"] += sum(not inside[day] for day in expected)
+        surplus.update({day: inside[day] - 1 for day in expected if inside[day] > 1})
+        skipped.update(days_without(window, plan, wall, first, last))
+    # A window that the clocks jumped over comes after the jump, perhaps inside another one.
+    found["doubled"] += sum((surplus - skipped).values())
+    found["moved by a clock change"] += strays + min(surplus.total(), skipped.total())
+
+
+def days_without(window: Window, plan: ReminderPlan, wall: Wall, first: int, last: int) -> set[int]:
+    """The days on which the clocks jump over the whole window."""
+    days = np.unique(wall.day[~np.isin(wall.weekday, plan.rest_days)])
+    there = days_with(window, plan, wall, first, last)
+    return {int(day) for day in days if first <= day <= last} - set(there)
 
 
 def days_with(

@@ -14,7 +14,7 @@ from .plan import Asked, ReminderPlan, Window, is_quiet
 LOOK_AHEAD_DAYS = 9
 """A week of rest days, and a day at either end that the zone may skip."""
 DRAWS = 8
-"""How often a time is drawn again that would be in the night, where a window reaches into it."""
+"""How often a time is drawn again that does not suit; then the window's beginning is taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,13 +156,20 @@ def _draw_time(schedule: Schedule, window: Window, day: date) -> datetime | None
     """The time in a window on a day; `None` where the window lies in the quiet."""
     midnight = datetime.combine(day, time())
     opens = first_instant(midnight + timedelta(minutes=window.from_minute), schedule.zone)
-    length = _length(schedule, window, midnight, opens)
-    for attempt in range(DRAWS if length else 1):
-        seconds = int(length.total_seconds() * _draw(schedule.seed, window, day, attempt))
+    length = _length(schedule, window, midnight, opens).total_seconds()
+    for attempt in range(DRAWS if length else 0):
+        seconds = int(length * _draw(schedule.seed, window, day, attempt))
         at = opens + timedelta(seconds=seconds)
-        if not is_quiet(schedule.plan, schedule.wall(at)):
+        # Where an hour comes twice, a window may hold a clock that shows an earlier time than its own.
+        if _shows(window, wall := schedule.wall(at)) and not is_quiet(schedule.plan, wall):
             return at
-    return None
+    return None if is_quiet(schedule.plan, schedule.wall(opens)) else opens
+
+
+def _shows(window: Window, wall: datetime) -> bool:
+    """Whether a clock in a drawn window shows a time of the window."""
+    minute = wall.hour * 60 + wall.minute
+    return window.from_minute <= minute < (window.until_minute or 0)
 
 
 def _length(schedule: Schedule, window: Window, midnight: datetime, opens: datetime) -> timedelta:

@@ -109,6 +109,15 @@ def test_an_hour_that_comes_twice_reminds_once():
     assert next_due(made, at).date() == date(2026, 10, 26)
 
 
+@pytest.mark.parametrize("dice", range(40))
+def test_a_window_at_the_edge_of_an_hour_that_comes_twice_keeps_to_its_times(dice):
+    denver = ZoneInfo("America/Denver")
+    made = Schedule(plan((115, 130), night_from=9 * 60, night_until=17 * 60), denver, bytes([dice]))
+    (found,) = walls(made, utc(2026, 11, 1, 6), 1)
+
+    assert on_wall(2026, 11, 1, 1, 55) <= found < on_wall(2026, 11, 1, 2, 10)
+
+
 def test_a_window_that_does_not_exist_and_would_fall_into_the_night_is_left_out():
     made = plan((2 * 60, 2 * 60 + 30), night_from=150, night_until=600)
 
