@@ -76,7 +76,7 @@ class PushRequest(BaseHTTPRequestHandler):
         body = self.rfile.read(int(self.headers["Content-Length"]))
         if self.server.status < 300:
             headers = {name.lower(): value for name, value in self.headers.items()}
-            self.server.taken.append((headers, body))
+            self.server.taken.append((headers | {"path": self.path}, body))
         self.send_response(self.server.status)
         self.end_headers()
 
