@@ -27,10 +27,6 @@ HEARTHSIDE_HELPLINES = os.environ.get("HEARTHSIDE_HELPLINES") or str(DATA.path /
 """The operator's own help lines, where there are any; each of its countries replaces ours."""
 HEARTHSIDE_CLOSED = str(DATA.path / "closed")
 """What people took back for good, so that an older copy of the database does not show it again."""
-HEARTHSIDE_NAME = os.environ.get("HEARTHSIDE_NAME") or "Hearthside"
-"""What titles and the corner of every page call the program; an operator may choose a plainer name."""
-HEARTHSIDE_LEAVE_TO = os.environ.get("HEARTHSIDE_LEAVE_TO", "")
-"""An https address that "Leave this page" leads to for whoever chose nothing else."""
 HEARTHSIDE_REMINDER_KEY = str(DATA.path / "reminders.key")
 """The file of the server's own key: where reminders go is sealed to it, and push services know it."""
 HEARTHSIDE_SMTP = os.environ.get("HEARTHSIDE_SMTP", "")
@@ -41,6 +37,10 @@ HEARTHSIDE_PUSH_ORIGINS = [o for o in os.environ.get("HEARTHSIDE_PUSH_ORIGINS", 
 """Push services beside those of the browsers' makers, as https://host."""
 HEARTHSIDE_PUSH_CONTACT = os.environ.get("HEARTHSIDE_PUSH_CONTACT") or "mailto:postmaster@localhost"
 """Whom a push service may write to about this server."""
+HEARTHSIDE_NAME = os.environ.get("HEARTHSIDE_NAME") or "Hearthside"
+"""What titles and the corner of every page call the program; an operator may choose a plainer name."""
+HEARTHSIDE_LEAVE_TO = os.environ.get("HEARTHSIDE_LEAVE_TO", "")
+"""An https address that "Leave this page" leads to for whoever chose nothing else."""
 DATABASE_URL = os.environ.get("DATABASE_URL", "")
 """The address of PostgreSQL, for a house that serves many; without it the data folder holds the tables."""
 HEARTHSIDE_OWN_MODEL = os.environ.get("HEARTHSIDE_OWN_MODEL", "off" if DATABASE_URL else "private")
