@@ -1,18 +1,16 @@
 """Ada with reminders at six in the evening, a push service and a mail server on this machine, and a clock."""
 
-import socket
 from datetime import UTC, datetime, timedelta
 
 import pytest
 import time_machine
-from aiosmtpd.controller import Controller
 from django_tasks_db.management.commands import db_worker
 
 from hearthside.core.reminders import ReminderPlan, Window
 from hearthside.people.accounts.preference import Preferences
 from hearthside.people.reminding import planning
 
-from .parts import MailBox, PushService
+from .parts import PushService, serve_mail
 
 NOON = datetime(2026, 6, 1, 12, tzinfo=UTC)
 SIX = ReminderPlan(is_on=True, windows=(Window(from_minute=18 * 60),))
@@ -50,16 +48,10 @@ def push(settings):
 
 @pytest.fixture
 def mail_box(settings):
-    box = MailBox()
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    controller = Controller(box, hostname="127.0.0.1", port=port)
-    controller.start()
-    settings.HEARTHSIDE_SMTP = f"smtp-plain://127.0.0.1:{port}"
-    settings.HEARTHSIDE_SMTP_FROM = "notes@house.test"
-    yield box
-    controller.stop()
+    with serve_mail() as (box, address):
+        settings.HEARTHSIDE_SMTP = address
+        settings.HEARTHSIDE_SMTP_FROM = "notes@house.test"
+        yield box
 
 
 def at(hours: float) -> datetime:

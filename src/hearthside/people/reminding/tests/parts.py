@@ -2,13 +2,17 @@
 
 import json
 import os
+import socket
 import threading
 from base64 import urlsafe_b64encode
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email.message import EmailMessage
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import http_ece
+from aiosmtpd.controller import Controller
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
@@ -102,3 +106,16 @@ class MailBox:
         self.greeted.append(session.host_name)
         self.taken.append(message_from_bytes(envelope.content, policy=policy.default))
         return "250 taken"
+
+
+@contextmanager
+def serve_mail() -> Iterator[tuple[MailBox, str]]:
+    """A mail server on loopback, with its address as the operator's setting has it."""
+    box = MailBox()
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    controller = Controller(box, hostname="127.0.0.1", port=port)
+    controller.start()
+    yield box, f"smtp-plain://127.0.0.1:{port}"
+    controller.stop()

@@ -1,11 +1,9 @@
 """An address is used once its code came back; and a line on Today for a while."""
 
 import re
-import socket
 from datetime import timedelta
 
 import pytest
-from aiosmtpd.controller import Controller
 from django.urls import reverse
 from django.utils import timezone
 
@@ -15,7 +13,7 @@ from hearthside.people.reminding.confirming import NoCodeWaits, confirm
 from hearthside.people.reminding.errand import read_errand
 from hearthside.people.reminding.line import came_lately
 from hearthside.people.reminding.models import Reminder
-from hearthside.people.reminding.tests.parts import MailBox
+from hearthside.people.reminding.tests.parts import serve_mail
 from hearthside.rooms.reminders.queries import read_plan
 
 from .test_reminders import EVENING, PAGE, TIMES, words
@@ -25,16 +23,10 @@ MAIL, CODE = reverse("reminders-mail"), reverse("reminders-mail-code")
 
 @pytest.fixture
 def mail_box(settings):
-    box = MailBox()
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    controller = Controller(box, hostname="127.0.0.1", port=port)
-    controller.start()
-    settings.HEARTHSIDE_SMTP = f"smtp-plain://127.0.0.1:{port}"
-    settings.HEARTHSIDE_SMTP_FROM = "notes@house.test"
-    yield box
-    controller.stop()
+    with serve_mail() as (box, address):
+        settings.HEARTHSIDE_SMTP = address
+        settings.HEARTHSIDE_SMTP_FROM = "notes@house.test"
+        yield box
 
 
 @pytest.fixture
