@@ -45,7 +45,6 @@ UNKNOWN_SERVICE = _(
 )
 NOT_ON = _("Reminders are off. Choose a time first.")
 TOO_MANY_DEVICES = _("There are as many devices as there can be. Remove one first.")
-NO_MAIL_SERVER = _("Whoever runs this program has named no mail server, so there is no e-mail.")
 NOT_AN_ADDRESS = _("This does not look like an e-mail address. Please check it.")
 CODE_NOT_SENT = _("The mail server did not take the code. Check the address, or try again later.")
 WRONG_CODE = _("This is not the code. Please look once more.")
