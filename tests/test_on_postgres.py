@@ -21,6 +21,7 @@ PLACES = (
     ),
     f"{PEOPLE}couple",
     f"{PEOPLE}calendar",
+    f"{PEOPLE}reminding",
     "src/hearthside/rooms/agreements/tests/test_at_once.py",
     "src/hearthside/rooms/pause",
     "src/hearthside/web/tests/test_several_processes.py",

@@ -39,6 +39,7 @@ WITHOUT_STATISTICS = {
     "language": "reads text; its promises are in its own tests",
     "pause": "what two people do in a pause; its promises are in its own tests",
     "plans": "plans and needs; its promises are in its own tests",
+    "reminders": "when a reminder may come; its promises are in its own tests",
     "report": "puts the statistics together",
     "safety": "reads text; its promises are in its own tests",
     "support": "ties and steps, told as they were entered; its promises are in its own tests",

@@ -32,6 +32,7 @@ ROOMS = (
     "bring_in",
     "replies",
     "help",
+    "reminders",
     "settings",
 )
 

@@ -9,7 +9,7 @@ from django.core.exceptions import ImproperlyConfigured
 # Before 3.51.3 SQLite can damage a write-ahead log that several connections write and checkpoint.
 JOURNAL = "WAL" if sqlite3.sqlite_version_info >= (3, 51, 3) else "TRUNCATE"
 
-MOST_CONNECTIONS = 16
+MOST_CONNECTIONS = 17
 """How many connections one process holds to PostgreSQL: one for each of its threads."""
 
 CONNECT_SECONDS = 5

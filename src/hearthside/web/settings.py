@@ -27,6 +27,16 @@ HEARTHSIDE_HELPLINES = os.environ.get("HEARTHSIDE_HELPLINES") or str(DATA.path /
 """The operator's own help lines, where there are any; each of its countries replaces ours."""
 HEARTHSIDE_CLOSED = str(DATA.path / "closed")
 """What people took back for good, so that an older copy of the database does not show it again."""
+HEARTHSIDE_REMINDER_KEY = str(DATA.path / "reminders.key")
+"""The file of the server's own key: where reminders go is sealed to it, and push services know it."""
+HEARTHSIDE_SMTP = os.environ.get("HEARTHSIDE_SMTP", "")
+"""The operator's mail server, as smtps://user:password@host; without it there is no e-mail at all."""
+HEARTHSIDE_SMTP_FROM = os.environ.get("HEARTHSIDE_SMTP_FROM", "")
+"""The address that reminders by e-mail come from; choose one that says nothing."""
+HEARTHSIDE_PUSH_ORIGINS = [o for o in os.environ.get("HEARTHSIDE_PUSH_ORIGINS", "").split(",") if o]
+"""Push services beside those of the browsers' makers, as https://host."""
+HEARTHSIDE_PUSH_CONTACT = os.environ.get("HEARTHSIDE_PUSH_CONTACT") or "mailto:postmaster@localhost"
+"""Whom a push service may write to about this server."""
 HEARTHSIDE_NAME = os.environ.get("HEARTHSIDE_NAME") or "Hearthside"
 """What titles and the corner of every page call the program; an operator may choose a plainer name."""
 HEARTHSIDE_LEAVE_TO = os.environ.get("HEARTHSIDE_LEAVE_TO", "")
@@ -49,10 +59,13 @@ INSTALLED_APPS = [
     "django.forms",
     "csp",
     "lucide",
+    "django_tasks",
+    "django_tasks_db",
     "hearthside.vault",
     "hearthside.people.accounts",
     "hearthside.people.calendar",
     "hearthside.people.couple",
+    "hearthside.people.reminding",
     *(f"hearthside.rooms.{name}" for name in ROOMS),
     "hearthside.web",
 ]
@@ -91,6 +104,8 @@ FORM_RENDERER = "hearthside.web.form_renderer.HearthsideRenderer"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 DATABASES = {"default": choose_database(DATABASE_URL, DATA.database)}
+
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", _("English"))]

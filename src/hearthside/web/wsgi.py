@@ -7,6 +7,7 @@ from django.core.signals import request_finished
 from django.core.wsgi import get_wsgi_application
 
 from hearthside.people.accounts.half_keeper import find_halves
+from hearthside.people.reminding.worker import work_beside_pages
 from hearthside.vault.bell import end_waiting
 
 from .last_answer import answer_anyway
@@ -16,6 +17,7 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "hearthside.web.settings")
 application = answer_anyway(get_wsgi_application())
 follow_parent()
 find_halves()
+work_beside_pages()
 tell_of_end(end_waiting)
 # A warning may quote what it warns of; the log drops the words.
 logging.captureWarnings(capture=True)

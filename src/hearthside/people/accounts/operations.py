@@ -6,6 +6,7 @@ from datetime import datetime
 from django.db import IntegrityError, transaction
 from django.utils.translation import get_language
 
+from hearthside.people.reminding import planning as reminding
 from hearthside.vault.keyring import (
     VaultKey,
     create_keyring,
@@ -146,6 +147,7 @@ def replace_recovery_code(request: PersonRequest, *, password: str, now: datetim
 def change_preferences(request: PersonRequest, preferences: Preferences, *, now: datetime) -> None:
     """Keep the preferences and set this person's idle clocks to them."""
     write_preferences(request.vault, preferences, on=now.date())
+    reminding.follow(request.account.id, preferences, now=now)
     request.preferences = preferences
     set_idle_minutes(request.current_session, preferences.idle_minutes, now=now)
 
@@ -155,6 +157,7 @@ def delete_everything(request: PersonRequest, *, password: str, now: datetime) -
     confirm_password(request.account, password, now=now)
     with transaction.atomic():
         end_sessions(request.account.sessions.all())
+        reminding.forget(request.account.id)
         request.account.delete()
         request.vault.destroy()
     request.vault = None  # type: ignore[assignment]  # nothing is left to open
@@ -184,6 +187,7 @@ def _enter(account: Account, vault_key: VaultKey, *, time_zone: str, now: dateti
     preferences = with_time_zone(known, time_zone)
     if preferences != known:
         write_preferences(vault, preferences, on=now.date())
+        reminding.follow(account.id, preferences, now=now)
     was_tampered = collect_kept_forms(vault, now)
     session = start_session(account, vault_key, idle_minutes=preferences.idle_minutes, now=now)
     code_waits = pending_code(vault) is not None

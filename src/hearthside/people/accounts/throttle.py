@@ -14,7 +14,7 @@ from .account_name import name_key
 from .models import Throttle
 from .refusal import TooManyTries
 
-Door = Literal["password", "recovery-code", "invitation"]
+Door = Literal["password", "recovery-code", "invitation", "mail-code"]
 
 FREE_TRIES = 5
 FIRST_WAIT = timedelta(minutes=1)

@@ -24,13 +24,15 @@ def has_address(owner: UUID) -> bool:
 def make_address(account: Account, appointments: Iterable[Appointment]) -> str:
     """Make an address in place of an earlier one, which answers no more; return its secret part.
 
-    It is shown once: only its hash is kept.
+    What stood behind the earlier one stands behind this. It is shown once: only its hash is kept.
     """
     secret = token_urlsafe(SECRET_BYTES)
     with transaction.atomic():
+        before = DueTime.objects.filter(feed__account=account)
+        times = {one.id: one for one in (*map(_appointment, before), *appointments)}
         take_back(account.id)
         feed = Feed.objects.create(account=account, secret_hash=hash_secret(secret))
-        DueTime.objects.bulk_create(_due_time(feed, one) for one in appointments)
+        DueTime.objects.bulk_create(_due_time(feed, one) for one in times.values())
     return secret
 
 

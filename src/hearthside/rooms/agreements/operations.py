@@ -22,6 +22,7 @@ from hearthside.core.series import Start, StartList
 from hearthside.people.accounts.kept_form import forget_every_kept_form
 from hearthside.people.accounts.models import Account
 from hearthside.people.calendar import address
+from hearthside.people.reminding.planning import do_not_remind, remind_at
 from hearthside.vault.records import RecordNotFound, Vault
 from hearthside.vault.refusal import NotLinked
 
@@ -154,7 +155,7 @@ def retire(vault: Vault, id: UUID, *, now: datetime) -> None:
     with transaction.atomic():
         desk = open_desk(vault, now)
         held = desk.hold(id)
-        _drop_times(vault, held.entry)
+        _drop_times(vault, held.entry, now)
         entry = replace(held.entry, appointment=None)
         side = replace(entry.side, retired=True)
         if held.is_shared:
@@ -172,7 +173,7 @@ def delete(vault: Vault, id: UUID, *, now: datetime) -> None:
     with transaction.atomic():
         desk = open_desk(vault, now)
         held = desk.hold(id)
-        _drop_times(vault, held.entry)
+        _drop_times(vault, held.entry, now)
         _forget(vault, id, now)
         if held.is_shared and held.entry.agreed is not None:
             ended = Side(agreement=id, retired=True)
@@ -189,9 +190,11 @@ def set_times(vault: Vault, id: UUID, appointment: Appointment | None, *, now: d
     with transaction.atomic():
         desk = open_desk(vault, now)
         entry = desk.hold(id).entry
-        _drop_times(vault, entry)
+        _drop_times(vault, entry, now)
         if appointment is not None:
             address.keep(vault.owner, appointment)
+            at, days = appointment.first_at, appointment.every.value
+            remind_at(vault.owner, appointment.id, at, every_days=days, now=now)
         _keep(vault, desk, replace(entry, appointment=appointment), now)
 
 
@@ -263,9 +266,10 @@ def _hold_or_begin(desk: Desk, id: UUID) -> Held:
     return desk.hold(id)
 
 
-def _drop_times(vault: Vault, entry: Entry) -> None:
+def _drop_times(vault: Vault, entry: Entry, now: datetime) -> None:
     if entry.appointment is not None:
         address.drop(vault.owner, entry.appointment.id)
+        do_not_remind(vault.owner, entry.appointment.id, now=now)
 
 
 def _forget(vault: Vault, id: UUID, now: datetime) -> None:

@@ -17,6 +17,7 @@ from hearthside.core.language.message import compose_message
 from hearthside.core.language.own_model import OwnModel
 from hearthside.core.language.wait import HowLong, WaitList, end_wait
 from hearthside.people.accounts.kept_form import forget_every_kept_form
+from hearthside.people.reminding.planning import do_not_remind, remind_at
 from hearthside.vault.records import RecordNotFound, Vault
 
 from .forms import DraftForm
@@ -107,6 +108,10 @@ def let_wait(vault: Vault, id: UUID, how_long: HowLong, *, now: datetime) -> dat
         change_draft(vault, id, now=now, look_again_at=until)
         waits = find_waits(vault)
         _keep_waits(vault, waits.with_wait(id, until) if until else waits.without(id), now)
+        if until is None:
+            do_not_remind(vault.owner, id, now=now)
+        else:
+            remind_at(vault.owner, id, until, now=now)
     return until
 
 
@@ -115,7 +120,7 @@ def settle(vault: Vault, id: UUID, state: DraftState, *, now: datetime) -> None:
     at = None if state is DraftState.OPEN else with_own_offset(now.replace(microsecond=0))
     with transaction.atomic():
         change_draft(vault, id, now=now, state=state, settled_at=at, look_again_at=None)
-        _keep_waits(vault, find_waits(vault).without(id), now)
+        _end_wait(vault, id, now)
 
 
 def keep_own_model(vault: Vault, address: str, model: str, *, now: datetime) -> None:
@@ -143,7 +148,7 @@ def delete_draft(vault: Vault, id: UUID, *, now: datetime) -> None:
     with transaction.atomic():
         vault.get(Draft, id)
         vault.delete(id)
-        _keep_waits(vault, find_waits(vault).without(id), now)
+        _end_wait(vault, id, now)
         _forget_pages(vault, id, now)
 
 
@@ -188,6 +193,12 @@ def _words_before(draft: Draft | None, text: str) -> str:
     if draft is None or draft.text in ("", text):
         return draft.before if draft else ""
     return draft.before or draft.text
+
+
+def _end_wait(vault: Vault, id: UUID, now: datetime) -> None:
+    """Let a draft wait no more."""
+    _keep_waits(vault, find_waits(vault).without(id), now)
+    do_not_remind(vault.owner, id, now=now)
 
 
 def _keep_waits(vault: Vault, waits: WaitList, now: datetime) -> None:

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from hearthside.core.couple import Share
+from hearthside.core.reminders import ReminderPlan
 from hearthside.people.accounts.leaving import WAYS_OUT
 from hearthside.people.accounts.models import Session
 from hearthside.people.accounts.preference import Preferences
@@ -54,11 +55,11 @@ class SharingPage:
     has_address: bool = False
 
 
-def overview(preferences: Preferences) -> tuple[Group, ...]:
+def overview(preferences: Preferences, vault: Vault) -> tuple[Group, ...]:
     """Return every setting but the deletion, in groups."""
     return (
         Group(_("How it looks"), _look(preferences)),
-        Group(_("Your day"), _day(preferences)),
+        Group(_("Your day"), _day(preferences, vault)),
         Group(_("Keeping it closed"), _keys(preferences)),
         Group(_("Help and the way out"), _help(preferences)),
         Group(_("Your diary as a file"), _files()),
@@ -92,13 +93,18 @@ def _look(preferences: Preferences) -> tuple[Setting, ...]:
     )
 
 
-def _day(preferences: Preferences) -> tuple[Setting, ...]:
+def _day(preferences: Preferences, vault: Vault) -> tuple[Setting, ...]:
     hours = {
         "opens": time_format(time(preferences.check_in_from)),
         "closes": time_format(time(preferences.check_in_until)),
     }
     title, stands = _("Check-in and time zone"), _("%(opens)s to %(closes)s") % hours
-    return (Setting(title, stands, reverse("settings-check-in")),)
+    plan = vault.get_single(ReminderPlan) or ReminderPlan()
+    reminders = _("On") if plan.is_on else _("Off")
+    return (
+        Setting(title, stands, reverse("settings-check-in")),
+        Setting(_("Reminders"), reminders, reverse("reminders")),
+    )
 
 
 def _keys(preferences: Preferences) -> tuple[Setting, ...]:

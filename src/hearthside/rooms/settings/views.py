@@ -41,7 +41,7 @@ require_form = require_http_methods(["GET", "HEAD", "POST"])
 @require_safe
 def overview(request: PersonRequest) -> HttpResponse:
     """Every setting and how it stands."""
-    groups = queries.overview(request.preferences)
+    groups = queries.overview(request.preferences, request.vault)
     return render(request, "settings/overview.html", {"groups": groups})
 
 

@@ -18,6 +18,7 @@ from hearthside.core.language.wait import WaitList
 from hearthside.core.responses import TrialList
 from hearthside.core.safety.questions import is_low
 from hearthside.people.accounts.kept_form import find_kept_form
+from hearthside.people.reminding.line import came_lately
 from hearthside.vault.records import Stored, Vault
 
 from .forms import CheckInForm
@@ -71,6 +72,7 @@ class TodayPage:
     step: NextStep
     was_low: bool
     offers_support: bool
+    was_reminded: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +113,7 @@ def today_page(vault: Vault, window: CheckInWindow, *, now: datetime) -> TodayPa
         step=step,
         was_low=any(_was_low(kept.document, now) for kept in moments),
         offers_support=speaks_up(finding, vault.get_single(SupportAnswer), now.date()),
+        was_reminded=came_lately(vault.owner, now),
     )
 
 

@@ -111,7 +111,7 @@ class PortTaken(Exception):
 
 
 class DatabaseUnusable(Exception):
-    """The database could not be opened; the message says what to do."""
+    """The database, or what lies beside it, could not be opened; the message says what to do."""
 
 
 def prepare_database(folder: DataFolder) -> None:
@@ -126,6 +126,7 @@ def prepare_database(folder: DataFolder) -> None:
         django.setup()
         call_command("migrate", verbosity=0, interactive=False)
         lock_what_was_left_open()
+        prepare_reminders()
     except ImproperlyConfigured as problem:
         raise DatabaseUnusable(str(problem)) from None
     except DatabaseError as problem:
@@ -153,6 +154,25 @@ def lock_what_was_left_open() -> None:
     from hearthside.people.accounts.session import lock_all_sessions  # noqa: PLC0415
 
     lock_all_sessions()
+
+
+def prepare_reminders() -> None:
+    """Make the key for reminders. Raises `DatabaseUnusable` where it or the mail server cannot be used."""
+    from django.conf import settings  # noqa: PLC0415
+
+    from hearthside.people.reminding.mail import MailServer, UnusableServer  # noqa: PLC0415
+    from hearthside.people.reminding.server_key import KeyChanged, make_key  # noqa: PLC0415
+
+    try:
+        make_key()
+        MailServer.read(settings.HEARTHSIDE_SMTP, settings.HEARTHSIDE_SMTP_FROM)
+    except KeyChanged:
+        place = settings.HEARTHSIDE_REMINDER_KEY
+        raise DatabaseUnusable(
+            f"{place} is no key. Put back the one from a copy, or remove it: reminders then have to be chosen anew."
+        ) from None
+    except UnusableServer as problem:
+        raise DatabaseUnusable(f"{problem}.") from None
 
 
 def answer_requests(port: int, processes: int = 1) -> None:

@@ -24,6 +24,7 @@ from .life import Life
 from .path import walk
 from .people_around import draw_people
 from .plans import write_plans
+from .reminded import choose_times
 from .support import ANSWER, PLAN
 from .together import link
 from .trial import hold_trial
@@ -47,6 +48,7 @@ def furnish(*, now: datetime) -> None:
                 talk_together(vault, now=now)
                 walk(vault, now)
                 bring_history(vault, now=now)
+                choose_times(account, vault, now=now)
         noor, robin = homes
         link(noor, robin, now)
         write_plans(noor[1], robin[1], now)

@@ -96,6 +96,13 @@ def test_a_new_address_ends_the_old_one(ada):
     assert len(events(ask(new))) == 1
 
 
+def test_a_new_address_shows_what_the_old_one_did(ada):
+    other = Appointment(id=uuid4(), first_at=AT)
+    address.make_address(ada.account, [SUNDAY])
+
+    assert len(events(ask(address.make_address(ada.account, [other])))) == 2
+
+
 def test_taking_it_back_leaves_nothing_in_clear(ada):
     secret = address.make_address(ada.account, [SUNDAY])
     address.take_back(ada.account.id)

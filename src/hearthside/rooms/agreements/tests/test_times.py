@@ -10,7 +10,11 @@ from django.utils import timezone
 from icalendar import Calendar
 
 from hearthside.core.agreements import Every
+from hearthside.core.reminders import ReminderPlan
+from hearthside.people.accounts.preference import Preferences
 from hearthside.people.calendar.models import DueTime
+from hearthside.people.reminding import planning
+from hearthside.people.reminding.errand import read_errand
 from hearthside.rooms.agreements.desk import open_desk
 
 from .test_agreements import WALK, main, only, page, url, write
@@ -71,6 +75,17 @@ def test_the_file_has_a_neutral_name_and_no_word(ada):
     assert response.headers["Content-Disposition"] == 'attachment; filename="calendar.ics"'
     assert WALK.encode() not in response.content
     assert b"SUMMARY:Check in" in response.content
+
+
+def test_whoever_has_reminders_on_is_reminded_to_check_in(ada):
+    plan = ReminderPlan(is_on=True)
+    planning.carry_out(ada.account, plan, Preferences(), now=timezone.now())
+    choose(ada)
+    (asked,) = read_errand(ada.account.id).errand.asked
+    assert (asked.at, asked.every_days) == (only(ada).entry.appointment.first_at, 7)
+
+    ada.client.post(url("times", only(ada).id), {"none": "yes"})
+    assert read_errand(ada.account.id).errand.asked == ()
 
 
 def test_without_a_time_there_is_no_file(ada):
