@@ -24,6 +24,7 @@ ROOMS = (
     "agreements",
     "pause",
     "bring_in",
+    "devices",
     "help",
     "settings",
 )

@@ -74,7 +74,9 @@ def seal_slip(public_key: bytes, pair: UUID, slip: UUID, padded: bytes) -> bytes
     return bytes([ENVELOPE_VERSION]) + sender + sealed
 
 
-def open_sealed(private_key: EllipticCurvePrivateKey, pair: UUID, slip: UUID, sealed: bytes) -> bytes:
+def open_sealed(
+    private_key: EllipticCurvePrivateKey, pair: UUID, slip: UUID, sealed: bytes
+) -> bytes:
     """Return the packed content. Raises `VaultDamaged`."""
     sender, body = sealed[1:_SEALED_AT], sealed[_SEALED_AT:]
     if sealed[:1] != bytes([ENVELOPE_VERSION]):

@@ -260,7 +260,10 @@ def slips() -> list[dict[str, Any]]:
         refused(good, "another seed", seed=VAULT_KEY.hex()),
         refused(good, "another index key", index_key=VAULT_KEY.hex()),
         refused(good, "a sender of zeros", sealed=(sealed[:1] + bytes(65) + sealed[66:]).hex()),
-        *(refused(good, f"a bit of byte {at}", sealed=flip(sealed, at)) for at in (0, 1, 30, 66, 300)),
+        *(
+            refused(good, f"a bit of byte {at}", sealed=flip(sealed, at))
+            for at in (0, 1, 30, 66, 300)
+        ),
     ]
 
 

@@ -1,7 +1,7 @@
 """What came in from a device and was not looked at yet; what may be the same moment twice."""
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import ClassVar, Self
 from uuid import UUID
 
@@ -33,7 +33,7 @@ class ArrivalList(Document, frozen=True, kw_only=True):
         """Return the list with more at its end; what is there already stays as it is."""
         known = {one.moment: one for one in (*arrivals, *self.arrivals)}
         order = dict.fromkeys(one.moment for one in (*self.arrivals, *known.values()))
-        return msgspec.structs.replace(self, arrivals=tuple(known[id] for id in order))
+        return msgspec.structs.replace(self, arrivals=tuple(map(known.__getitem__, order)))
 
     def with_clock_right(self) -> Self:
         """Return the list with nothing left to correct."""

@@ -12,6 +12,9 @@ from hearthside.core.diary.moment import HIGHEST, LOWEST
 from hearthside.core.document import Document
 
 BETWEEN_NAMES = re.compile(r"[,，、;；\n]")
+EARLIEST_YEAR, LATEST_YEAR = 1900, 9000
+"""A clock that lost its time begins at 1970; nearer to the ends of the calendar nothing can be reckoned."""
+
 AwareTime = Annotated[datetime, msgspec.Meta(tz=True)]
 
 
@@ -30,6 +33,10 @@ class Slip(Document, frozen=True, kw_only=True):
     there: str = ""
     happened: str = ""
 
+    def __post_init__(self) -> None:
+        if not EARLIEST_YEAR <= self.written_at.year <= LATEST_YEAR:
+            raise ValueError("no clock of a device shows this year")
+
 
 def read_slip(slip: Slip) -> Entry:
     """Return what a slip says, as the diary takes it; a name that is no name becomes a note.
@@ -45,7 +52,7 @@ def read_slip(slip: Slip) -> Entry:
         at=slip.written_at.replace(second=0, microsecond=0),
         felt_insecurity=slip.felt_insecurity,
         new_contexts=tuple(map(NewContext, names)),
-        happened=slip.happened,
+        happened=slip.happened.replace("\r\n", "\n").replace("\0", ""),
         note=", ".join(left),
     )
 

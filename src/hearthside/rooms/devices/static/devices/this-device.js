@@ -1,0 +1,34 @@
+/*
+ * <this-device devices="id id"><section data-state="off|mine|foreign|denied|plain" hidden>…</section>…</this-device>
+ *
+ * Shows how it stands with this browser, and marks its line in the list of devices.
+ */
+import { readDevice } from "../web/device/store.js";
+import { canHaveWorker, registerWorker } from "../web/worker/register.js";
+
+class ThisDevice extends HTMLElement {
+  connectedCallback() {
+    this.look();
+    document.addEventListener("hearthside:sent", () => this.look());
+  }
+
+  async look() {
+    const state = await this.find();
+    this.querySelectorAll("[data-state]").forEach((part) => (part.hidden = part.dataset.state !== state));
+  }
+
+  async find() {
+    if (!canHaveWorker()) return "plain";
+    const device = await readDevice().catch(() => null);
+    if (device === null) return "denied";
+    const line = device && document.querySelector(`[data-device="${device.id}"]`);
+    if (line) {
+      line.querySelector("[data-here]").hidden = false;
+      await registerWorker().catch(() => {});
+      return "mine";
+    }
+    return device ? "foreign" : "off";
+  }
+}
+
+customElements.define("this-device", ThisDevice);
