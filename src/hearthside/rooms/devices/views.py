@@ -5,7 +5,7 @@ from uuid import UUID
 
 import msgspec
 from django.contrib import messages
-from django.http import HttpResponse
+from django.http import HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -32,7 +32,7 @@ def show_devices(request: PersonRequest) -> HttpResponse:
 @require_form
 def add(request: PersonRequest) -> HttpResponse:
     """The password once more; then the page that hands this device its key."""
-    form = SetUpForm(request.POST or None)
+    form = SetUpForm(sent(request))
     handed = attempt_set_up(request, form) if form.is_valid() else None
     if handed is None:
         return render(request, "devices/add.html", {"form": form})
@@ -78,13 +78,18 @@ def put_clock_right(request: PersonRequest) -> HttpResponse:
 @require_form
 def remove(request: PersonRequest, id: UUID) -> HttpResponse:
     """Asks once more, then lets no more come in from a device."""
-    device, form = queries.find_device(request.vault, id), RemoveForm(request.POST or None)
-    if request.method == "POST" and form.is_valid():
+    device, form = queries.find_device(request.vault, id), RemoveForm(sent(request))
+    if form.is_valid():
         give_up = form.cleaned_data["give_up"]
         operations.remove(request.vault, id, give_up=give_up)
         messages.success(request, sentences.GIVEN_UP if give_up else sentences.ENDING)
         return redirect("devices")
     return render(request, "devices/remove.html", {"form": form, "device": device})
+
+
+def sent(request: PersonRequest) -> QueryDict | None:
+    """What was typed, once it was sent."""
+    return request.POST if request.method == "POST" else None
 
 
 def attempt_set_up(request: PersonRequest, form: SetUpForm) -> Handed | None:
