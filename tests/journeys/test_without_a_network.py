@@ -32,7 +32,7 @@ EVERYTHING = """async () => {
     const cache = await caches.open(name);
     for (const asked of await cache.keys()) held.push(asked.url, await (await cache.match(asked)).text());
   }
-  held.push(JSON.stringify({...localStorage}), JSON.stringify({...sessionStorage}), document.cookie);
+  held.push(JSON.stringify({...localStorage}), JSON.stringify({...sessionStorage}));
   return held;
 }"""
 

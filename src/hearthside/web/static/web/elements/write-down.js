@@ -15,6 +15,8 @@ class WriteDown extends HTMLElement {
   async connectedCallback() {
     this.form = this.querySelector("form");
     this.form.addEventListener("submit", this);
+    // What was said of the moment before is over once the next one begins.
+    this.form.addEventListener("input", () => this.isBusy || this.say(null));
     addEventListener("pageshow", (event) => event.persisted && this.begin());
     await this.begin();
   }
