@@ -24,7 +24,7 @@ from collections import Counter
 from contextlib import closing, suppress
 from pathlib import Path
 
-from playwright.sync_api import BrowserContext, Error, Page, sync_playwright
+from playwright.sync_api import BrowserContext, Error, Page, Request, sync_playwright
 
 HOUSE = Path(__file__).parents[1]
 FURNISH = """
@@ -49,6 +49,7 @@ order = [words[one.moment] for one in vault.get_single(ArrivalList).arrivals]
 print(json.dumps({"all": sorted(words.values()), "order": order}))
 """
 PIECE = 1024
+SENDING = "/devices/send/"
 
 
 class Relay:
@@ -172,6 +173,8 @@ def write_all(
     """Write every moment, with a connection that comes, goes and breaks."""
     told: Counter[str] = Counter()
     context = page.context
+    context.on("request", lambda request: count_sending(request, told))
+    context.on("requestfailed", lambda request: count_break(request, told))
     page.goto(f"{origin}/write/")
     for number in range(moments):
         context.set_offline(dice.random() < 0.6)
@@ -188,6 +191,19 @@ def write_all(
     context.set_offline(False)
     relay.cuts = False
     return told
+
+
+def count_sending(request: Request, told: Counter[str]) -> None:
+    """Note a sending and how many slips it holds."""
+    if request.url.endswith(SENDING):
+        told["sendings"] += 1
+        told["slips sent, with those sent again"] += len(request.post_data_json["slips"])
+
+
+def count_break(request: Request, told: Counter[str]) -> None:
+    """Note a sending whose answer never came."""
+    if request.url.endswith(SENDING):
+        told["sendings without an answer"] += 1
 
 
 def send_the_rest(page: Page, origin: str, password: str) -> int:
@@ -228,9 +244,10 @@ def main() -> None:
             sign_in(page, origin, password)
             set_up(page, origin, password)
             began = time.perf_counter()
-            told = write_all(page, origin, relay, asked.moments, dice) + relay.told
+            told = write_all(page, origin, relay, asked.moments, dice)
             took = time.perf_counter() - began
             waiting = send_the_rest(page, origin, password)
+            told.update(relay.told)
             browser.close()
         finally:
             process.terminate()

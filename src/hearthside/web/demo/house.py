@@ -11,6 +11,7 @@ from hearthside.people.accounts.models import Account
 from hearthside.people.accounts.operations import sign_up
 from hearthside.people.accounts.recovery import release_code
 from hearthside.people.accounts.session import end_session, open_session
+from hearthside.rooms.devices.operations import set_up
 from hearthside.vault.records import Vault
 
 from .agreements import agree
@@ -39,6 +40,7 @@ def furnish(*, now: datetime) -> None:
                 vault.put_single(ANSWER, on=now.date())
                 write_drafts(vault, now)
                 talk_together(vault, now=now)
+                set_up(vault, "Phone", now=now)
         noor, robin = homes
         link(noor, robin, now)
         write_plans(noor[1], robin[1], now)

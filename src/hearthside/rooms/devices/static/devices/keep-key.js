@@ -4,7 +4,7 @@
  * Keeps what this device is given, asks the browser to keep it for long, and lets the empty pages open without a connection.
  */
 import { keepDevice } from "../web/device/store.js";
-import { registerWorker } from "../web/worker/register.js";
+import { keepShell } from "../web/worker/register.js";
 
 class KeepKey extends HTMLElement {
   async connectedCallback() {
@@ -13,7 +13,7 @@ class KeepKey extends HTMLElement {
   }
 
   async keep() {
-    await registerWorker();
+    await keepShell();
     const told = ["pair", "key"].map((name) => [name, this.getAttribute(name)]);
     const row = { id: this.getAttribute("device"), ...Object.fromEntries(told), spokeAt: Date.now() };
     if (!(await keepDevice(row))) return "taken";

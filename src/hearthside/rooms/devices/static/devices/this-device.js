@@ -4,7 +4,7 @@
  * Shows how it stands with this browser, and marks its line in the list of devices.
  */
 import { readDevice } from "../web/device/store.js";
-import { canHaveWorker, registerWorker } from "../web/worker/register.js";
+import { canHaveWorker, keepShell } from "../web/worker/register.js";
 
 class ThisDevice extends HTMLElement {
   connectedCallback() {
@@ -24,7 +24,7 @@ class ThisDevice extends HTMLElement {
     const line = device && document.querySelector(`[data-device="${device.id}"]`);
     if (line) {
       line.querySelector("[data-here]").hidden = false;
-      await registerWorker().catch(() => {});
+      await keepShell().catch(() => {});
       return "mine";
     }
     return device ? "foreign" : "off";

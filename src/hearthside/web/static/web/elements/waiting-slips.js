@@ -8,7 +8,7 @@
  */
 import { toBase64 } from "../device/seal.js";
 import { dropUnopened, forgetDevice, listSlips, readDevice, settle } from "../device/store.js";
-import { releaseWorker } from "../worker/register.js";
+import { releaseShell } from "../worker/register.js";
 
 const AT_ONCE = 25;
 const BYTES_AT_ONCE = 2 ** 21;
@@ -76,7 +76,7 @@ class WaitingSlips extends HTMLElement {
     const lost = (await listSlips()).some((slip) => slip.isUnopened);
     if (!(await forgetDevice())) return false;
     await this.ask(device, [], { is_gone: true });
-    await releaseWorker();
+    await releaseShell();
     this.reveal("removed", true);
     this.reveal("given-up", lost);
     return true;

@@ -8,6 +8,7 @@ import { seal, TooLong } from "../device/seal.js";
 import { addSlip, listSlips, readDevice } from "../device/store.js";
 
 const CLOCKS_DIFFER_MS = 5 * 60 * 1000;
+const EARLIEST_YEAR = 1970;
 const LONGEST_NAME = 60;
 const BETWEEN_NAMES = /[,，、;；\n]/;
 
@@ -68,8 +69,8 @@ class WriteDown extends HTMLElement {
     if (isFine && !there.trim()) return "tick";
     if (!isFine && !felt) return "number";
     if (there.split(BETWEEN_NAMES).some((name) => name.trim().length > LONGEST_NAME)) return "names";
-    if (when && new Date(when) > Date.now() + CLOCKS_DIFFER_MS) return "future";
-    return null;
+    if (when && !(new Date(when).getFullYear() >= EARLIEST_YEAR)) return "when";
+    return when && new Date(when) > Date.now() + CLOCKS_DIFFER_MS ? "future" : null;
   }
 
   read(now, isFine) {

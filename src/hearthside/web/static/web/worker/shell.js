@@ -12,12 +12,24 @@ const PATIENCE_MS = 4000;
 
 const asStranger = (path) => new Request(path, { credentials: "omit", cache: "reload" });
 const kept = (path) => caches.match(path, { cacheName: CACHE });
+const isWanted = async () => (await caches.keys()).some((name) => name.startsWith("shell-"));
+
+// Only a device that is set up keeps them: it asks once, and from then on each new worker does.
+addEventListener("message", (event) => {
+  if (event.data !== "keep-shell") return;
+  const tell = (is) => event.ports[0].postMessage(is);
+  event.waitUntil(fill().then(() => tell(true), () => tell(false)));
+});
 
 addEventListener("install", (event) => {
   skipWaiting();
-  const all = [...shell.pages, ...shell.files].map(asStranger);
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(all)));
+  event.waitUntil(isWanted().then((is) => is && fill()));
 });
+
+async function fill() {
+  const cache = await caches.open(CACHE);
+  await cache.addAll([...shell.pages, ...shell.files].map(asStranger));
+}
 
 addEventListener("activate", (event) => {
   event.waitUntil(
