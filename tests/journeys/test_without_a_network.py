@@ -17,6 +17,7 @@ from hearthside.people.accounts.session import cookie_name
 
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
 
+PATIENCE_MS = 30000
 EVERYTHING = """async () => {
   const held = [];
   for (const {name} of await indexedDB.databases()) {
@@ -58,7 +59,7 @@ class Phone:
         self.page.locator("[name=name]").fill(name)
         self.page.locator("[name=password]").fill(person.password)
         self.page.locator("main").get_by_role("button", name="Set up this device").click()
-        expect(self.page.get_by_text("This device is ready")).to_be_visible(timeout=15000)
+        self.sees("This device is ready")
         return self
 
     def cut(self, *, is_cut: bool = True) -> None:
@@ -74,13 +75,13 @@ class Phone:
         """Take down a moment."""
         self.fill(felt, words, there)
         self.press_save()
-        expect(self.page.get_by_text("Kept on this device, sealed")).to_be_visible()
+        self.sees("Kept on this device, sealed")
 
     def press_save(self) -> None:
         self.page.locator("main .actions").get_by_role("button", name="Save").click()
 
     def sees(self, words: str) -> None:
-        expect(self.page.get_by_text(words)).to_be_visible(timeout=15000)
+        expect(self.page.get_by_text(words)).to_be_visible(timeout=PATIENCE_MS)
 
     def shows_nothing_of_it(self) -> None:
         self.page.wait_for_timeout(1500)

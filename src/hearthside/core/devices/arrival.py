@@ -35,6 +35,10 @@ class ArrivalList(Document, frozen=True, kw_only=True):
         order = dict.fromkeys(one.moment for one in (*self.arrivals, *known.values()))
         return msgspec.structs.replace(self, arrivals=tuple(map(known.__getitem__, order)))
 
+    def after(self, seen: int) -> Self:
+        """Return the list without its first ones."""
+        return msgspec.structs.replace(self, arrivals=self.arrivals[max(0, seen) :])
+
     def with_clock_right(self) -> Self:
         """Return the list with nothing left to correct."""
         right = (msgspec.structs.replace(one, ahead_seconds=0) for one in self.arrivals)

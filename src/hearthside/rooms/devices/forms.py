@@ -42,3 +42,9 @@ class RemoveForm(forms.Form):
         ),
         required=False,
     )
+
+
+class SeenForm(forms.Form):
+    """How many of what came in stood on the page."""
+
+    seen = forms.IntegerField(min_value=0)

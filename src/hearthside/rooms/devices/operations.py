@@ -44,7 +44,7 @@ def take_in(vault: Vault, sending: Sending, *, now: datetime) -> tuple[Answer, t
         device = vault.get(WritingDevice, sending.device)
         unknown = [slip for slip in sending.slips if not _is_known(vault, device, slip.id)]
         came, contexts = _open_all(vault, device, unknown)
-        _keep_moments(vault, came, contexts, now)
+        _keep_contexts(vault, came, contexts, now)
         _keep_arrivals(vault, came, sending, now)
         unopened = tuple(slip.id for slip in unknown if slip.id not in came)
         taken = tuple(slip.id for slip in sending.slips if slip.id not in unopened)
@@ -71,9 +71,15 @@ def remove(vault: Vault, id: UUID, *, give_up: bool) -> None:
         vault.put(ending, id=id, month_of=device.made_at)
 
 
-def put_away(vault: Vault) -> None:
-    """What came in was looked at. The moments stay."""
-    vault.delete_single(ArrivalList)
+def put_away(vault: Vault, seen: int, *, now: datetime) -> None:
+    """The first ones that came in were looked at; what came since still waits. The moments stay."""
+    with transaction.atomic():
+        vault.hold()
+        left = (vault.get_single(ArrivalList) or ArrivalList()).after(seen)
+        if left.arrivals:
+            vault.put_single(left, on=now.date())
+        else:
+            vault.delete_single(ArrivalList)
 
 
 def put_clock_right(vault: Vault, *, now: datetime) -> None:
@@ -136,7 +142,7 @@ def _open(vault: Vault, device: WritingDevice, sent: SentSlip) -> Slip:
     return content.read(Slip)
 
 
-def _keep_moments(
+def _keep_contexts(
     vault: Vault, came: dict[UUID, Moment], contexts: ContextList, now: datetime
 ) -> None:
     if came and contexts != vault.get_single(ContextList):

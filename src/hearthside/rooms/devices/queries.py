@@ -53,10 +53,14 @@ class ArrivedRow:
 
 @dataclass(frozen=True, slots=True)
 class ArrivedPage:
-    """What came in and was not looked at; `clock` says by how much a device's was wrong."""
+    """What came in and was not looked at; `clock` says by how much a device's was wrong.
+
+    `count` is greater than the number of rows where some were deleted since.
+    """
 
     rows: tuple[ArrivedRow, ...]
     clock: str
+    count: int
 
 
 def list_devices(vault: Vault) -> tuple[DeviceRow, ...]:
@@ -81,7 +85,8 @@ def arrived_page(vault: Vault) -> ArrivedPage:
     contexts = vault.get_single(ContextList) or ContextList()
     alike = _find_alike(_moments_around(vault, came), came, waiting)
     rows = tuple(_row(kept, contexts, has_alike=kept.id in alike) for kept in came)
-    return ArrivedPage(rows, describe_clock(waiting.ahead) if rows else "")
+    clock = describe_clock(waiting.ahead) if rows else ""
+    return ArrivedPage(rows, clock, len(waiting.arrivals))
 
 
 def _find_each(vault: Vault, waiting: ArrivalList) -> Iterator[Kept]:

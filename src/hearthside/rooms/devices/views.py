@@ -17,7 +17,7 @@ from hearthside.people.accounts.request import PersonRequest
 from hearthside.people.safety.help_card import hold_help
 
 from . import operations, queries, sentences
-from .forms import RemoveForm, SetUpForm
+from .forms import RemoveForm, SeenForm, SetUpForm
 from .sending import Handed, read_sending
 
 require_form = require_http_methods(["GET", "HEAD", "POST"])
@@ -62,7 +62,9 @@ def show_arrived(request: PersonRequest) -> HttpResponse:
 @require_POST
 def put_away(request: PersonRequest) -> HttpResponse:
     """It was looked at."""
-    operations.put_away(request.vault)
+    form = SeenForm(request.POST)
+    seen = form.cleaned_data["seen"] if form.is_valid() else 0
+    operations.put_away(request.vault, seen, now=timezone.now())
     messages.success(request, sentences.PUT_AWAY)
     return redirect("today")
 

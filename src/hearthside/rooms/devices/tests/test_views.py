@@ -47,7 +47,11 @@ def test_what_is_sent_comes_in_and_says_so_on_the_next_page(ada, phone):
     assert "no-store" in answer.headers["Cache-Control"]
     assert "data-came>" in ada.client.get("/today/").content.decode()
     assert "no answer since six" in ada.client.get("/devices/arrived/").content.decode()
-    ada.client.post("/devices/arrived/done/")
+    post(ada, phone, phone.seal(happened="and later"))
+    ada.client.post("/devices/arrived/done/", {"seen": "1"})
+    assert "no answer since six" not in ada.client.get("/devices/arrived/").content.decode()
+    assert "data-came>" in ada.client.get("/today/").content.decode()
+    ada.client.post("/devices/arrived/done/", {"seen": "1"})
     assert "data-came hidden>" in ada.client.get("/today/").content.decode()
 
 
