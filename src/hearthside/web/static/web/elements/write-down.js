@@ -86,7 +86,7 @@ class WriteDown extends HTMLElement {
 
   say(what) {
     this.querySelectorAll("[data-say]").forEach((words) => (words.hidden = words.dataset.say !== what));
-    this.querySelector(`[data-say="${what}"]`)?.scrollIntoView({ block: "nearest" });
+    this.querySelector(`[data-say="${what}"]`)?.scrollIntoView({ block: "center" });
   }
 
   async showTimes() {
