@@ -15,7 +15,14 @@ class ThisDevice extends HTMLElement {
 
   async lookAgain() {
     if ((await this.look()) === "mine") await keepShell().catch(() => {});
-    else document.querySelector("[data-device]:has([data-here]:not([hidden]))")?.remove();
+    else this.forgetLine();
+  }
+
+  // It was removed while the page was open.
+  forgetLine() {
+    const line = document.querySelector("[data-device]:has([data-here]:not([hidden]))");
+    const isOnly = line && !line.parentElement.children[1];
+    (isOnly ? line.closest("section") : line)?.remove();
   }
 
   async look() {
