@@ -31,6 +31,7 @@ WITHOUT_STATISTICS = {
     "conversations": "cards and talks; its promises are in its own tests",
     "couple": "what two people share; its promises are in its own tests",
     "elsewhere": "reads what other programs export; its promises are in its own tests",
+    "devices": "what devices send; its promises are in its own tests",
     "diary": "reads and writes; its promises are in its own tests",
     "finding": "keeps what the statistics found",
     "hand_over": "lays out what a person ticked; its promises are in its own tests",

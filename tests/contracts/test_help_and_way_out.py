@@ -11,7 +11,16 @@ from hearthside.vault.refusal import VaultDamaged
 from hearthside.web import last_answer
 from tests.room_pages import pages_by_room, write_examples
 
-DOORS = ("/", "/before/", "/sign-up/?read=1", "/unlock/", "/recover/", "/no-such-page/")
+DOORS = (
+    "/",
+    "/before/",
+    "/sign-up/?read=1",
+    "/unlock/",
+    "/recover/",
+    "/no-such-page/",
+    "/start/",
+    "/write/",
+)
 FOCUSABLE = {"a", "button", "input", "select", "textarea", "summary"}
 
 

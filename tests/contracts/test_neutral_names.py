@@ -10,7 +10,16 @@ from django.utils import timezone
 
 from tests.room_pages import pages_by_room, write_examples
 
-DOORS = ("/", "/before/", "/sign-up/?read=1", "/unlock/", "/recover/", "/no-such-page/")
+DOORS = (
+    "/",
+    "/before/",
+    "/sign-up/?read=1",
+    "/unlock/",
+    "/recover/",
+    "/no-such-page/",
+    "/start/",
+    "/write/",
+)
 TELLING = re.compile(
     r"abus|violen|victim|crisis|suicid|self-harm|danger|safety|partner|afraid|therap|diary|secret",
     re.IGNORECASE,

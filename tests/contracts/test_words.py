@@ -20,6 +20,8 @@ DOORS = (
     "/unlock/",
     "/recover/",
     "/no-such-page/",
+    "/start/",
+    "/write/",
     "/help/",
     "/help/device/",
 )

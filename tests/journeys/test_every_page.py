@@ -8,7 +8,17 @@ from tests.room_pages import pages, write_examples
 
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
 
-DOORS = ("/", "/before/", "/sign-up/", "/unlock/", "/recover/", "/help/", "/help/device/")
+DOORS = (
+    "/",
+    "/before/",
+    "/sign-up/",
+    "/unlock/",
+    "/recover/",
+    "/help/",
+    "/help/device/",
+    "/start/",
+    "/write/",
+)
 SEEN = [("phone", "light"), ("desktop", "dark")]
 MOST_TABS = 80
 

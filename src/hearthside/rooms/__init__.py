@@ -31,6 +31,7 @@ ROOMS = (
     "pause",
     "bring_in",
     "replies",
+    "devices",
     "help",
     "reminders",
     "settings",

@@ -78,6 +78,15 @@ class Vault:
         """Whose vault this is."""
         return self._key.owner
 
+    @property
+    def key_version(self) -> int:
+        """The number of the vault key; a rotation makes it greater."""
+        return self._key.version
+
+    def hold(self) -> None:
+        """Hold the vault until the transaction ends, so that what is read and then written is one step."""
+        lock_keyring(self._key)
+
     def put(self, document: Document, *, id: UUID | None = None, month_of: date) -> UUID:
         """Keep a document and return its id; with an id, take the place of what is kept there.
 

@@ -7,6 +7,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.functional import SimpleLazyObject
 
+from hearthside.core.devices import ArrivalList
 from hearthside.people.accounts.request import VisitorRequest
 from hearthside.people.couple.linking import stand
 from hearthside.people.couple.plans import Heard, hear
@@ -36,6 +37,7 @@ def describe_house(request: HttpRequest) -> dict[str, object]:
         "holds_back": SimpleLazyObject(lambda: does_step_back(cast(VisitorRequest, request))),
         "is_linked": SimpleLazyObject(lambda: shares_now(cast(VisitorRequest, request))),
         "heard": SimpleLazyObject(lambda: hear_now(cast(VisitorRequest, request))),
+        "has_arrived": SimpleLazyObject(lambda: has_arrived_now(cast(VisitorRequest, request))),
         "is_demo": demo is not None,
         "demo": demo,
     }
@@ -49,3 +51,8 @@ def shares_now(request: VisitorRequest) -> bool:
 def hear_now(request: VisitorRequest) -> Heard | None:
     """The agreed words that the other sent within a day; asked only where a page shows them."""
     return hear(request.vault, timezone.now()) if request.vault is not None else None
+
+
+def has_arrived_now(request: VisitorRequest) -> bool:
+    """Whether something came in from a device and was not looked at yet."""
+    return request.vault is not None and request.vault.get_single(ArrivalList) is not None

@@ -8,14 +8,17 @@ from pathlib import Path
 
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
-from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM, AESGCMSIV
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 HERE = Path(__file__).resolve().parent
 PROFILES = {"STANDARD": (65536, 3, 4), "CHEAPEST": (8, 1, 1)}
 ZERO = bytes(12)
+P256 = int("ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551", 16)
 
 
 def need(truth):
@@ -101,6 +104,21 @@ def open_shared(case):
     return [words, content(cipher.decrypt(sealed[1:13], sealed[13:], associated))]
 
 
+def open_slip(case):
+    sealed, seed = bytes.fromhex(case["sealed"]), bytes.fromhex(case["seed"])
+    pair = uuid.UUID(case["pair"]).bytes
+    info = place(case, b"device") + pair
+    material = HKDF(SHA256(), 48, seed, info).derive(bytes.fromhex(case["index_key"]))
+    number = int.from_bytes(material, "big") % (P256 - 1) + 1
+    private = ec.derive_private_key(number, ec.SECP256R1())
+    public = private.public_key().public_bytes(Encoding.X962, PublicFormat.UncompressedPoint)
+    need(sealed[0] == 1)
+    sender = ec.EllipticCurvePublicKey.from_encoded_point(ec.SECP256R1(), sealed[1:66])
+    key = hkdf(private.exchange(ec.ECDH(), sender), b"slip", salt=sealed[1:66] + public)
+    associated = b"hearthside/v1/slip\0" + pair + uuid.UUID(case["slip"]).bytes
+    return [public.hex(), content(AESGCM(key).decrypt(ZERO, sealed[66:], associated))]
+
+
 def name_single(case):
     name = b"hearthside/v1/single\0" + case["namespace"].encode()
     named = hmac.digest(bytes.fromhex(case["index_key"]), name, "sha256")[:16]
@@ -126,6 +144,7 @@ if __name__ == "__main__":
         "drops": open_drop,
         "singles": name_single,
         "couples": open_shared,
+        "slips": open_slip,
     }
     for stem, reader in readers.items():
         print(check(f"{stem}.json", reader))

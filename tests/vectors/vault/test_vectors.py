@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from hearthside.core.document import Document
 from hearthside.vault.couple_key import CoupleKey, Pairing, agree_secret, fingerprint_of
+from hearthside.vault.device_key import make_private_key, open_sealed, write_point
 from hearthside.vault.drop_box import open_drop
 from hearthside.vault.envelope import RecordSeal, unpack
 from hearthside.vault.invitation import spoken_secret
@@ -48,7 +49,7 @@ def test_an_independent_reader_agrees():
         [sys.executable, "-I", str(CHECKER)], capture_output=True, text=True, check=False
     )
     assert told.returncode == 0, told.stderr
-    assert told.stdout.count("hold") == 5
+    assert told.stdout.count("hold") == 6
 
 
 @load("keys")
@@ -92,6 +93,17 @@ def test_what_is_shared_opens_as_it_always_did(case):
         return "refused" if padded is None else [words, told(padded)]
 
     assert open_or_refuse(open_shared) == case["opens_as"]
+
+
+@load("slips")
+def test_slips_open_as_they_always_did(case):
+    index_key, seed = bytes.fromhex(case["index_key"]), bytes.fromhex(case["seed"])
+    pair, slip = UUID(case["pair"]), UUID(case["slip"])
+    private = make_private_key(index_key, home_of(case), pair, seed)
+    point = write_point(private.public_key()).hex()
+    sealed = bytes.fromhex(case["sealed"])
+    opened = open_or_refuse(lambda: [point, told(open_sealed(private, pair, slip, sealed))])
+    assert opened == case["opens_as"]
 
 
 @load("singles")

@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from hearthside.core.document import Document, encode
 from hearthside.vault.couple_key import CoupleKey, Pairing, agree_secret, fingerprint_of
+from hearthside.vault.device_key import make_private_key, seal_slip, write_point
 from hearthside.vault.drop_box import seal_drop
 from hearthside.vault.envelope import RecordSeal, pack
 from hearthside.vault.invitation import spoken_secret
@@ -234,6 +235,38 @@ def couples() -> list[dict[str, Any]]:
     ]
 
 
+def slips() -> list[dict[str, Any]]:
+    index_key, seed = DICE.randbytes(32), DICE.randbytes(32)
+    pair, slip = (uuid.UUID(int=DICE.getrandbits(128), version=4) for _ in range(2))
+    private = make_private_key(index_key, HOME, pair, seed)
+    public, note = write_point(private.public_key()), Note(text="on the night bus, 等待")
+    sealed = seal_slip(public, pair, slip, pack(note))
+    good = {
+        "about": "written down without a connection",
+        **WHERE,
+        "index_key": index_key.hex(),
+        "seed": seed.hex(),
+        "pair": str(pair),
+        "slip": str(slip),
+        "sealed": sealed.hex(),
+        "opens_as": [public.hex(), ["note", 3, document(note)]],
+    }
+    return [
+        good,
+        refused(good, "another owner", owner=str(STRANGER)),
+        refused(good, "another house", instance=str(STRANGER)),
+        refused(good, "another pair", pair=str(STRANGER)),
+        refused(good, "another slip", slip=str(STRANGER)),
+        refused(good, "another seed", seed=VAULT_KEY.hex()),
+        refused(good, "another index key", index_key=VAULT_KEY.hex()),
+        refused(good, "a sender of zeros", sealed=(sealed[:1] + bytes(65) + sealed[66:]).hex()),
+        *(
+            refused(good, f"a bit of byte {at}", sealed=flip(sealed, at))
+            for at in (0, 1, 30, 66, 300)
+        ),
+    ]
+
+
 def refused(case: dict[str, Any], about: str, **changes: object) -> dict[str, Any]:
     return {**case, **changes, "about": about, "opens_as": "refused"}
 
@@ -247,7 +280,7 @@ def document(note: Note) -> str:
 
 
 if __name__ == "__main__":
-    for write in (keys, records, drops, singles, couples):
+    for write in (keys, records, drops, singles, couples, slips):
         held = {"spec": "docs/spec/vault.md", "envelope_version": 1, "cases": write()}
         text = json.dumps(held, ensure_ascii=False, indent=1)
         (HERE / f"{write.__name__}.json").write_text(text + "\n", encoding="utf-8")

@@ -156,6 +156,9 @@ def is_fetch(request: HttpRequest) -> bool:
     """Tell whether a script or an image asks, which a redirect to a page would only confuse."""
     if "HX-Request" in request.headers or "X-Requested-With" in request.headers:
         return True
+    # A page that a browser's worker passes on has no destination any more, and is a page all the same.
+    if request.headers.get("Sec-Fetch-Mode") == "navigate":
+        return False
     if request.headers.get("Sec-Fetch-Dest", "document") not in {"document", ""}:
         return True
     accepted = request.headers.get("Accept", "*/*")

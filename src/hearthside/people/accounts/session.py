@@ -44,10 +44,14 @@ def delete_cookie(response: HttpResponseBase) -> None:
     response.cookies[cookie_name()]["expires"] = "Thu, 01 Jan 1970 00:00:00 GMT"
 
 
-def sign_out_browser(response: HttpResponseBase) -> None:
-    """Take the token back and have the browser drop what it holds of this house."""
+def sign_out_browser(response: HttpResponseBase, *, for_good: bool = False) -> None:
+    """Take the token back and have the browser drop what it holds of this house.
+
+    What a device has sealed and not sent stays, unless it is `for_good`: it can be read by
+    nobody there, and would be lost.
+    """
     delete_cookie(response)
-    response.headers["Clear-Site-Data"] = '"cache", "storage"'
+    response.headers["Clear-Site-Data"] = '"cache", "storage"' if for_good else '"cache"'
 
 
 def read_token(request: HttpRequest) -> bytes | None:

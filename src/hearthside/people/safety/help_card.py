@@ -4,7 +4,7 @@ What was saved is saved before it is read. What was seen in it hangs on the half
 key until the next page has shown it; no row, cookie, address or log line holds it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import wraps
 from typing import cast
@@ -76,6 +76,14 @@ def take_card(request: VisitorRequest) -> HelpCard | None:
     card = recall(session.row.id_hash, HelpCard)
     forget(session.row.id_hash, HelpCard)
     return card
+
+
+def hold_help(request: PersonRequest, words: Iterable[str], page: str) -> None:
+    """Read words that came in without a form, and hold what to offer on the page of this name."""
+    sightings = look("\n".join(words), may_wait=False)
+    cards = frozenset(sighting.card for sighting in sightings)
+    if cards:
+        remember(request.current_session.row.id_hash, HelpCard(cards, reverse(page), ""))
 
 
 def describe_help(request: HttpRequest) -> dict[str, object]:

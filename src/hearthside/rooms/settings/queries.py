@@ -115,6 +115,7 @@ def _keys(preferences: Preferences) -> tuple[Setting, ...]:
         Setting(_("Password"), "", reverse("settings-password")),
         Setting(_("Recovery code"), "", reverse("settings-recovery-code")),
         Setting(_("Other browsers"), "", reverse("settings-sessions")),
+        Setting(_("Without a connection"), "", reverse("devices")),
         Setting(_("Sharing"), "", reverse("settings-sharing")),
     )
 

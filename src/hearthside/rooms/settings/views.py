@@ -200,7 +200,7 @@ def refusals_in(form: StepUpForm) -> Iterator[None]:
 def say_goodbye() -> HttpResponse:
     """Lead to the front door and take everything back from the browser."""
     response = redirect("welcome")
-    sign_out_browser(response)
+    sign_out_browser(response, for_good=True)
     response.delete_cookie(THEME_COOKIE)
     response.delete_cookie(house.LANGUAGE_COOKIE_NAME)
     return response

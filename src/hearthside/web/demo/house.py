@@ -11,6 +11,7 @@ from hearthside.people.accounts.models import Account
 from hearthside.people.accounts.operations import sign_up
 from hearthside.people.accounts.recovery import release_code
 from hearthside.people.accounts.session import end_session, open_session
+from hearthside.rooms.devices.operations import set_up
 from hearthside.vault.records import Vault
 
 from .agreements import agree
@@ -49,6 +50,7 @@ def furnish(*, now: datetime) -> None:
                 walk(vault, now)
                 bring_history(vault, now=now)
                 choose_times(account, vault, now=now)
+                set_up(vault, "Phone", now=now)
         noor, robin = homes
         link(noor, robin, now)
         write_plans(noor[1], robin[1], now)
