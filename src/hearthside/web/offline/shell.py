@@ -28,7 +28,7 @@ FILES = (
     "web/device/store.js",
     "web/device/seal.js",
 )
-WORKER_PARTS = ("web/worker/shell.js",)
+WORKER_PARTS = ("web/worker/shell.js", "reminding/push.js")
 """The scripts the worker is made of. What else it should do is one more line here."""
 
 

@@ -4,11 +4,11 @@
  * Asks the browser for a push address and sends it with the form. Where a browser has none, or the
  * page is not safe from listeners, the button is not there.
  */
-const WORKER = "/worker.js";
+import { canHaveWorker, registerWorker } from "../web/worker/register.js";
 
 class RemindersDevice extends HTMLElement {
   connectedCallback() {
-    this.hidden = !(isSecureContext && "serviceWorker" in navigator && "PushManager" in window);
+    this.hidden = !(canHaveWorker() && "PushManager" in window);
     this.addEventListener("submit", this);
   }
 
@@ -37,8 +37,7 @@ class RemindersDevice extends HTMLElement {
   }
 
   async subscribe() {
-    await navigator.serviceWorker.register(WORKER, { scope: "/", updateViaCache: "none" });
-    const { pushManager } = await navigator.serviceWorker.ready;
+    const { pushManager } = await registerWorker();
     const earlier = await pushManager.getSubscription();
     // One that was made for another key of the server would never work.
     if (earlier) await earlier.unsubscribe();
