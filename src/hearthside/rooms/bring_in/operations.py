@@ -56,7 +56,9 @@ from .staged import (
     StagedImport,
     StagedProblems,
     StagedRows,
+    begin_taking_out,
     is_finished,
+    write_receipt,
 )
 
 N_FIRST_ROWS = 5
@@ -75,13 +77,13 @@ def stage_file(vault: Vault, data: bytes, *, now: datetime, zone: tzinfo = UTC) 
     except UnreadableExport as refusal:
         raise DiaryFormatError(refusal.code, str(refusal)) from None
     if foreign is not None:
-        return _stage_foreign(vault, set_long_aside(foreign), on=now.date())
+        return _stage_foreign(vault, set_long_aside(foreign), now=now)
     parsed = set_unfit_aside(parse_csv(data, now=now))
     if not parsed.rows and not parsed.problems:
         raise DiaryFormatError("no_rows", "The file has a first line but no row.")
     rows = leave_out_known(parsed.rows, _known_marks(vault, parsed.rows))
     with transaction.atomic():
-        throw_away(vault)
+        _clear_the_way(vault, now)
         staged = _stage(vault, parsed, rows, on=now.date())
         vault.put_single(staged, on=now.date())
     return staged
@@ -136,9 +138,7 @@ def stop(vault: Vault, *, keep: bool, now: datetime) -> StagedImport:
             return staged
         if staged.rows_done and not keep:
             return _keep(vault, staged, now, stage=Stage.TAKING_OUT)
-        if staged.rows_done:
-            _keep_receipt(vault, staged, now)
-        throw_away(vault)
+        _clear_the_way(vault, now)
         if not staged.rows_done:
             _forget_added_contexts(vault, staged, now)
         return staged
@@ -157,7 +157,7 @@ def take_out(vault: Vault, receipt_id: UUID, *, now: datetime) -> None:
             return
         throw_away(vault)
         vault.delete(receipt_id)
-        vault.put_single(_as_taken_out(receipt), on=now.date())
+        vault.put_single(begin_taking_out(receipt), on=now.date())
 
 
 def delete_note(vault: Vault, id: UUID) -> None:
@@ -173,10 +173,19 @@ def throw_away(vault: Vault) -> None:
         vault.delete_single(StagedImport)
 
 
-def _stage_foreign(vault: Vault, diary: ForeignDiary, *, on: date) -> StagedImport:
+def _clear_the_way(vault: Vault, now: datetime) -> None:
+    """Throw the staged file away for another one; what came in of it already keeps its receipt."""
+    staged = vault.get_single(StagedImport)
+    if staged is not None:
+        _keep_receipt(vault, staged, now)
+    throw_away(vault)
+
+
+def _stage_foreign(vault: Vault, diary: ForeignDiary, *, now: datetime) -> StagedImport:
+    on = now.date()
     entries = leave_out_known_entries(diary.entries, _known_times(vault, diary.entries))
     with transaction.atomic():
-        throw_away(vault)
+        _clear_the_way(vault, now)
         pages = split_problems(diary.problems)
         staged = StagedImport(
             n_rows=len(entries),
@@ -271,38 +280,10 @@ def _bring_chunk_in(vault: Vault, staged: StagedImport, now: datetime) -> Staged
 
 def _keep_receipt(vault: Vault, staged: StagedImport, now: datetime) -> None:
     """Note what came in, so that it can go again; the stretches it names stay, the rest can go."""
-    if staged.first_at is None or staged.last_at is None:
-        return
-    came_in = staged.row_chunks[: staged.chunks_done]
-    receipt = BroughtIn(
-        brought_in_at=now,
-        n_rows=staged.rows_done,
-        first_at=staged.first_at,
-        last_at=staged.last_at,
-        row_chunks=came_in,
-        added_ids=staged.added_ids,
-        program=staged.program,
-    )
-    vault.put(receipt, month_of=now)
-    _keep(vault, staged, now, row_chunks=staged.row_chunks[staged.chunks_done :])
-
-
-def _as_taken_out(receipt: BroughtIn) -> StagedImport:
-    return StagedImport(
-        n_rows=receipt.n_rows,
-        n_bad_rows=0,
-        n_known=0,
-        first_at=receipt.first_at,
-        last_at=receipt.last_at,
-        contexts=(),
-        first_rows=(),
-        row_chunks=receipt.row_chunks,
-        problem_pages=(),
-        stage=Stage.TAKING_OUT,
-        added_ids=receipt.added_ids,
-        chunks_done=len(receipt.row_chunks),
-        rows_done=receipt.n_rows,
-    )
+    receipt = write_receipt(staged, now)
+    if receipt is not None:
+        vault.put(receipt, month_of=now)
+        _keep(vault, staged, now, row_chunks=staged.row_chunks[staged.chunks_done :])
 
 
 def _take_chunk_out(vault: Vault, staged: StagedImport, now: datetime) -> StagedImport:

@@ -1,6 +1,7 @@
 """What the pages of this room show."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -168,11 +169,12 @@ def preview(vault: Vault, staged: StagedImport, *, problem_page: int) -> Preview
 
 def first_page(vault: Vault) -> dict[str, Any]:
     """Return what the first page shows: a file that waits, and what came in before."""
-    kept = sorted(vault.all(BroughtIn), key=lambda one: one.document.brought_in_at, reverse=True)
+    imports, notes = vault.all_of_both(BroughtIn, ForeignNote, since=date.min)
+    newest = sorted(imports, key=lambda one: one.document.brought_in_at, reverse=True)
     return {
         "waiting": find_staged(vault),
-        "before": tuple(Before(one.id, describe_import(one.document)) for one in kept),
-        "has_notes": bool(vault.all(ForeignNote)),
+        "before": tuple(Before(one.id, describe_import(one.document)) for one in newest),
+        "has_notes": bool(notes),
     }
 
 

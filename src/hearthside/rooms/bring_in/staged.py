@@ -123,3 +123,37 @@ def is_finished(staged: StagedImport) -> bool:
     if staged.stage is Stage.TAKING_OUT:
         return staged.chunks_done == 0
     return staged.stage is Stage.COMING_IN and staged.chunks_done == len(staged.row_chunks)
+
+
+def write_receipt(staged: StagedImport, at: datetime) -> BroughtIn | None:
+    """Return what is to be known of all that came in so far; `None` where nothing did."""
+    if not staged.rows_done or staged.first_at is None or staged.last_at is None:
+        return None
+    return BroughtIn(
+        brought_in_at=at,
+        n_rows=staged.rows_done,
+        first_at=staged.first_at,
+        last_at=staged.last_at,
+        row_chunks=staged.row_chunks[: staged.chunks_done],
+        added_ids=staged.added_ids,
+        program=staged.program,
+    )
+
+
+def begin_taking_out(receipt: BroughtIn) -> StagedImport:
+    """Return an import that goes backward from its end."""
+    return StagedImport(
+        n_rows=receipt.n_rows,
+        n_bad_rows=0,
+        n_known=0,
+        first_at=receipt.first_at,
+        last_at=receipt.last_at,
+        contexts=(),
+        first_rows=(),
+        row_chunks=receipt.row_chunks,
+        problem_pages=(),
+        stage=Stage.TAKING_OUT,
+        added_ids=receipt.added_ids,
+        chunks_done=len(receipt.row_chunks),
+        rows_done=receipt.n_rows,
+    )

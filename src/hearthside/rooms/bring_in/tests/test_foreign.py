@@ -146,6 +146,22 @@ def test_what_was_kept_of_a_stopped_import_can_be_taken_out(
     assert ada.vault.all(Moment) == ada.vault.all(StagedRows) == ()
 
 
+def test_another_file_in_between_leaves_a_receipt_of_what_came_in(
+    ada, send, write_file, now, monkeypatch
+):
+    monkeypatch.setattr(reading, "ROWS_A_CHUNK", 10)
+    send(write_file(25))
+    operations.begin_import(ada.vault, {}, now=now)
+    operations.go_on(ada.vault, now=now, seconds=0)
+    send()
+    (receipt,) = ada.vault.all(BroughtIn)
+    operations.take_out(ada.vault, receipt.id, now=now)
+    operations.go_on(ada.vault, now=now, seconds=60)
+
+    assert receipt.document.n_rows == 10
+    assert ada.vault.all(Moment) == ada.vault.all(BroughtIn) == ()
+
+
 def test_an_import_under_way_comes_before_taking_another_out(
     ada, send, write_file, now, monkeypatch
 ):

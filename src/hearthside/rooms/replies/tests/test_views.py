@@ -180,6 +180,20 @@ def test_what_is_no_chat_gets_one_sentence(ada, send, data, sentence):
     assert ada.vault.get_single(StagedChat) is None
 
 
+def test_a_large_chat_never_touches_the_disk(send, monkeypatch):
+    def refuse(*_arguments, **_options):
+        raise AssertionError("a file was laid on the disk")
+
+    for place in ("tempfile.NamedTemporaryFile", "tempfile.mkstemp", "tempfile.TemporaryFile"):
+        monkeypatch.setattr(place, refuse)
+    monkeypatch.setattr("django.core.files.temp.NamedTemporaryFile", refuse)
+    lines = write_lines("{at:%d/%m/%Y, %H:%M} - {name}: ", words="x" * 2000)
+    large = "\n".join(lines).encode()
+
+    assert len(large) > 5_000_000
+    assert "Which of the two are you?" in words_of(send(large))
+
+
 def test_a_group_gets_one_sentence(send, chat):
     third = "\n".join(write_lines("{at:%d/%m/%Y, %H:%M} - Dan: ", days=2)).encode()
 
