@@ -55,8 +55,9 @@ def keep_as_it_stands(vault: Vault, form: PartForm, *, path: str, now: datetime)
     """
     if not form.is_valid():
         return False
-    if not read_path(vault).is_finished(form.kept_id):
-        save_words(vault, form, is_done=False, path=path, now=now)
+    with transaction.atomic():
+        if not read_path(vault).is_finished(form.kept_id):
+            save_words(vault, form, is_done=False, path=path, now=now)
     return True
 
 
