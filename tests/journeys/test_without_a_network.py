@@ -306,6 +306,19 @@ def what_is_left(mine: Phone) -> list[object]:
     )
 
 
+def test_a_browser_that_was_not_set_up_is_given_nothing_to_keep(visit, ada):
+    tab = visit(ada)
+    mine = Phone(tab.page, tab.origin)
+    for name in ("today", "devices", "devices-add", "start", "write"):
+        mine.go(name)
+        mine.page.wait_for_timeout(300)
+
+    mine.sees("This device is not set up for this")
+    assert not mine.page.locator("main form").is_visible()
+    assert what_is_left(mine) == [[], [], 0]
+    assert tab.complaints == []
+
+
 def test_removing_a_phone_on_itself_sends_first_and_leaves_nothing(phone, ada):
     mine = phone(ada)
     mine.cut()
