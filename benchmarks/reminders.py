@@ -8,7 +8,7 @@ second account of the year that shares no code with it: what the clocks of a zon
 minute. The second carries the year out: a database, the alarms, the task library's worker, a clock
 that jumps from alarm to alarm, and a worker that dies at random points (before, inside and after a
 transaction, before and after a message is out) and is started again within ten minutes. It takes
-some 20 ms a reminder on a quiet core; the usual ten days hold the clock changes of Europe and of America.
+some 25 ms of a processor a reminder; the usual ten days hold the clock changes of Europe and of America.
 """
 
 # ruff: noqa: PLC0415 - the framework starts on an empty folder before the project is imported.
