@@ -1,4 +1,7 @@
-"""What the live process reads: who an open session is, whose shelf they look at, and its turn."""
+"""What the live process reads: who an open session is, whose shelf they look at, and its turn.
+
+The file of what counts as gone is not asked: on such a shelf nobody can put anything, so its turn stays.
+"""
 
 from collections.abc import Collection
 from dataclasses import dataclass
