@@ -1,6 +1,7 @@
 """How fast a pause reaches the other browser, and what waiting for one costs.
 
     python benchmarks/live.py [--couples 1 4] [--changes 100] [--idle 30] [--pages 60]
+    python benchmarks/live.py --hosted [--open 2000] [--couples 4] [--changes 100] [--idle 30]
 
 A house of its own is made in a temporary folder, with couples and one person alone, and served
 on loopback by the app's own server and threads. Each person listens to a stream, as an open page
@@ -9,171 +10,22 @@ sent to the moment the number is on the other's stream, and to the moment the ot
 page's part again. Then everybody listens while nothing happens, and the writes in the database are
 counted from outside. Last, the page of the pause is timed for one of two and for one alone, in
 turns, with the streams open.
+
+`--hosted`: the house is on a PostgreSQL of its own and served by two processes, and the streams come
+from `hearthside live`. So many more pages are open there meanwhile, two of a couple each; its memory is that of all its
+processes (VmRSS, what they share counted for each).
 """
 
 import argparse
-import http.client
-import os
-import re
-import socket
 import sqlite3
 import statistics
-import subprocess
-import sys
 import tempfile
-import threading
 import time
-import urllib.parse
 from contextlib import closing
 from pathlib import Path
-from queue import Queue
 
-HOUSE = Path(__file__).parents[1]
-LINK_THEM = """
-import sys
-import django; django.setup()
-from django.core.management import call_command
-call_command("migrate", verbosity=0)
-from tests.people import PASSWORD, Person, link
-for number in range(int(sys.argv[1])):
-    link(Person.move_in(f"Ben {number}"), Person.move_in(f"Cleo {number}"))
-Person.move_in("Ada")
-print(PASSWORD)
-"""
-TOKEN = re.compile(r'name="csrfmiddlewaretoken" value="([^"]+)"')
-SCRIPT = {"X-Requested-With": "fetch", "Sec-Fetch-Dest": "empty"}
-
-
-class Visitor:
-    """A browser without a face, on a connection that stays open."""
-
-    def __init__(self, port: int, name: str, password: str) -> None:
-        self.port, self.cookies, self.token = port, {}, ""
-        self.connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
-        self.read("/unlock/")
-        self.send("/unlock/", name=name, password=password)
-        self.send("/help/questions/")
-        self.send("/help/questions/two/", skip="yes")
-
-    def ask(self, method: str, path: str, body: str = "", **more: str) -> http.client.HTTPResponse:
-        """Send one request."""
-        told = {"Cookie": "; ".join(f"{name}={value}" for name, value in self.cookies.items())}
-        told |= {"Content-Type": "application/x-www-form-urlencoded"} | more
-        self.connection.close()  # the server ends a connection that was silent for a while
-        self.connection.request(method, path, body, told)
-        answer = self.connection.getresponse()
-        for line in answer.headers.get_all("Set-Cookie", []):
-            name, _, value = line.split(";")[0].partition("=")
-            self.cookies[name] = value
-        return answer
-
-    def read(self, path: str, **more: str) -> str:
-        """Read a page."""
-        page = self.ask("GET", path, **more).read().decode()
-        self.token = (TOKEN.findall(page) or [self.token])[-1]
-        return page
-
-    def send(self, path: str, **fields: str) -> None:
-        """Send a form."""
-        body = urllib.parse.urlencode(fields | {"csrfmiddlewaretoken": self.token})
-        self.ask("POST", path, body).read()
-
-    def listen(self) -> Queue[tuple[str, float]]:
-        """Listen on a connection of its own; what is heard comes with the moment it was heard."""
-        other = http.client.HTTPConnection("127.0.0.1", self.port, timeout=600)
-        told = {"Cookie": "; ".join(f"{name}={value}" for name, value in self.cookies.items())}
-        other.request("GET", "/pause/live/", headers=told)
-        answer = other.getresponse()
-        if answer.status != 200:
-            sys.exit(f"a stream was answered {answer.status}")
-        heard: Queue[tuple[str, float]] = Queue()
-        threading.Thread(target=pass_on, args=(answer, heard), daemon=True).start()
-        return heard
-
-
-def pass_on(answer: http.client.HTTPResponse, heard: Queue[tuple[str, float]]) -> None:
-    """Pass on each number of a stream."""
-    while line := answer.readline():
-        if line.startswith(b"data:"):
-            heard.put((line[5:].strip().decode(), time.perf_counter()))
-
-
-def serve(folder: Path, couples: int) -> tuple[subprocess.Popen[bytes], int, str]:
-    """Furnish a house and open it; return the process, its port and everybody's password."""
-    with closing(socket.socket()) as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    path = os.pathsep.join((str(HOUSE / "src"), str(HOUSE)))
-    told = {
-        **os.environ,
-        "PYTHONPATH": path,
-        "HEARTHSIDE_DATA": str(folder),
-        "HEARTHSIDE_DEMO": "1",
-        "DJANGO_SETTINGS_MODULE": "hearthside.web.settings",
-    }
-    furnish = [sys.executable, "-c", LINK_THEM, str(couples)]
-    password = subprocess.check_output(furnish, env=told, text=True).strip()
-    line = [sys.executable, "-m", "hearthside", "--no-browser", "--port", str(port)]
-    process = subprocess.Popen(line, env=told, stdout=subprocess.DEVNULL)
-    for _ in range(300):
-        with closing(socket.socket()) as probe:
-            if probe.connect_ex(("127.0.0.1", port)) == 0:
-                return process, port, password
-        time.sleep(0.1)
-    sys.exit("the app does not answer")
-
-
-def change_and_hear(
-    one: Visitor, other: Visitor, heard: Queue[tuple[str, float]], before: str
-) -> tuple[str, list[float]]:
-    """The new number, and milliseconds until it was on the other's stream and until the part was read."""
-    while not heard.empty():
-        before, _ = heard.get()
-    sent = time.perf_counter()
-    one.send("/pause/time/", later="hour")
-    while (word := heard.get(timeout=60))[0] == before:
-        pass
-    other.read("/pause/now/", **SCRIPT)
-    return word[0], [(word[1] - sent) * 1000, (time.perf_counter() - sent) * 1000]
-
-
-def measure_news(couples: list[tuple[Visitor, Visitor]], changes: int) -> None:
-    """Let every couple change something at once, so many times, and print how long the news took."""
-    ears = [other.listen() for _, other in couples]
-    for one, _ in couples:
-        one.listen()
-        one.send("/pause/start/", **{"for": "both"})
-    time.sleep(1)
-    took: list[list[float]] = []
-    rounds = [
-        threading.Thread(target=change_often, args=(pair, ear, changes, took))
-        for pair, ear in zip(couples, ears, strict=True)
-    ]
-    for thread in rounds:
-        thread.start()
-    for thread in rounds:
-        thread.join()
-    for name, values in zip(
-        ("on the stream", "page read again"), zip(*took, strict=True), strict=True
-    ):
-        cuts = statistics.quantiles(values, n=100)
-        print(
-            f"  {name:18} median {cuts[49]:5.0f} ms   99th percentile {cuts[98]:5.0f} ms   longest {max(values):5.0f} ms   n {len(values)}"
-        )
-
-
-def change_often(
-    pair: tuple[Visitor, Visitor],
-    heard: Queue[tuple[str, float]],
-    changes: int,
-    took: list[list[float]],
-) -> None:
-    """One couple's changes, a short while apart."""
-    before, _ = heard.get(timeout=60)
-    for _ in range(changes):
-        before, times = change_and_hear(*pair, heard, before)
-        took.append(times)
-        time.sleep(0.1)
+from live_hosted import measure_hosted
+from live_house import Visitor, measure_news, serve
 
 
 def measure_idle(folder: Path, seconds: int) -> None:
@@ -207,7 +59,12 @@ def main() -> None:
     parser.add_argument("--changes", type=int, default=100)
     parser.add_argument("--idle", type=int, default=30)
     parser.add_argument("--pages", type=int, default=60)
+    parser.add_argument("--hosted", action="store_true")
+    parser.add_argument("--open", type=int, default=2000)
     told = parser.parse_args()
+    if told.hosted:
+        measure_hosted(told)
+        return
     for count in told.couples:
         with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
             process, port, password = serve(Path(folder), count)

@@ -1,6 +1,5 @@
 """Named people for tests: Ada is alone, Ben and Cleo are a couple, Dan is a stranger."""
 
-from base64 import urlsafe_b64encode
 from dataclasses import dataclass
 
 from django.test import Client
@@ -9,6 +8,7 @@ from django.utils import timezone
 from hearthside.people.accounts.models import Account
 from hearthside.people.accounts.operations import sign_up
 from hearthside.people.accounts.session import cookie_name
+from hearthside.people.accounts.token import write_token
 from hearthside.people.couple import linking
 from hearthside.vault.records import Vault
 
@@ -34,7 +34,7 @@ class Person:
             name=name, password=PASSWORD, partner_name="", time_zone="UTC", now=timezone.now()
         )
         client = Client()
-        client.cookies[cookie_name()] = urlsafe_b64encode(entered.session.token).decode()
+        client.cookies[cookie_name()] = write_token(entered.session.token)
         vault_key = open_session(entered.session)
         return cls(name, entered.session.row.account, Vault(vault_key), client)
 

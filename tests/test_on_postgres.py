@@ -25,6 +25,7 @@ PLACES = (
     "src/hearthside/rooms/agreements/tests/test_at_once.py",
     "src/hearthside/rooms/pause",
     "src/hearthside/web/tests/test_several_processes.py",
+    "src/hearthside/web/tests/test_live.py",
 )
 """What stands on a database most. HEARTHSIDE_TEST_DATABASE=postgres runs any other test on it too."""
 

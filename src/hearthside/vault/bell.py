@@ -1,4 +1,4 @@
-"""Tells whoever waits in this process that something on a couple's shelf has changed.
+"""Tells whoever waits that something on a couple's shelf has changed: in this process, and on PostgreSQL in others.
 
 It carries no word of what changed, and nothing of it is kept.
 """
@@ -7,7 +7,10 @@ import threading
 from collections import Counter
 from uuid import UUID
 
-from django.db import transaction
+from django.db import connection, transaction
+
+CHANNEL = "hearthside_bell"
+"""Where PostgreSQL passes it on; what it says is the couple's random id."""
 
 _rung = threading.Condition()
 _times: Counter[UUID] = Counter()
@@ -17,6 +20,10 @@ _end = threading.Event()
 def ring_after_commit(couple: UUID) -> None:
     """Ring once what is being written can be read by others."""
     transaction.on_commit(lambda: ring(couple))
+    if connection.vendor == "postgresql":
+        # PostgreSQL itself keeps it back until the commit.
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_notify(%s, %s)", [CHANNEL, str(couple)])
 
 
 def ring(couple: UUID) -> None:

@@ -18,7 +18,8 @@ from django.utils.translation import gettext_lazy as _
 from .key_half import drop_halves
 from .preference import THEME_COOKIE, Preferences
 from .request import VisitorRequest
-from .session import end_session, hash_token, read_token, sign_out_browser
+from .session import end_session, read_token, sign_out_browser
+from .token import hash_token
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise

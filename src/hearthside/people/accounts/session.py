@@ -1,8 +1,6 @@
 """One browser's session: a random token in a cookie, and here only what is of no use without it."""
 
-import hashlib
 import secrets
-from base64 import urlsafe_b64decode, urlsafe_b64encode
 from contextlib import suppress
 from datetime import datetime
 
@@ -17,20 +15,19 @@ from hearthside.vault.refusal import WrongSecret
 from .key_half import drop_halves, drop_idle_halves, is_held, join_half, make_half, move_on
 from .models import ABSOLUTE_LIMIT, DRAFT_GRACE, TOUCH_EVERY, Account, Session
 from .request import CurrentSession
-
-TOKEN_BYTES = 32
+from .token import TOKEN_BYTES, hash_token, name_cookie, parse_token, write_token
 
 
 def cookie_name() -> str:
-    """The cookie's name; over https it is bound to this host by its prefix."""
-    return "__Host-hearthside" if settings.HEARTHSIDE_SECURE else "hearthside"
+    """Return the cookie's name in this house."""
+    return name_cookie(is_secure=settings.HEARTHSIDE_SECURE)
 
 
 def set_cookie(response: HttpResponseBase, token: bytes) -> None:
     """Give the browser its token, until the browser is closed."""
     response.set_cookie(
         cookie_name(),
-        urlsafe_b64encode(token).decode(),
+        write_token(token),
         secure=settings.HEARTHSIDE_SECURE,
         httponly=True,
         samesite="Strict",
@@ -56,16 +53,7 @@ def sign_out_browser(response: HttpResponseBase, *, for_good: bool = False) -> N
 
 def read_token(request: HttpRequest) -> bytes | None:
     """Return the token in the request's cookie, if it has the right shape."""
-    try:
-        token = urlsafe_b64decode(request.COOKIES.get(cookie_name(), ""))
-    except ValueError:
-        return None
-    return token if len(token) == TOKEN_BYTES else None
-
-
-def hash_token(token: bytes) -> str:
-    """Return what the database knows of a token."""
-    return hashlib.sha256(b"id" + token).hexdigest()
+    return parse_token(request.COOKIES.get(cookie_name(), ""))
 
 
 def start_session(

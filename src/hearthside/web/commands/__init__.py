@@ -7,7 +7,7 @@ from importlib import import_module
 
 from hearthside import __version__
 
-TASKS = ("open_app", "demo", "analyse", "review", "helplines", "sweep")
+TASKS = ("open_app", "demo", "analyse", "review", "helplines", "sweep", "live")
 
 
 def build_parser() -> argparse.ArgumentParser:

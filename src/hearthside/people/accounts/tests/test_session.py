@@ -9,7 +9,6 @@ from hearthside.people.accounts.models import Session
 from hearthside.people.accounts.session import (
     end_other_sessions,
     find_session,
-    hash_token,
     lock_idle_sessions,
     open_session,
     read_token,
@@ -22,6 +21,7 @@ from hearthside.people.accounts.tests.door import (
     try_password,
     unlocked_client,
 )
+from hearthside.people.accounts.token import hash_token
 from hearthside.vault.keyring import open_from_session, unlock_with_password
 from hearthside.vault.refusal import WrongSecret
 
