@@ -13,6 +13,7 @@ from uuid import UUID, uuid5
 import msgspec
 
 from hearthside.core.document import Document
+from hearthside.core.words import gettext_noop as _
 
 LONGEST_NAME = 80
 MOST_VALUES = 40
@@ -21,7 +22,7 @@ OWN = UUID("5b0c5f3e-64a1-4b55-9d3f-0d5e6f3f7a11")
 
 
 class KnownValue(StrEnum):
-    """The values of our own deck. The room has their names."""
+    """The values of our own deck."""
 
     KINDNESS = "kindness"
     HONESTY = "honesty"
@@ -41,6 +42,29 @@ class KnownValue(StrEnum):
     INDEPENDENCE = "independence"
     QUIET = "quiet"
     HOME = "home"
+
+
+NAMES = {
+    KnownValue.KINDNESS: _("Being kind"),
+    KnownValue.HONESTY: _("Being honest"),
+    KnownValue.FAMILY: _("Family"),
+    KnownValue.FRIENDSHIP: _("Friendship"),
+    KnownValue.LEARNING: _("Learning"),
+    KnownValue.MAKING: _("Making things"),
+    KnownValue.MUSIC_AND_ART: _("Music and art"),
+    KnownValue.WORK: _("Good work"),
+    KnownValue.MOVEMENT: _("Moving my body"),
+    KnownValue.NATURE: _("Being outdoors"),
+    KnownValue.FAITH: _("Faith, or what is larger than me"),
+    KnownValue.FAIRNESS: _("Fairness"),
+    KnownValue.HELPING: _("Helping others"),
+    KnownValue.HUMOUR: _("Humour"),
+    KnownValue.COURAGE: _("Courage"),
+    KnownValue.INDEPENDENCE: _("Standing on my own feet"),
+    KnownValue.QUIET: _("Quiet"),
+    KnownValue.HOME: _("A good home"),
+}
+"""What each is called, marked for translation."""
 
 
 class Value(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

@@ -1,173 +1,107 @@
 """Our own deck: what may matter to somebody, and small things to do for it."""
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
+from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
 from hearthside.core.worth import KnownValue, Value
+from hearthside.core.worth.value import NAMES
 
-if TYPE_CHECKING:
-    from django_stubs_ext import StrPromise
-
-
-@dataclass(frozen=True, slots=True)
-class ValueIdea:
-    """A value by its name, and things to do for it that wait for nobody."""
-
-    name: "StrPromise"
-    ideas: tuple["StrPromise", ...]
-
-
-DECK = {
-    KnownValue.KINDNESS: ValueIdea(
-        _("Being kind"),
-        (
-            _("Write three lines to somebody who has it hard."),
-            _("Do one chore that nobody will notice."),
-            _("Speak to myself for an hour as I would to a friend."),
-        ),
+IDEAS = {
+    KnownValue.KINDNESS: (
+        _("Write three lines to somebody who has it hard."),
+        _("Do one chore that nobody will notice."),
+        _("Speak to myself for an hour as I would to a friend."),
     ),
-    KnownValue.HONESTY: ValueIdea(
-        _("Being honest"),
-        (
-            _("Say one small no that I mean."),
-            _("Put right one thing I had made look better than it was."),
-            _("Write down what I really think, for myself alone."),
-        ),
+    KnownValue.HONESTY: (
+        _("Say one small no that I mean."),
+        _("Put right one thing I had made look better than it was."),
+        _("Write down what I really think, for myself alone."),
     ),
-    KnownValue.FAMILY: ValueIdea(
-        _("Family"),
-        (
-            _("Ring somebody of my family and ask about their week."),
-            _("Cook something that we used to eat at home."),
-            _("Look through old pictures and write a name on the back of one."),
-        ),
+    KnownValue.FAMILY: (
+        _("Ring somebody of my family and ask about their week."),
+        _("Cook something that we used to eat at home."),
+        _("Look through old pictures and write a name on the back of one."),
     ),
-    KnownValue.FRIENDSHIP: ValueIdea(
-        _("Friendship"),
-        (
-            _("Ask a friend for a walk this week."),
-            _("Tell a friend one thing I like about them."),
-            _("Answer the message that has been lying there."),
-        ),
+    KnownValue.FRIENDSHIP: (
+        _("Ask a friend for a walk this week."),
+        _("Tell a friend one thing I like about them."),
+        _("Answer the message that has been lying there."),
     ),
-    KnownValue.LEARNING: ValueIdea(
-        _("Learning"),
-        (
-            _("Read ten pages of something I know little about."),
-            _("Learn five words of a language."),
-            _("Let somebody show me how they do a thing."),
-        ),
+    KnownValue.LEARNING: (
+        _("Read ten pages of something I know little about."),
+        _("Learn five words of a language."),
+        _("Let somebody show me how they do a thing."),
     ),
-    KnownValue.MAKING: ValueIdea(
-        _("Making things"),
-        (
-            _("Mend something that is broken."),
-            _("Work for half an hour on something that is not for showing."),
-            _("Bake, plant, sew or saw one thing."),
-        ),
+    KnownValue.MAKING: (
+        _("Mend something that is broken."),
+        _("Work for half an hour on something that is not for showing."),
+        _("Bake, plant, sew or saw one thing."),
     ),
-    KnownValue.MUSIC_AND_ART: ValueIdea(
-        _("Music and art"),
-        (
-            _("Play or sing one piece through, with all its mistakes."),
-            _("Draw what stands in front of me for ten minutes."),
-            _("Hear one record from the first note to the last."),
-        ),
+    KnownValue.MUSIC_AND_ART: (
+        _("Play or sing one piece through, with all its mistakes."),
+        _("Draw what stands in front of me for ten minutes."),
+        _("Hear one record from the first note to the last."),
     ),
-    KnownValue.WORK: ValueIdea(
-        _("Good work"),
-        (
-            _("Finish one thing I have put off, however small."),
-            _("Do one task with care and without hurry."),
-            _("Thank a colleague for something exact."),
-        ),
+    KnownValue.WORK: (
+        _("Finish one thing I have put off, however small."),
+        _("Do one task with care and without hurry."),
+        _("Thank a colleague for something exact."),
     ),
-    KnownValue.MOVEMENT: ValueIdea(
-        _("Moving my body"),
-        (
-            _("Walk for half an hour without the phone."),
-            _("Swim, cycle, dance or stretch for as long as it is good."),
-            _("Go with somebody to try a sport once."),
-        ),
+    KnownValue.MOVEMENT: (
+        _("Walk for half an hour without the phone."),
+        _("Swim, cycle, dance or stretch for as long as it is good."),
+        _("Go with somebody to try a sport once."),
     ),
-    KnownValue.NATURE: ValueIdea(
-        _("Being outdoors"),
-        (
-            _("Sit under a tree for the length of a cup of tea."),
-            _("Find three things that bloom or fly."),
-            _("Go and see the water, a hill or the edge of town."),
-        ),
+    KnownValue.NATURE: (
+        _("Sit under a tree for the length of a cup of tea."),
+        _("Find three things that bloom or fly."),
+        _("Go and see the water, a hill or the edge of town."),
     ),
-    KnownValue.FAITH: ValueIdea(
-        _("Faith, or what is larger than me"),
-        (
-            _("Keep ten minutes for prayer or silence."),
-            _("Read one page that has carried people before me."),
-            _("Go to where others gather for it."),
-        ),
+    KnownValue.FAITH: (
+        _("Keep ten minutes for prayer or silence."),
+        _("Read one page that has carried people before me."),
+        _("Go to where others gather for it."),
     ),
-    KnownValue.FAIRNESS: ValueIdea(
-        _("Fairness"),
-        (
-            _("Speak up once, calmly, where something was unfair."),
-            _("Share out a task at home as it should be."),
-            _("Give an hour or a coin to something just."),
-        ),
+    KnownValue.FAIRNESS: (
+        _("Speak up once, calmly, where something was unfair."),
+        _("Share out a task at home as it should be."),
+        _("Give an hour or a coin to something just."),
     ),
-    KnownValue.HELPING: ValueIdea(
-        _("Helping others"),
-        (
-            _("Ask at a food bank, a library or a club what is needed."),
-            _("Carry, fetch or explain something for a neighbour."),
-            _("Give away one thing that somebody else can use."),
-        ),
+    KnownValue.HELPING: (
+        _("Ask at a food bank, a library or a club what is needed."),
+        _("Carry, fetch or explain something for a neighbour."),
+        _("Give away one thing that somebody else can use."),
     ),
-    KnownValue.HUMOUR: ValueIdea(
-        _("Humour"),
-        (
-            _("Watch or read something that made me laugh before."),
-            _("Tell a story against myself, kindly."),
-            _("Play a silly game with a child or a friend."),
-        ),
+    KnownValue.HUMOUR: (
+        _("Watch or read something that made me laugh before."),
+        _("Tell a story against myself, kindly."),
+        _("Play a silly game with a child or a friend."),
     ),
-    KnownValue.COURAGE: ValueIdea(
-        _("Courage"),
-        (
-            _("Do one thing that I would do if I were a little braver."),
-            _("Go alone to something I would like to see."),
-            _("Ask a question that I have been afraid to ask at work or in class."),
-        ),
+    KnownValue.COURAGE: (
+        _("Do one thing that I would do if I were a little braver."),
+        _("Go alone to something I would like to see."),
+        _("Ask a question that I have been afraid to ask at work or in class."),
     ),
-    KnownValue.INDEPENDENCE: ValueIdea(
-        _("Standing on my own feet"),
-        (
-            _("Spend an evening exactly as I like it."),
-            _("Sort out one bill or paper that is mine."),
-            _("Decide one thing without asking anybody."),
-        ),
+    KnownValue.INDEPENDENCE: (
+        _("Spend an evening exactly as I like it."),
+        _("Sort out one bill or paper that is mine."),
+        _("Decide one thing without asking anybody."),
     ),
-    KnownValue.QUIET: ValueIdea(
-        _("Quiet"),
-        (
-            _("Sit for ten minutes with nothing in my hands."),
-            _("Take a bath or a slow shower in the dark."),
-            _("Leave all screens off until breakfast is over."),
-        ),
+    KnownValue.QUIET: (
+        _("Sit for ten minutes with nothing in my hands."),
+        _("Take a bath or a slow shower in the dark."),
+        _("Leave all screens off until breakfast is over."),
     ),
-    KnownValue.HOME: ValueIdea(
-        _("A good home"),
-        (
-            _("Put one corner in order, and only one."),
-            _("Lay the table nicely, also for one."),
-            _("Change the sheets and open the windows."),
-        ),
+    KnownValue.HOME: (
+        _("Put one corner in order, and only one."),
+        _("Lay the table nicely, also for one."),
+        _("Change the sheets and open the windows."),
     ),
 }
+"""For each value, things to do that wait for nobody."""
 
 
 def name_of(value: Value) -> str:
     """What a value is called: in the person's words, or by our name for it."""
     known = value.known
-    return str(DECK[known].name) if known else value.words
+    return _now(NAMES[known]) if known else value.words

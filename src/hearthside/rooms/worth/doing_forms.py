@@ -14,7 +14,7 @@ from hearthside.core.worth import Activity, Affirmation, Form, HowItFelt, Value,
 from hearthside.core.worth.affirmation import needs_another_form
 
 from . import sentences
-from .deck import DECK
+from .deck import IDEAS
 from .fields import DayField, PointsField, WordsField, refuse_day
 from .forms import Started, last_of
 
@@ -53,7 +53,7 @@ class ActivityForm(forms.Form):
             f"{value.id}-{number}": (value, idea)
             for value in values
             if value.known
-            for number, idea in enumerate(DECK[value.known].ideas)
+            for number, idea in enumerate(IDEAS[value.known])
         }
         self.fields["idea"].choices = [(key, idea) for key, (_v, idea) in self.ideas.items()]  # type: ignore[attr-defined]
 
