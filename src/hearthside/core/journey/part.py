@@ -28,6 +28,8 @@ class Material(StrEnum):
     HELPFUL_PLAN = "helpful_plan"
     AGREEMENT = "agreement"
     DRAFT = "draft"
+    VALUE = "value"
+    KINDNESS = "kindness"
 
 
 class Nearness(StrEnum):
@@ -104,9 +106,10 @@ class Part:
     def steps_back(self) -> bool:
         """Whether it is not offered where there are signs of danger.
 
-        It leads to the other person, or offers another view of a fear that may be right.
+        It leads to the other person, offers another view of a fear that may be right, or brings
+        back a kindness, which may have come after a hurt.
         """
-        return self.for_two or self.asks_first
+        return self.for_two or self.asks_first or self.material is Material.KINDNESS
 
     @property
     def chapter_name(self) -> str:

@@ -10,6 +10,7 @@ from hearthside.core.finding import Finding
 from hearthside.core.finding.since import TriggerShift
 from hearthside.core.journey import Kept, weigh_kept
 from hearthside.core.series import Direction, Growth, Recovery, assess_growth, compare_recovery
+from hearthside.core.support import SupportMap, describe_breadth
 from hearthside.vault.records import Vault
 
 from .operations import read_path
@@ -41,12 +42,31 @@ class LookBack:
 
 
 @dataclass(frozen=True, slots=True)
+class Around:
+    """Who and what is on the map: how many, how many were there before the beginning, and for how
+    many feelings there is one, or the partner alone.
+    """
+
+    n: int
+    n_before: int
+    n_feelings: int
+    n_covered: int
+    n_only_partner: int
+
+    @property
+    def n_since(self) -> int:
+        """Those that were put on it since."""
+        return self.n - self.n_before
+
+
+@dataclass(frozen=True, slots=True)
 class GrowthPage:
     """One page against one's own baseline. `began_on` is `None` before the first part."""
 
     began_on: date | None
     diary: LookBack | None
     kept: Kept | None
+    around: Around | None
     easier: tuple[EasierTrigger, ...]
     own_words: tuple[WordsRow, ...]
 
@@ -59,6 +79,7 @@ def growth_page(vault: Vault, *, now: datetime, holds_back: bool) -> GrowthPage:
         began_on=began_on,
         diary=_look_back(vault, began_on, today) if began_on else None,
         kept=None if holds_back else _weigh_agreements(vault, today),
+        around=_look_around(vault, began_on, holds_back) if began_on else None,
         easier=_list_easier(vault.get_single(Finding)),
         own_words=words_rows(vault, path.texts_of(EASIER)[:SHOWN]),
     )
@@ -88,6 +109,20 @@ def _weigh_agreements(vault: Vault, today: date) -> Kept | None:
         return None
     said = (one for entry in book.entries for one in entry.check_ins)
     return weigh_kept(one for one in said if today - LATELY <= one.on < today)
+
+
+def _look_around(vault: Vault, began_on: date, holds_back: bool) -> Around:
+    """How it stands now; of the time before only the days are known on which ties were entered."""
+    ties = (vault.get_single(SupportMap) or SupportMap()).ties
+    shown = [tie for tie in ties if not (holds_back and tie.is_partner)]
+    breadth = describe_breadth(shown)
+    return Around(
+        n=len(shown),
+        n_before=sum(tie.added_on < began_on for tie in shown),
+        n_feelings=len(breadth.feelings),
+        n_covered=len(breadth.covered),
+        n_only_partner=len(breadth.only_partner),
+    )
 
 
 def _list_easier(finding: Finding | None) -> tuple[EasierTrigger, ...]:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext as _
@@ -19,6 +19,8 @@ from hearthside.core.plans import Helped, IfThenPlan, PlanBook
 from hearthside.core.series.persistence import INSECURE_FROM
 from hearthside.core.sources import OwnView
 from hearthside.core.sources.words import TITLES
+from hearthside.core.worth import EntryKind, SecurityBank, Value, WorthBook
+from hearthside.core.worth.value import NAMES
 from hearthside.vault.records import Vault
 
 from . import sentences
@@ -80,6 +82,8 @@ def find_own(vault: Vault, recent: Recent, *, now: datetime) -> Found:
         *_from_plans(recent),
         _source(vault.get_single(OwnView) or OwnView()),
         _agreement(vault.get_single(AgreementBook) or AgreementBook()),
+        _value(vault.get_single(WorthBook) or WorthBook()),
+        _kindness(vault.get_single(SecurityBank) or SecurityBank(), now),
     )
     return {kind: entry for kind, entry in found if entry is not None}
 
@@ -187,6 +191,27 @@ def _agreement(book: AgreementBook) -> tuple[Material, OwnEntry | None]:
         if entry.agreed is not None and not entry.is_gone and not entry.side.retired
     ]
     return Material.AGREEMENT, OwnEntry(lead, texts[-1]) if texts else None
+
+
+def _value(book: WorthBook) -> tuple[Material, OwnEntry | None]:
+    """What stands first among the things that matter."""
+    lead = sentences.LEADS[Material.VALUE]
+    first = next((OwnEntry(lead, _name(value)) for value in book.values), None)
+    return Material.VALUE, first
+
+
+def _name(value: Value) -> str:
+    return _(NAMES[value.known]) if value.known else value.words
+
+
+def _kindness(bank: SecurityBank, now: datetime) -> tuple[Material, OwnEntry | None]:
+    """The kindness that was kept last, with what it meant."""
+    lead = sentences.LEADS[Material.KINDNESS]
+    for entry in bank.newest_first(kind=EntryKind.KINDNESS)[:1]:
+        words = "\n".join(filter(None, (entry.what, entry.about_me)))
+        at = datetime.combine(entry.on, time()) if entry.on else None
+        return Material.KINDNESS, _dated(lead, words, at, now) if at else OwnEntry(lead, words)
+    return Material.KINDNESS, None
 
 
 def _dated(

@@ -61,6 +61,8 @@ LEADS = {
     Material.HELPFUL_PLAN: _("What helped you before:"),
     Material.AGREEMENT: _("An agreement of yours:"),
     Material.DRAFT: _("Something you thought of saying:"),
+    Material.VALUE: _("What matters to you, as you chose it:"),
+    Material.KINDNESS: _("A kindness you kept:"),
 }
 MISSING = {
     Material.HARD_MOMENT: _("You have not logged a hard moment with words of late. Think of one."),
@@ -75,6 +77,8 @@ MISSING = {
     Material.HELPFUL_PLAN: _("No plan has been noted as a help yet. Think of what did you good."),
     Material.AGREEMENT: _("There is no agreement yet. Think of one you would like."),
     Material.DRAFT: _("Nothing is drafted yet. Think of something you would like to say."),
+    Material.VALUE: _("You have not chosen what matters yet. There are some to choose from."),
+    Material.KINDNESS: _("No kindness is kept yet. A small one from memory is enough."),
 }
 PLACES = {
     Material.HARD_MOMENT: "moments-new",
@@ -89,6 +93,8 @@ PLACES = {
     Material.HELPFUL_PLAN: "plans",
     Material.AGREEMENT: "agreements",
     Material.DRAFT: "say-it",
+    Material.VALUE: "worth-values",
+    Material.KINDNESS: "worth-bank",
 }
 OUTCOMES = {
     Outcome.YES: _("It happened."),

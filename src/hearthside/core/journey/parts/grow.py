@@ -138,6 +138,8 @@ GROW = (
             _("Add a line, or leave it as it is."),
         ),
         asks=(Ask("today", _("What I see in it today")),),
+        ways=(Way("worth-steady", _("Read what I kept, slowly")),),
+        material=Material.KINDNESS,
     ),
     part(
         key="somebody-trained",

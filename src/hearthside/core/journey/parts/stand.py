@@ -14,7 +14,7 @@ from hearthside.core.conversations.evidence.talking import GOLLWITZER_2006
 from hearthside.core.journey.caution import Caution
 from hearthside.core.journey.chapter import Chapter
 from hearthside.core.journey.evidence import CARNELLEY_2018
-from hearthside.core.journey.part import Ask, Material, Nearness, Part
+from hearthside.core.journey.part import Ask, Material, Nearness, Part, Way
 from hearthside.core.words import gettext_noop as _
 
 part = partial(Part, chapter=Chapter.STAND)
@@ -45,6 +45,8 @@ STAND = (
             Ask("value", _("What matters")),
             Ask("why", _("Why, and a time when it did")),
         ),
+        ways=(Way("worth-values", _("Choose from what may matter")),),
+        material=Material.VALUE,
     ),
     part(
         key="kind-word",
@@ -69,6 +71,8 @@ STAND = (
             Ask("word", _("What was said or done")),
             Ask("meant", _("What it meant, and why it mattered")),
         ),
+        ways=(Way("worth-bank", _("Keep it with what is good")),),
+        material=Material.KINDNESS,
     ),
     part(
         key="both-true",
@@ -93,6 +97,7 @@ STAND = (
             Ask("not-yet", _("What is not true yet")),
             Ask("felt", _("How I feel after it")),
         ),
+        ways=(Way("worth-sentences", _("Open my sentences")),),
     ),
     part(
         key="something-mine",
@@ -121,6 +126,8 @@ STAND = (
             Ask("when", _("When and where")),
             Ask("felt", _("How it felt"), _("Leave this empty until then, and come back.")),
         ),
+        ways=(Way("worth-activity-new", _("Choose from small ideas")),),
+        material=Material.VALUE,
     ),
     part(
         key="who-for-what",
@@ -144,6 +151,7 @@ STAND = (
             Ask("who", _("Whom I turn to for what")),
             Ask("step", _("One step of a minute")),
         ),
+        ways=(Way("people-around", _("Draw it as a map")),),
     ),
     part(
         key="safe-person",
@@ -191,5 +199,6 @@ STAND = (
             Ask("hard", _("What is hard")),
             Ask("friend", _("What I would say to a friend")),
         ),
+        ways=(Way("worth-break", _("Two minutes, without writing")),),
     ),
 )

@@ -6,7 +6,7 @@ from collections import Counter
 import pytest
 
 from hearthside.core.conversations.study import Study, Weight
-from hearthside.core.journey import PARTS, Chapter, Nearness
+from hearthside.core.journey import PARTS, Chapter, Material, Nearness
 from hearthside.core.journey import evidence as own_evidence
 from hearthside.core.journey.caution import CAUTIONS, Caution
 from hearthside.core.journey.chapter import ABOUT, CHAPTERS
@@ -103,6 +103,23 @@ def test_what_leads_to_the_other_is_for_two_and_warns_of_fear(part):
         assert all(way.for_two for way in part.ways)
     if part.for_two:
         assert Caution.AFRAID in part.cautions
+
+
+def test_what_builds_worth_and_support_leads_into_their_rooms():
+    into = {part.key: way.page for part in PARTS for way in part.ways}
+
+    assert into["who-for-what"] == "people-around"
+    for key in ("what-matters", "kind-word", "both-true", "something-mine", "as-to-a-friend"):
+        assert into[key].startswith("worth")
+    assert into["kindness-again"] == "worth-steady"
+
+
+def test_what_brings_back_a_kindness_steps_back_where_there_are_signs_of_danger():
+    assert {part.key for part in PARTS if part.material is Material.KINDNESS} == {
+        "kind-word",
+        "kindness-again",
+    }
+    assert all(part.steps_back for part in PARTS if part.material is Material.KINDNESS)
 
 
 def test_what_offers_another_view_asks_first_whether_it_happened():

@@ -17,7 +17,10 @@ from hearthside.core.finding.since import SinceValue, TriggerShift
 from hearthside.core.journey import PARTS, Material, PartWords, Path, Standing
 from hearthside.core.plans import Helped, IfThenPlan, PlanBook, PlanUse
 from hearthside.core.series import Direction
+from hearthside.core.support import Feeling, SupportMap, Tie, TieKind
 from hearthside.core.triggers import find_triggers
+from hearthside.core.worth import BankEntry, EntryKind, SecurityBank, Value, WorthBook
+from hearthside.core.worth.value import name_value
 from hearthside.people.accounts.kept_form import KeptForm
 from hearthside.rooms.journey import sentences
 from hearthside.vault.keyring import seal_to_owner
@@ -291,6 +294,43 @@ def test_earlier_words_stand_where_they_are_built_on(ada):
     assert "in “What matters to me”" in see(ada, "parts/something-mine/")
 
 
+@pytest.mark.parametrize(
+    ("value", "named"), [(Value(id="nature"), "Being outdoors"), (name_value("my bees"), "my bees")]
+)
+def test_it_begins_from_what_was_chosen_as_mattering(ada, value, named):
+    assert "You have not chosen what matters yet" in see(ada, "parts/what-matters/")
+    ada.vault.put_single(WorthBook(values=(value,)), on=NOW.date())
+
+    for part in ("what-matters", "something-mine"):
+        assert named in see(ada, f"parts/{part}/")
+
+
+def test_it_begins_from_a_kindness_that_was_kept(ada):
+    keep_kindness(ada)
+    page = " ".join(see(ada, "parts/kindness-again/").split())
+
+    assert "A kindness you kept: on Sunday" in page
+    assert "Dan brought soup I am missed" in page
+    assert 'href="/worth/steady/"' in page
+
+
+def test_where_there_are_signs_of_danger_no_kindness_is_brought_back(move_in):
+    ben = move_in("Ben")
+    keep_kindness(ben)
+    signs_of_danger(ben)
+
+    for path in ("", "chapters/stand/", "chapters/grow/"):
+        assert "Dan brought soup" not in see(ben, path)
+        assert "kind word" not in see(ben, path)
+
+
+def keep_kindness(person):
+    told = {"kind": EntryKind.KINDNESS, "on": NOW.date() - timedelta(days=2)}
+    entry = BankEntry(id=uuid4(), what="Dan brought soup", about_me="I am missed", **told)
+    undated = BankEntry(id=uuid4(), kind=EntryKind.KINDNESS, what="A held door")
+    person.vault.put_single(SecurityBank(entries=(undated, entry)), on=NOW.date())
+
+
 def test_where_there_are_signs_of_danger_nothing_for_two_is_there(move_in):
     ben = move_in("Ben").pass_the_questions()
     told = {"kept": str(uuid4()), "way": "later", "was": WORDS}
@@ -357,7 +397,7 @@ def test_growth_is_not_enough_at_first_and_says_what_it_takes(ada):
     mark(ada, "first-sign", "done")
     page = see(ada, "growth/")
 
-    assert page.count("Not enough yet") == 3
+    assert page.count("Not enough yet") == 4
     assert "need about 14 before and 14 since" in page
 
 
@@ -417,3 +457,30 @@ def test_agreements_kept_are_told_as_the_person_told_them(ada):
 
     assert "Kept at 7 of your 8 check-ins of the last twelve weeks." in page
     assert "of ten more it may be 6 to 10" in page
+
+
+def test_who_is_around_is_told_in_counts_against_the_day_of_the_beginning(move_in):
+    ben = move_in("Ben").pass_the_questions()
+    ben.vault.put_single(Path().finish("first-sign", at=NOW), on=NOW.date())
+    assert "nobody is on your map so far" in see(ben, "growth/")
+    partner, friend = (
+        Tie(
+            id=uuid4(), name=name, kind=kind, added_on=NOW.date() - timedelta(days=days), feelings=f
+        )
+        for name, kind, days, f in (
+            ("Cleo", TieKind.PARTNER, 9, (Feeling.SAD, Feeling.GLAD)),
+            ("Dan", TieKind.FRIEND, 0, (Feeling.GLAD,)),
+        )
+    )
+    ben.vault.put_single(SupportMap(ties=(partner, friend)), on=NOW.date())
+    page = " ".join(see(ben, "growth/").split())
+
+    assert "There are 2 people and places on your map. On it before you began: 1. Since: 1." in page
+    assert "Of the 7 feelings there, 2 have somebody or something to go to." in page
+    assert "For 1 of these it is your partner alone." in page
+
+    signs_of_danger(ben)
+    page = " ".join(see(ben, "growth/").split())
+    assert "There is 1 person or place on your map." in page
+    assert "no before to compare with" in page
+    assert "your partner alone" not in page
