@@ -47,7 +47,7 @@ def test_a_kindness_is_kept_read_in_a_bad_moment_deleted_and_brought_back(visit,
     began = time.monotonic()
     follow(tab, "A kindness")
     tab.page.get_by_label("What did somebody do or say?").fill(WHAT)
-    tab.page.get_by_label("Why may they have done it?").fill(MEANS)
+    tab.page.get_by_label("What did it mean to me?").fill(MEANS)
     press(tab, "Keep it")
     assert time.monotonic() - began < 30
     assert WHAT in said(tab)

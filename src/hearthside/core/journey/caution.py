@@ -26,6 +26,7 @@ class Caution(StrEnum):
     RULES = "rules"
     PRESSED = "pressed"
     IN_DANGER = "in_danger"
+    KEEPS_SAFE = "keeps_safe"
     LONELY = "lonely"
     LOOKING_DAILY = "looking_daily"
 
@@ -64,6 +65,9 @@ CAUTIONS = {
     ),
     Caution.PRESSED: _("Not because somebody else wants you to. It is yours to do or to leave."),
     Caution.IN_DANGER: _("Not alone if you are in danger. The lines to call are on the help page."),
+    Caution.KEEPS_SAFE: _(
+        "Not if somebody has hurt or threatened you. Then your alarm may be what keeps you safe."
+    ),
     Caution.LONELY: _(
         "Not if naming people hurts today. One friendly place is enough to begin with another day."
     ),

@@ -35,5 +35,7 @@ ABOUT = {
         "Know what you need, plan for a bad moment, and make small promises that fit."
     ),
     Chapter.STAND: _("Worth and support that do not hang on one person."),
-    Chapter.GROW: _("See what has changed, keep what helped, and welcome it when it comes back."),
+    Chapter.GROW: _(
+        "See what has changed, keep what helped, and have something at hand when it comes back."
+    ),
 }

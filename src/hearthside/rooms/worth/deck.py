@@ -13,8 +13,8 @@ IDEAS = {
         _("Speak to myself for an hour as I would to a friend."),
     ),
     KnownValue.HONESTY: (
-        _("Say one small no that I mean."),
-        _("Put right one thing I had made look better than it was."),
+        _("Say one small no that I mean, to somebody who can take it."),
+        _("Say once that I do not know, where I would have nodded."),
         _("Write down what I really think, for myself alone."),
     ),
     KnownValue.FAMILY: (
@@ -25,7 +25,7 @@ IDEAS = {
     KnownValue.FRIENDSHIP: (
         _("Ask a friend for a walk this week."),
         _("Tell a friend one thing I like about them."),
-        _("Answer the message that has been lying there."),
+        _("Answer a friend’s message that has been lying there."),
     ),
     KnownValue.LEARNING: (
         _("Read ten pages of something I know little about."),
@@ -63,8 +63,8 @@ IDEAS = {
         _("Go to where others gather for it."),
     ),
     KnownValue.FAIRNESS: (
-        _("Speak up once, calmly, where something was unfair."),
-        _("Share out a task at home as it should be."),
+        _("Speak up once for somebody who was treated unfairly, where it is safe."),
+        _("Read up on one thing that is unfair, and on who works at it."),
         _("Give an hour or a coin to something just."),
     ),
     KnownValue.HELPING: (
@@ -74,11 +74,11 @@ IDEAS = {
     ),
     KnownValue.HUMOUR: (
         _("Watch or read something that made me laugh before."),
-        _("Tell a story against myself, kindly."),
+        _("Tell somebody what made me laugh this week."),
         _("Play a silly game with a child or a friend."),
     ),
     KnownValue.COURAGE: (
-        _("Do one thing that I would do if I were a little braver."),
+        _("Try one small thing that is new to me and safe."),
         _("Go alone to something I would like to see."),
         _("Ask a question that I have been afraid to ask at work or in class."),
     ),

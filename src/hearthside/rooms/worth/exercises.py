@@ -24,18 +24,18 @@ WRITING = Exercise(
     what=_("Choose one thing that matters to you, and write about why it does."),
     how_long=_("About 15 minutes, once. You can stop sooner and come back."),
     why=_(
-        "Insecure people who wrote so, once, felt surer of those close to them, and some of it was there eight weeks later. It was one study, with students."
+        "Insecure people who wrote like this once felt surer of those close to them. Some of it was there eight weeks later. It was one study, with students."
     ),
     studies="Stinson, Logel, Shepherd & Zanna, 2011",
     not_when=_(
-        "In the first months after a separation, if you find that you search and search for what it meant: then writing can keep it open. See somebody, or do something with your hands."
+        "In the first months after a separation, if you search and search for what it meant. Then writing can keep it open. See somebody, or do something with your hands."
     ),
 )
 BANK = Exercise(
     what=_("Keep one good thing, and say what it means: about you, and about the two of you."),
     how_long=_("Half a minute for the first line; two or three for what it means."),
     why=_(
-        "People who think little of themselves tend to let kind words pass. When they described what a kindness meant, and not only that it happened, they felt surer for two weeks."
+        "People who think little of themselves tend to let kind words pass. When they said what a kindness meant, and not only that it happened, they felt surer. Two weeks later it still showed."
     ),
     studies="Marigold, Holmes & Ross, 2007",
     not_when=_(
@@ -46,7 +46,7 @@ STEADY = Exercise(
     what=_("Read up to five entries of your own, one at a time, slowly."),
     how_long=_("Three to five minutes."),
     why=_(
-        "A reminder of being cared for lifts the mood for a while, in about thirty small studies. What asking again brings is short, and the question tends to come back."
+        "A reminder of being cared for lifted the mood for a while, in about thirty studies. The relief of asking again is short, and the question tends to come back. That reading does better than asking was not studied."
     ),
     studies="Rowe, Gold & Carnelley, 2020; Carnelley et al., 2018; Evraire & Dozois, 2011",
     not_when=_(
@@ -57,19 +57,23 @@ DOING = Exercise(
     what=_("Plan one small thing that fits what matters to you, for one day."),
     how_long=_("A minute to plan it. The thing itself is as long as you like."),
     why=_(
-        "Worth that rests on several things of one's own shakes less when one of them does. That is an idea many work with, and studies of it disagree; to plan the day makes it likelier to happen."
+        "Worth that rests on several things may shake less when one of them does. Many work with that idea, and studies of it disagree. Saying on which day makes a thing likelier to be done."
     ),
     studies="Linville, 1987; Gollwitzer & Sheeran, 2006",
-    not_when=_("When you need rest more than anything to do. Rest counts."),
+    not_when=_(
+        "When you need rest more than anything to do. Rest counts. And not where somebody might make you pay for it: then your safety comes first."
+    ),
 )
 SENTENCES = Exercise(
     what=_("A sentence about yourself that you can believe, or one that says both sides."),
     how_long=_("Half a minute to say it, once, slowly."),
     why=_(
-        "To repeat that one is lovable made people feel worse who did not believe it. Those who could also think of how it was not so did not sink. So a sentence here is believed, or it says both, or it comes from something somebody did."
+        "People who thought little of themselves felt worse after repeating that they are lovable. Where they could also think of how it was not so, they felt less bad. So a sentence here is believed, or says both sides, or begins with a deed. These forms are ours."
     ),
     studies="Wood, Perunovic & Lee, 2009; Marigold, Holmes & Ross, 2007",
-    not_when=_("When you notice that you argue with it. Then put it away; nothing is lost."),
+    not_when=_(
+        "When you notice that you argue with it. Then put it away; nothing is lost. And not from kind words that came after somebody hurt you."
+    ),
 )
 BREAK = Exercise(
     what=_("Three short steps to be on your own side for a moment."),

@@ -154,7 +154,7 @@ ROWE_2020 = Study(
     "Rowe, Gold and Carnelley",
     2020,
     _(
-        "Calling to mind somebody one feels safe with lifts how people feel. How long it lasts is not well known."
+        "Reminders of somebody one feels safe with lift how people feel. How long it lasts is not well known."
     ),
     MANY,
 )
@@ -171,7 +171,9 @@ MURRAY_2000 = Study(
 MARIGOLD_2007 = Study(
     "Marigold, Holmes and Ross",
     2007,
-    _("Saying what a partner's kind word meant helped people who doubt themselves, for two weeks."),
+    _(
+        "Saying what a partner's kind word meant helped people who doubt themselves. Two weeks later it still showed."
+    ),
     SOME,
 )
 STINSON_2011 = Study(

@@ -85,7 +85,7 @@ FINKEL_2013 = Study(
     "Finkel and others",
     2013,
     _(
-        "Looking at a quarrel as a friend of both would, three times a year for seven minutes, kept 120 couples from growing less content."
+        "Of 120 couples, half looked at a quarrel as a friend of both would, three times in a year for seven minutes. They stopped growing less content; the others did not."
     ),
     SOME,
 )
@@ -95,7 +95,7 @@ GURSOY_2023 = Study(
     "Gürsoy and Öner-Özkan",
     2023,
     _(
-        "Seeing happy couples changed nothing on average; people who fear to be left compared themselves more."
+        "In one experiment, seeing happy couples made no difference on average; people who fear to be left compared themselves more."
     ),
     FEW,
 )

@@ -29,7 +29,7 @@ AGREE = (
         ),
         studies=(ARRIAGA_2018,),
         nearness=Nearness.INFERRED,
-        cautions=(Caution.ALARM, Caution.PRESSED),
+        cautions=(Caution.ALARM, Caution.RULES, Caution.PRESSED),
         material=Material.NEED,
         steps=(
             _("Choose one: commitment, regular contact, attention, shared routines, or your own."),
@@ -77,7 +77,9 @@ AGREE = (
         steps=(
             _("Choose something so small that a bad week cannot stop it."),
             _("Write the day, the hour and the place."),
-            _("When the day is over, say how it went. Not done is something to learn from."),
+            _(
+                "When the day is over, say how it went. If it was not done, it may have been too large."
+            ),
         ),
         asks=(
             Ask("promise", _("What I promise myself")),
@@ -102,7 +104,7 @@ AGREE = (
         steps=(
             _("Choose what would make one ordinary evening easier."),
             _("Write it as something both do, with a day on which you look at it again."),
-            _("Write what it costs you. The other writes the same."),
+            _("Write what it costs you. The other may do the same."),
             _("Put it forward, and let it be. An answer may take its time."),
         ),
         ways=(Way("agreements-new", _("Put something forward"), for_two=True),),
@@ -118,14 +120,16 @@ AGREE = (
         ),
         studies=(LEMAY_2011,),
         nearness=Nearness.INFERRED,
-        cautions=(Caution.AFRAID, Caution.LOW),
+        cautions=(Caution.AFRAID, Caution.PRESSED, Caution.LOW),
         material=Material.AGREEMENT,
         for_two=True,
         steps=(
             _("Choose one thing you often ask for. Asking is allowed."),
             _("Write what it may cost the other: time, ease, saying only half of what they mean."),
-            _("Find a smaller form that would still do you good."),
-            _("Keep this for yourself, or ask: is it like that for you?"),
+            _(
+                "Look for a smaller form that would still do you good. If there is none, it may stay."
+            ),
+            _("Keep this for yourself, or ask once, on a calm day, what it costs."),
         ),
         asks=(
             Ask("ask", _("What I ask for")),

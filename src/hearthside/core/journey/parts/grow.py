@@ -59,7 +59,7 @@ GROW = (
         builds_on="note-for-next-time",
         asks_first=True,
         steps=(
-            _("Say hello to it. It knows you, and you know it."),
+            _("Say to yourself: it is here again. It was here before, and quiet weeks followed."),
             _("Ask what is new this time: a change, a tired week, something unsaid?"),
             _("Look at what helped the last time."),
             _("Choose one thing for today. The rest can wait."),
@@ -80,17 +80,17 @@ GROW = (
         ),
         studies=(WEBB_2012,),
         nearness=Nearness.INFERRED,
-        cautions=(Caution.ALARM, Caution.LOW),
+        cautions=(Caution.ALARM, Caution.KEEPS_SAFE, Caution.LOW),
         material=Material.HELPFUL_PLAN,
         comes_back=True,
         steps=(
             _("Write it in a calm hour, in the voice you need then."),
-            _("Begin with what is true on most days."),
+            _("Begin with something about yourself that holds on most days."),
             _("Name one thing to do first and one person or line to reach."),
             _("End with what you want to remember."),
         ),
         asks=(
-            Ask("true", _("On most days it is true that")),
+            Ask("true", _("What holds about me on most days")),
             Ask("first", _("First I do this")),
             Ask("remember", _("What I want to remember")),
         ),
@@ -111,7 +111,7 @@ GROW = (
         steps=(
             _("Look through what you wrote here. What would you like to do again?"),
             _("Choose one, and leave the others."),
-            _("Write a day and an hour. Then forget it until then."),
+            _("Write a day and an hour. You need not think of it before."),
         ),
         asks=(
             Ask("again", _("What I will do again")),
@@ -125,16 +125,16 @@ GROW = (
         what=_("Read again what a kind word meant, and add what you see in it today."),
         minutes=3,
         why=_(
-            "Saying what a kind word meant helped for two weeks. Whether reading it again helps"
-            " once more was not studied."
+            "Saying what a kind word meant helped, and two weeks later it still showed. Whether"
+            " reading it again helps once more was not studied."
         ),
         studies=(MARIGOLD_2007,),
         nearness=Nearness.INFERRED,
-        cautions=(Caution.SWEET_AFTER_HARM, Caution.UNBELIEVED),
+        cautions=(Caution.SWEET_AFTER_HARM, Caution.UNBELIEVED, Caution.ANSWER),
         builds_on="kind-word",
         steps=(
-            _("Read what you wrote. If nothing is there yet, write one down first."),
-            _("Was it meant? Then let it count, also today."),
+            _("Read what you wrote, once. If nothing is there yet, write one down first."),
+            _("It need not answer anything that is open today. It may stand as it is."),
             _("Add a line, or leave it as it is."),
         ),
         asks=(Ask("today", _("What I see in it today")),),
@@ -186,6 +186,10 @@ GROW = (
             Ask("decide", _("What has to be decided, and what can wait")),
             Ask("who", _("Who could be with me")),
         ),
-        ways=(Way("fears", _("Open my fears")), Way("care-plan", _("My plan for a bad hour"))),
+        ways=(
+            Way("care-plan", _("My plan for a bad hour")),
+            Way("help", _("Lines to call")),
+            Way("fears", _("Open my fears")),
+        ),
     ),
 )

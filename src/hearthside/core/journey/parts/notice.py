@@ -68,11 +68,11 @@ NOTICE = (
         what=_("Take one moment apart: what happened, and what you added to it in your mind."),
         minutes=10,
         why=_(
-            "Writing a thought down and weighing it was tried in a small study, and it helped. It"
-            " is slower than trying something out."
+            "It is one piece of weighing thoughts on paper. That helped in a small study; trying"
+            " something out helped sooner."
         ),
         studies=(MCMANUS_2012,),
-        nearness=Nearness.NEAR,
+        nearness=Nearness.PIECE,
         cautions=(Caution.ALARM, Caution.HAPPENED, Caution.CIRCLES, Caution.PARTING),
         material=Material.HARD_MOMENT,
         asks_first=True,
@@ -147,18 +147,18 @@ NOTICE = (
         what=_("See what you look at when you feel unsafe, and what it does to you."),
         minutes=5,
         why=_(
-            "People who trusted less looked more, and were more jealous. Seeing happy couples"
-            " changed nothing on average, so test it on yourself."
+            "People who trusted less looked more, and were more jealous. In one experiment,"
+            " seeing happy couples made no difference on average, so test it on yourself."
         ),
         studies=(MARSHALL_2013, GURSOY_2023),
         nearness=Nearness.INFERRED,
-        cautions=(Caution.WATCHING, Caution.LOW),
+        cautions=(Caution.WATCHING, Caution.KEEPS_SAFE, Caution.LOW),
         material=Material.CONTEXT,
         steps=(
             _("Name the place you look: a profile, a chat, pictures of other couples."),
             _("Remember the last time. How was it before, and ten minutes after?"),
             _("Choose one stretch without it: one evening, or the first hour of a day."),
-            _("See how that evening is, and believe what you find."),
+            _("See how that is for you. Once is a hint and no more."),
         ),
         asks=(
             Ask("where", _("Where I look")),

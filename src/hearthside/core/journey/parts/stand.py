@@ -26,8 +26,8 @@ STAND = (
         what=_("Write for a quarter of an hour about something that matters to you, and why."),
         minutes=15,
         why=_(
-            "After writing once about what matters to them, insecure people felt more secure, up"
-            " to two months later. So it is offered again."
+            "In one study, insecure people felt more secure after writing once about what matters"
+            " to them, up to two months later. That it is offered again is our idea."
         ),
         studies=(STINSON_2011,),
         nearness=Nearness.NEAR,
@@ -55,17 +55,18 @@ STAND = (
         minutes=5,
         why=_(
             "Saying what a partner's kind word meant, and why it mattered, helped people who"
-            " doubt themselves for two weeks. That it may be anybody's word is our widening."
+            " doubt themselves. Two weeks later it still showed. That it may be anybody's word is"
+            " our widening."
         ),
         studies=(MARIGOLD_2007,),
         nearness=Nearness.NEAR,
-        cautions=(Caution.SWEET_AFTER_HARM, Caution.UNBELIEVED),
+        cautions=(Caution.SWEET_AFTER_HARM, Caution.UNBELIEVED, Caution.ANSWER),
         comes_back=True,
         steps=(
             _("Think of a kind word or act, from anybody, that was meant. A small one is fine."),
             _("Write it as it was said or done."),
             _("Write what it says about how that person sees you."),
-            _("Read it again in a bad moment, before you ask."),
+            _("In a bad moment, read it once before you ask."),
         ),
         asks=(
             Ask("word", _("What was said or done")),
@@ -90,7 +91,9 @@ STAND = (
             _("Write a sentence you would like to believe of yourself."),
             _("Write what is true in it already. One small proof is enough."),
             _("Write what is not true yet. That half may stay."),
-            _("Notice how you feel. If it is worse than before, this one is not for you."),
+            _(
+                "Notice how you feel. If it is worse than before, leave this one out. That says nothing against you."
+            ),
         ),
         asks=(
             Ask("true", _("What is true already")),
@@ -110,7 +113,7 @@ STAND = (
         ),
         studies=(GOLLWITZER_2006,),
         nearness=Nearness.INFERRED,
-        cautions=(Caution.PRESSED, Caution.TESTING),
+        cautions=(Caution.AFRAID, Caution.PRESSED, Caution.TESTING),
         builds_on="what-matters",
         comes_back=True,
         steps=(
@@ -136,10 +139,10 @@ STAND = (
         minutes=8,
         why=_(
             "People who turn to different people for different feelings were better off. It was"
-            " watched, so what comes first stays open."
+            " watched, so what comes first stays open. Drawing it up was not tried."
         ),
         studies=(CHEUNG_2015,),
-        nearness=Nearness.NEAR,
+        nearness=Nearness.INFERRED,
         cautions=(Caution.LONELY, Caution.PRESSED),
         steps=(
             _("Write whom you turn to when you are sad, worried, angry, glad."),
@@ -159,8 +162,8 @@ STAND = (
         what=_("Call to mind a person with whom you feel safe, for three minutes."),
         minutes=3,
         why=_(
-            "In thirty studies, calling to mind somebody one feels safe with lifted how people"
-            " felt. How long it lasts is not well known, and it cures nothing."
+            "In thirty studies, reminders of feeling safe with somebody, of this kind and others,"
+            " lifted how people felt. How long it lasts is not well known, and it cures nothing."
         ),
         studies=(ROWE_2020, CARNELLEY_2018),
         nearness=Nearness.NEAR,
@@ -187,11 +190,11 @@ STAND = (
         ),
         studies=(NEFF_2013,),
         nearness=Nearness.INFERRED,
-        cautions=(Caution.PARTING, Caution.CIRCLES, Caution.LOW),
+        cautions=(Caution.PARTING, Caution.PICTURES, Caution.CIRCLES, Caution.LOW),
         material=Material.HARD_MOMENT,
         steps=(
             _("Say what is hard, in one line, without telling why it is your doing."),
-            _("Remember that others know this too, tonight as well."),
+            _("Remember that others know this too, some of them at this very hour."),
             _("Write what you would say to a friend who told you the same."),
             _("Do one kind thing for your body: warmth, food, sleep."),
         ),

@@ -28,7 +28,7 @@ UNDERSTAND = (
         ),
         studies=(DOSS_2016,),
         nearness=Nearness.PIECE,
-        cautions=(Caution.LOW, Caution.PRESSED),
+        cautions=(Caution.KEEPS_SAFE, Caution.LOW, Caution.PRESSED),
         material=Material.SOURCE,
         steps=(
             _("Open the map. Read the five slowly; skip any that is too much today."),
@@ -52,7 +52,7 @@ UNDERSTAND = (
         material=Material.HARD_MOMENT,
         asks_first=True,
         steps=(
-            _("Take a moment of today that felt too big for what happened."),
+            _("Take a moment of today in which the feeling surprised you by its size."),
             _("Ask: when did I know this feeling before? Stay at the edge of it, not inside."),
             _("Write what is alike. Then write what is different now, also in you."),
             _("Look around the room, name three things you see, and stop there."),
@@ -156,7 +156,7 @@ UNDERSTAND = (
             _("Write the thing itself in one line, without what it means."),
             _("Write the feared reading. It stays in the list."),
             _("Write two others that would fit the same line as well."),
-            _("Ask which you could act on today without knowing. Often that is enough."),
+            _("Ask which you could act on today without knowing. That may do for today."),
         ),
         asks=(
             Ask("line", _("What happened, in one line")),
@@ -170,12 +170,12 @@ UNDERSTAND = (
         what=_("Look at what the alarm takes from you, and at what it tries to protect."),
         minutes=8,
         why=_(
-            "In couples, partners of people who doubt a lot grew careful and were less content."
-            " What it costs the one who doubts is for you to say. No study tested this page."
+            "What was watched is the other side: partners of people who doubt a lot grew careful."
+            " That is nobody's fault. What it costs you is for you to say. No study tested this page."
         ),
         studies=(LEMAY_2011,),
         nearness=Nearness.INFERRED,
-        cautions=(Caution.LOW, Caution.CIRCLES, Caution.PARTING),
+        cautions=(Caution.KEEPS_SAFE, Caution.LOW, Caution.CIRCLES, Caution.PARTING),
         steps=(
             _(
                 "Think of an ordinary week. What did the alarm take: sleep, work, friends, closeness?"

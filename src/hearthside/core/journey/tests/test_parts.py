@@ -129,6 +129,18 @@ def test_what_offers_another_view_asks_first_whether_it_happened():
             assert Caution.HAPPENED in part.cautions
 
 
+def test_what_would_quiet_an_alarm_says_that_the_alarm_may_be_right():
+    says_so = {part.key for part in PARTS if Caution.KEEPS_SAFE in part.cautions}
+
+    assert says_so == {"five-sources", "looking-around", "cost-and-guard", "note-for-next-time"}
+
+
+def test_what_takes_in_a_kindness_answers_no_question_of_being_loved():
+    for key in ("kind-word", "kindness-again"):
+        part = next(part for part in PARTS if part.key == key)
+        assert {Caution.ANSWER, Caution.SWEET_AFTER_HARM} <= set(part.cautions)
+
+
 def test_long_writing_about_the_past_warns_of_the_months_after_a_separation():
     for key in ("then-and-now", "camera", "what-matters", "as-to-a-friend", "friend-of-both"):
         part = next(part for part in PARTS if part.key == key)

@@ -161,7 +161,7 @@ def test_an_empty_bank_has_something_for_a_bad_moment_all_the_same(ada):
 
 def test_entries_are_read_one_at_a_time_and_five_are_enough(ada):
     fill(ada, *[EntryKind.OWN] * 7)
-    assert "when you were not afraid" in read(ada, STEADY)
+    assert "What stands here is there already, in your own words." in read(ada, STEADY)
     assert ada.client.post(STEADY).url == STEADY + "1/"
 
     shown = [read(ada, f"{STEADY}{n}/") for n in range(1, 6)]
@@ -189,7 +189,7 @@ def test_read_again_within_the_hour_it_says_when_and_offers_something_to_do(ada,
     come_back(ada, time_machine, timedelta(minutes=20))
     page = read(ada, STEADY)
 
-    assert "let them rest until 9:30 p.m. and then look again" in page
+    assert "let them rest until 9:30 p.m., and give the worry time to pass" in page
     assert "Something to do meanwhile" in page
     assert "entry 0" in page
     assert "Begin" not in page
