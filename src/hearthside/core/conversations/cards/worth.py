@@ -152,7 +152,7 @@ WORTH = (
         ),
         then=_("What could you do yourself when the thought comes back?"),
         why=_(
-            "People who doubt themselves underrate how they are seen. Partners who said more than they meant were less content."
+            "People who doubt themselves underrate how they are seen. Partners who grew careful with their words were less content."
         ),
         studies=(MURRAY_2000, LEMAY_2011),
         cautions=(Caution.TIRED, Caution.ALONE_WITH_IT),

@@ -121,9 +121,7 @@ COAN_2006 = Study(
 LEMAY_2011 = Study(
     "Lemay and Dudley",
     2011,
-    _(
-        "Partners of people who doubt a lot grew careful, said more than they meant, and were less content."
-    ),
+    _("Partners of people who doubt a lot grew careful with their words, and were less content."),
     WATCHED,
 )
 STARR_2008 = Study(
@@ -154,7 +152,7 @@ ROWE_2020 = Study(
     "Rowe, Gold and Carnelley",
     2020,
     _(
-        "Reminders of somebody one feels safe with lift how people feel. How long it lasts is not well known."
+        "Reminders of somebody one feels safe with lifted how people felt. How long it lasts is not well known."
     ),
     MANY,
 )
@@ -179,7 +177,9 @@ MARIGOLD_2007 = Study(
 STINSON_2011 = Study(
     "Stinson, Logel, Shepherd and Zanna",
     2011,
-    _("Writing once about what matters to them, people felt more secure up to two months later."),
+    _(
+        "After writing once about what matters to them, insecure people felt more secure, up to two months later."
+    ),
     SOME,
 )
 WOOD_2009 = Study(

@@ -115,8 +115,8 @@ AGREE = (
         what=_("Look at one thing you ask for, and at what giving it may cost."),
         minutes=8,
         why=_(
-            "Partners of people who doubt a lot said more than they meant, grew careful, and were"
-            " less content. It was watched, not tried out."
+            "Partners of people who doubt a lot grew careful with their words, and were less"
+            " content. It was watched, not tried out, and it is nobody's fault."
         ),
         studies=(LEMAY_2011,),
         nearness=Nearness.INFERRED,
@@ -125,7 +125,7 @@ AGREE = (
         for_two=True,
         steps=(
             _("Choose one thing you often ask for. Asking is allowed."),
-            _("Write what it may cost the other: time, ease, saying only half of what they mean."),
+            _("Write what it may cost the other: time, rest, weighing every word."),
             _(
                 "Look for a smaller form that would still do you good. If there is none, it may stay."
             ),
