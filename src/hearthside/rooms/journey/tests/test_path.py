@@ -472,6 +472,8 @@ def test_who_is_around_is_told_in_counts_against_the_day_of_the_beginning(move_i
             ("Dan", TieKind.FRIEND, 0, (Feeling.GLAD,)),
         )
     )
+    ben.vault.put_single(SupportMap(ties=(partner,)), on=NOW.date())
+    assert "That is as it was when you began." in see(ben, "growth/")
     ben.vault.put_single(SupportMap(ties=(partner, friend)), on=NOW.date())
     page = " ".join(see(ben, "growth/").split())
 
