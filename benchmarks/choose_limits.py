@@ -25,7 +25,7 @@ from hearthside.core.language.marks import marks_of
 from hearthside.core.language.model import log_odds
 from hearthside.core.language.plain_text import read_plainly
 from hearthside.core.language.reviewing import shift
-from review_data import CASES, KEPT, KINDS, TRAINING, Message, folds_of, read
+from review_data import CASES, KEPT, KINDS, Message, read
 
 LIMITS = Path(__file__).parents[1] / "src/hearthside/core/language/limits.py"
 WANTED, SOME, LEAST, CAREFUL, CALM = 0.90, 0.4, -3.0, 1.5, 0.003
@@ -73,9 +73,7 @@ def choose(scores: Array, there: NDArray[np.bool_], calm: Array, *, is_keep: boo
 
 def gather(language: str, cases: Path) -> tuple[list[Message], list[Message]]:
     """Messages that were not learned from, and ordinary ones."""
-    taught = read(sorted(TRAINING.glob("*.tsv")))
-    fold = folds_of(taught, KEPT)
-    kept = [m for m, i in zip(taught, fold, strict=True) if i == 0 and m.language == language]
+    kept = read([KEPT / f"{NAMES[language]}.tsv"])
     odd = [m for m in read([cases / f"{NAMES[language]}.tsv"]) if m.line % 2]
     calm = [m for m in read([cases / f"{NAMES[language]}_ordinary.tsv"]) if m.line % 2]
     return kept + odd + calm, calm

@@ -6,6 +6,7 @@ gentle ones must not take the colour of what hurts beside them.
 """
 
 import random
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -27,9 +28,14 @@ PIECES_AT_ONCE = 1000
 MOST_TOGETHER = 4
 LONGEST = {"en": 440, "zh": 140}
 """Characters of what is put together."""
-JOINTS = {"en": (". ", ". ", ". ", "! ", "... ", "\n", "\n", " - "), "zh": ("。", "。", "。", "！", "\n", "…")}
-PARTITIONS = 2
-MARKS = str.maketrans("", "", ".,!?;。，！？、")
+JOINTS = {
+    "en": (". ", ". ", ". ", "! ", "... ", "\n", "\n", " - "),
+    "zh": ("。", "。", "。", "！", "\n", "…", " ", " ", " "),
+}
+PARTITIONS = 1
+MARKS = str.maketrans("", "", ".,!?;")
+BLANKS = str.maketrans(dict.fromkeys("，。！？、；,.!?;…", " "))
+HAN = re.compile(r"[\u4e00-\u9fff]")
 ENDS = (".", "!", "?", "…", "。", "！", "？", "\n")
 
 Tree = Any
@@ -56,6 +62,8 @@ class Stored:
 
 def roughen(text: str, chance: random.Random) -> str:
     """As somebody might type it in haste."""
+    if HAN.search(text):
+        return roughen_chinese(text, chance)
     which = chance.randrange(8)
     bare = text.replace("'", "").replace("’", "")
     return (
@@ -67,6 +75,20 @@ def roughen(text: str, chance: random.Random) -> str:
         text.lower(),
         text.upper(),
         text[:1].upper() + text[1:],
+    )[which]
+
+
+def roughen_chinese(text: str, chance: random.Random) -> str:
+    """As it is typed on a phone: blanks for marks, no marks, or other ones."""
+    which = chance.randrange(6)
+    spaced = " ".join(text.translate(BLANKS).split())
+    return (
+        spaced,
+        spaced,
+        spaced,
+        spaced.replace(" ", ""),
+        text.rstrip("。.!！") + chance.choice(["", "……", "!!", "~", "。"]),
+        text.replace("，", ",").replace("。", "."),
     )[which]
 
 

@@ -1,7 +1,9 @@
 """Teach an encoder the kinds and write what it learned into the package.
 
-    python benchmarks/train_review.py            learn from nine groups in ten, judge it on the tenth
+    python benchmarks/train_review.py            learn, and judge it on what was kept out
     python benchmarks/train_review.py --write    the same, and write the weights
+    python benchmarks/train_review.py --on       the same, from where the weights stand
+    ... --on --newest english_f --others 0.2      of these files all, and of the others a share
 
 Multiple-instance learning (Dietterich and others, 1997): a label stands on a whole message; each
 clause has its own log odds (a linear read-out of the mean of its pieces and of the mean of all that is
@@ -13,6 +15,7 @@ import argparse
 import random
 import sys
 import time
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -27,15 +30,26 @@ from numpy.typing import NDArray
 
 from hearthside.core.language.base_weights import WIDTH, Base, load_base
 from review_batches import Batches
-from review_data import KEPT, KINDS, TRAINING, folds_of, read
+from review_data import KEPT, KINDS, TRAINING, Message, read
 from review_layers import log_odds, loss
-from review_weights import write
+from review_weights import read_learned, write
 
 Tree = Any
 
 
+def gather(told: argparse.Namespace) -> Iterator[Message]:
+    """The messages to learn from: all, or the newest and a share of the others."""
+    paths, chance = sorted(TRAINING.glob("*.tsv")), random.Random(told.seed)
+    for message in read(paths):
+        is_new = paths[message.group // 100_000].stem in told.newest
+        if not told.newest or is_new or chance.random() < told.others:
+            yield message
+
+
 def begin(base: Base, told: argparse.Namespace) -> Tree:
     """What learns: the upper layers and the read-outs."""
+    if told.on:
+        return jax.tree.map(jnp.asarray, read_learned(base, told.fixed))
     chance = np.random.default_rng(told.seed)
 
     def small() -> Tree:
@@ -128,12 +142,15 @@ def report(scores: NDArray[np.float64], y: NDArray[np.float32]) -> None:
 
 def read_command() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--data", type=Path, default=TRAINING)
-    parser.add_argument("--write", action="store_true", help="write what was learned into the package")
+    parser.add_argument(
+        "--write", action="store_true", help="write what was learned into the package"
+    )
+    parser.add_argument("--on", action="store_true", help="begin with what the package holds")
+    parser.add_argument("--newest", action="append", default=[], help="a file to learn from whole")
     for name, kind, value in (
         ("epochs", int, 6), ("rate", float, 1e-4), ("head-rate", float, 2e-3), ("decay", float, 0.01),
         ("dropout", float, 0.1), ("fixed", int, 4), ("layers", int, 8), ("share", float, 0.35),
-        ("together", float, 0.4), ("seed", int, 0),
+        ("together", float, 0.4), ("others", float, 0.2), ("seed", int, 0),
     ):  # fmt: skip
         parser.add_argument(f"--{name}", type=kind, default=value)
     return parser.parse_args()
@@ -145,25 +162,24 @@ def main() -> None:
     jax.config.update("jax_compilation_cache_dir", str(Path.home() / ".cache/hearthside-training"))
     jax.config.update("jax_persistent_cache_min_compile_time_secs", 1.0)
     base = load_base(told.layers)
-    messages = read(sorted(told.data.glob("*.tsv")))
-    fold = folds_of(messages, KEPT)
+    messages = list(gather(told))
+    n_learned = len(messages)
+    messages += read(sorted(KEPT.glob("*.tsv")))
     batches = Batches(
         base,
         messages,
-        np.flatnonzero(fold != 0).tolist(),
+        list(range(n_learned)),
         n_fixed=told.fixed,
         share=told.share,
         together=told.together,
         seed=told.seed,
     )
-    print(f"{len(messages)} messages", flush=True)
+    print(f"{n_learned} messages", flush=True)
     learned = learn(base, batches, told)
     if told.write:
         write(base, jax.tree.map(np.asarray, learned), told.fixed)
     for language in ("en", "zh"):
-        unseen = [
-            i for i, one in enumerate(messages) if fold[i] == 0 and one.language == language
-        ]
+        unseen = [i for i, m in enumerate(messages) if i >= n_learned and m.language == language]
         print(language)
         report(judge(learned, batches, unseen), batches.y[unseen])
 
