@@ -2,8 +2,8 @@
 
     python benchmarks/choose_limits.py [--cases FOLDER]
 
-On messages that neither encoder nor table of words did learn from: one contrast group in ten of the training sentences,
-and the lines with an odd number of the test messages and of the ordinary ones. The limit is the lowest
+On messages that neither encoder nor table of words did learn from: one contrast group in ten of those written for them,
+more ordinary ones beside them, and the lines with an odd number of the test messages. The limit is the lowest
 at which the smoothed precision of what is told reaches `WANTED`, kinds to look at again are told in
 at most `CALM` of the ordinary messages, and no lower than `LEAST`. Where that would find less than
 `SOME` of a kind, .85 or .80 has to do, and else precision counts twice as much as recall. Where there is too little to choose on, the
@@ -76,6 +76,7 @@ def gather(language: str, cases: Path) -> tuple[list[Message], list[Message]]:
     kept = read([KEPT / f"{NAMES[language]}.tsv"])
     odd = [m for m in read([cases / f"{NAMES[language]}.tsv"]) if m.line % 2]
     calm = [m for m in read([cases / f"{NAMES[language]}_ordinary.tsv"]) if m.line % 2]
+    calm += read([KEPT / f"{NAMES[language]}_ordinary.tsv"])
     return kept + odd + calm, calm
 
 
