@@ -28,7 +28,7 @@ from hearthside.core.language.reviewing import shift
 from review_data import CASES, KEPT, KINDS, Message, read
 
 LIMITS = Path(__file__).parents[1] / "src/hearthside/core/language/limits.py"
-WANTED, SOME, LEAST, CAREFUL, CALM = 0.90, 0.4, -3.0, 1.5, 0.003
+WANTED, SOME, LEAST, CAREFUL, CALM = 0.90, 0.4, -2.0, 1.5, 0.005
 NEXT = (0.85, 0.80)
 FEWEST = 12
 NOTHING = -20.0
