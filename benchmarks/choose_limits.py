@@ -2,10 +2,10 @@
 
     python benchmarks/choose_limits.py [--cases FOLDER]
 
-On messages that neither encoder nor table of words did learn from: one contrast group in ten of the training sentences,
-and the lines with an odd number of the test messages and of the ordinary ones. The limit is the lowest
+On messages that neither encoder nor table of words did learn from: one contrast group in ten of those written for them,
+more ordinary ones beside them, and the lines with an odd number of the test messages. The limit is the lowest
 at which the smoothed precision of what is told reaches `WANTED`, kinds to look at again are told in
-at most `CALM` of the ordinary messages, and no lower than `LEAST`. Where that would find less than
+none of the ordinary messages (a lone one that stands `LONE` above all others is let pass), and no lower than `LEAST`. Where that would find less than
 `SOME` of a kind, .85 or .80 has to do, and else precision counts twice as much as recall. Where there is too little to choose on, the
 limit is `CAREFUL`.
 """
@@ -25,10 +25,10 @@ from hearthside.core.language.marks import marks_of
 from hearthside.core.language.model import log_odds
 from hearthside.core.language.plain_text import read_plainly
 from hearthside.core.language.reviewing import shift
-from review_data import CASES, KEPT, KINDS, TRAINING, Message, folds_of, read
+from review_data import CASES, KEPT, KINDS, Message, read
 
 LIMITS = Path(__file__).parents[1] / "src/hearthside/core/language/limits.py"
-WANTED, SOME, LEAST, CAREFUL, CALM = 0.90, 0.4, -3.0, 1.5, 0.003
+WANTED, SOME, LEAST, CAREFUL, LONE = 0.90, 0.4, -2.0, 1.5, 1.5
 NEXT = (0.85, 0.80)
 FEWEST = 12
 NOTHING = -20.0
@@ -67,17 +67,17 @@ def choose(scores: Array, there: NDArray[np.bool_], calm: Array, *, is_keep: boo
     after = scores[order[at + 1]] if at + 1 < len(order) else scores[order[at]]
     limit = (scores[order[at]] + after) / 2
     if not is_keep and len(calm):
-        limit = max(limit, float(np.quantile(calm, 1 - CALM, method="higher")))
+        second, first = np.sort(calm)[-2:]
+        limit = max(limit, float(second if first - second > LONE else first))
     return float(max(limit, LEAST))
 
 
 def gather(language: str, cases: Path) -> tuple[list[Message], list[Message]]:
     """Messages that were not learned from, and ordinary ones."""
-    taught = read(sorted(TRAINING.glob("*.tsv")))
-    fold = folds_of(taught, KEPT)
-    kept = [m for m, i in zip(taught, fold, strict=True) if i == 0 and m.language == language]
+    kept = read([KEPT / f"{NAMES[language]}.tsv"])
     odd = [m for m in read([cases / f"{NAMES[language]}.tsv"]) if m.line % 2]
     calm = [m for m in read([cases / f"{NAMES[language]}_ordinary.tsv"]) if m.line % 2]
+    calm += read([KEPT / f"{NAMES[language]}_ordinary.tsv"])
     return kept + odd + calm, calm
 
 

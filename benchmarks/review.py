@@ -1,13 +1,14 @@
 """How much the review finds and how often it is wrong, on messages by another hand, beside others.
 
-    python benchmarks/review.py [--half odd|even] [--cases FOLDER] [--rules] [--misses KIND] [--speed]
+    python benchmarks/review.py [--half odd|even] [--cases FOLDER] [--rules] [--mixed] [--misses KIND] [--speed]
 
 `benchmarks/review_cases/` holds the messages (`english.tsv`, `chinese.tsv`) and ordinary, friendly ones
 (`*_ordinary.tsv`). Lines with an odd number were looked at while thresholds and rules were made; lines
 with an even number were not. A kind counts as found when it is anywhere among the findings.
 Shares come with 95 % Wilson intervals. Beside it: VADER (Hutto and Gilbert, 2014), a list of words, and
 logistic regression on TF-IDF, trained on the same sentences (both from the training group of packages).
-`--rules` leaves the encoder out. `--speed` measures time, memory and the cold start instead.
+`--rules` leaves the encoder out. `--mixed` puts each message between two ordinary ones: what hurts has to be
+heard there as well. `--speed` measures time, memory and the cold start instead.
 """
 
 import argparse
@@ -17,6 +18,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from math import sqrt
 from pathlib import Path
 from statistics import fmean, median
@@ -114,6 +116,16 @@ def half_of(messages: list[Message], half: str | None) -> list[Message]:
     return [m for m in messages if half is None or m.line % 2 == (half == "odd")]
 
 
+def among(messages: list[Message], calm: list[Message]) -> list[Message]:
+    """Each message between two ordinary ones, as one text that holds what all three hold."""
+    mixed = []
+    for i, message in enumerate(messages):
+        before, after = calm[2 * i % len(calm)], calm[(2 * i + 1) % len(calm)]
+        text = "\n".join(one.text for one in (before, message, after))
+        mixed.append(replace(message, text=text, kinds=message.kinds | before.kinds | after.kinds))
+    return mixed
+
+
 def print_language(language: str, told: argparse.Namespace) -> None:
     """Everything about one language."""
     from review_peers import PEERS  # noqa: PLC0415
@@ -121,6 +133,8 @@ def print_language(language: str, told: argparse.Namespace) -> None:
     name = LANGUAGES[language]
     messages = half_of(read([told.cases / f"{name}.tsv"]), told.half)
     calm = half_of(read([told.cases / f"{name}_ordinary.tsv"]), told.half)
+    if told.mixed:
+        messages = among(messages, calm)
     taught = read(sorted(TRAINING.glob(f"{name}*.tsv")))
     answers = ours(messages)
     print(f"\n{name}: {len(messages)} messages, {len(calm)} ordinary ones")
@@ -191,6 +205,7 @@ def main() -> None:
     parser.add_argument("--half", choices=("odd", "even"))
     parser.add_argument("--cases", type=Path, default=CASES)
     parser.add_argument("--rules", action="store_true")
+    parser.add_argument("--mixed", action="store_true")
     parser.add_argument("--misses", choices=KINDS)
     parser.add_argument("--speed", action="store_true")
     told = parser.parse_args()

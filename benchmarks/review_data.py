@@ -10,19 +10,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
-
 sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
 
 from hearthside.core.language import KEEP, LOOK_AGAIN
 
 KINDS = (*LOOK_AGAIN, *KEEP)
 TRAINING = Path(__file__).with_name("language_training")
+KEPT = Path(__file__).with_name("language_kept")
+"""One contrast group in ten, drawn once, is not learned from: the limits are chosen on it."""
 CASES = Path(__file__).with_name("review_cases")
 HEADER = "first\tsecond\tmessage"
-KEPT = 10
-"""One contrast group in so many is not learned from: the limits are chosen on it."""
 
 
 @dataclass(frozen=True)
@@ -63,10 +60,3 @@ def _kinds(label: str, place: str) -> frozenset[str]:
     if unknown := kinds - set(KINDS):
         sys.exit(f"{place}: no such kind: {', '.join(sorted(unknown))}")
     return kinds
-
-
-def folds_of(messages: list[Message], n: int) -> NDArray[np.intp]:
-    """A fold for each message, the same for a whole contrast group."""
-    groups = sorted({message.group for message in messages})
-    fold = dict(zip(groups, np.random.default_rng(7).permutation(len(groups)) % n, strict=True))
-    return np.array([fold[message.group] for message in messages])

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from hearthside.core.language.base_weights import MATRICES, Base
 from hearthside.core.language.packed_file import BLOCK
+from hearthside.core.language.session import move
 from review_graph import draw
 
 Tree = Any
@@ -44,3 +45,10 @@ def write(base: Base, learned: Tree, n_fixed: int) -> None:
     np.savez_compressed(PLACE / "kinds.npz", **held)
     n_layers = n_fixed + len(learned["layers"])
     (PLACE / "encoder.onnx").write_bytes(draw(n_layers, 2 * learned["clause"].shape[1]))
+
+
+def read_learned(base: Base, n_fixed: int) -> Tree:
+    """What the package holds, as `write` was given it, up to the rounding."""
+    held = np.load(PLACE / "kinds.npz")
+    layers = [move(layer, held, at) for at, layer in enumerate(base.layers) if at >= n_fixed]
+    return {"layers": layers} | {name: held[name] for name in ("clause", "whole", "bias")}

@@ -3,7 +3,7 @@
     python benchmarks/train_review_words.py [--write]
 
 L2 logistic regression, one a kind and language, on the features of `core/language/wording.py`, from
-the messages that the encoder learned from (nine contrast groups in ten). Of the features of a first
+the messages that the encoder learned from (`language_training/`). Of the features of a first
 round those that speak loudest (weight times the root of how many messages hold it) are kept, and learned
 again alone; weights are rounded to 8 bits. Without `--write` it tells what each share of its log odds
 beside the encoder's is worth on messages that neither learned from.
@@ -23,7 +23,7 @@ from sklearn.linear_model import LogisticRegression
 from choose_limits import gather, score
 from hearthside.core.language.plain_text import read_plainly
 from hearthside.core.language.wording import SHARE, Wording, features_of
-from review_data import CASES, KEPT, KINDS, TRAINING, Message, folds_of, read
+from review_data import CASES, KINDS, TRAINING, Message, read
 
 WEIGHTS = Path(__file__).parents[1] / "src/hearthside/core/language/weights/words.npz"
 FEWEST = 2
@@ -87,12 +87,9 @@ def fit(x: csr_matrix, y: NDArray[np.bool_]) -> tuple[Array, Array]:
 def write() -> None:
     """Both languages in one file."""
     taught = read(sorted(TRAINING.glob("*.tsv")))
-    learned_from = folds_of(taught, KEPT) != 0
     held = {}
     for language in MOST:
-        messages = [
-            m for m, i in zip(taught, learned_from, strict=True) if i and m.language == language
-        ]
+        messages = [m for m in taught if m.language == language]
         held |= {f"{language}.{k}": v for k, v in learn(messages, language).items()}
     np.savez_compressed(WEIGHTS, **held)
     print(f"{WEIGHTS.name}: {WEIGHTS.stat().st_size / 1000:.0f} kB")

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .another_way import another_way
-from .clauses import clauses_of, saying_at
+from .clauses import clauses_of, saying_at, sentences_of
 from .finding import LOOK_AGAIN, Finding, Review
 from .kinds import KINDS
 from .marks import Mark, Says, marks_of
@@ -72,7 +72,9 @@ def _find(plain: PlainText, clauses: list[tuple[int, int]], language: str) -> li
     if odds is None:
         places = _by_rules(marks_of(plain.text, clauses, language))
     else:
-        marks = marks_of(plain.text, clauses, language, _open_kinds(odds, language))
+        is_single = len(sentences_of(plain.text, clauses)) < 2
+        kinds = _open_kinds(odds, language, is_single=is_single)
+        marks = marks_of(plain.text, clauses, language, kinds)
         if len(odds):
             missed = missed_by(shift(odds, marks), marks, language)
             odds = look_twice(plain.text, clauses, odds, missed, language)
@@ -89,15 +91,19 @@ def _find(plain: PlainText, clauses: list[tuple[int, int]], language: str) -> li
     ]
 
 
-def _open_kinds(odds: Array, language: str) -> list[str]:
-    """The kinds that rules may still decide, and those to look at twice; others need not be read."""
+def _open_kinds(odds: Array, language: str, *, is_single: bool) -> list[str]:
+    """The kinds that rules may still decide, and those to look at twice; others need not be read.
+
+    A single sentence was read by itself already.
+    """
     if not len(odds):
         return []
     highest = np.logaddexp.reduce(odds, axis=0)
     return [
         kind
         for kind, score in zip(KINDS, highest, strict=True)
-        if kind in LOOK_AGAIN or score + SHIFT[Says.SURE] > threshold_of(kind, language)
+        if (kind in LOOK_AGAIN and not is_single)
+        or score + SHIFT[Says.SURE] > threshold_of(kind, language)
     ]
 
 

@@ -102,7 +102,7 @@ def _weights(
     """Every weight by the name it has in the drawing, matrices rounded to 8 bits."""
     held: dict[str, NDArray[Any]] = {"gain": base.gain, "bias": base.bias, "read.w": read_out}
     for i, layer in enumerate(base.layers):
-        moved = layer if i < n_fixed else _move(layer, learned, i)
+        moved = layer if i < n_fixed else move(layer, learned, i)
         for m in MATRICES:
             held[f"{i}.{m}.w"], held[f"{i}.{m}.s"] = _round(moved[m])
             held[f"{i}.{m}.b"] = moved[f"{m}b"]
@@ -111,7 +111,7 @@ def _weights(
     return held
 
 
-def _move(layer: Layer, learned: NpzFile, at: int) -> Layer:
+def move(layer: Layer, learned: NpzFile, at: int) -> Layer:
     """The layer after learning."""
     moved = {name: learned[f"{at}.{name}"] for name in layer if name not in MATRICES}
     for m in MATRICES:

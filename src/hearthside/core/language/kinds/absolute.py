@@ -27,6 +27,8 @@ ABSOLUTE = Kind(
             "(it's|its) (always|never) (about (you|me|her|him|us)|(you|me) (that|who)|someone else|my fault|your (mum|mother|mates|job|way)|{your} (way|needs|mates))",
             "(everything|everyone|everybody) (is|comes|but|else|gets) ... (always )?(before|but|except) (me|us)",
             "all (you|u|he|she|you ever) (ever )?(do|does|did) is",
+            "{you} {cant} (ever |even )?do (anything|a thing) right",
+            "{he} never (helps|listens|apologi[sz]es|supports) me",
         ),
         likely=(
             "{he} never ... (listens|listen|answers|replies|texts|calls|helps|helped|apologi[sz]es|asks|asked|tries|makes time|takes me|talks to|tells me|thinks about|shows|notices|supports|does anything)",
@@ -71,6 +73,7 @@ ABSOLUTE = Kind(
             "you're always on your phone",
             "nothing i do is ever good enough",
             "all you do is complain",
+            "you can't do anything right",
         ),
         misses=(
             "you always make me laugh",
@@ -81,6 +84,7 @@ ABSOLUTE = Kind(
             "always happy to help",
             "you never once made me feel stupid",
             "i've never been happier",
+            "i can't do anything right today",
         ),
     ),
     chinese=Rules(

@@ -26,6 +26,9 @@ BLAME = Kind(
             "(you've|youve|you have|u|you) (got )?(only|no one but|nobody but) {your}self to blame",
             "i blame you",
             "who's to blame|whos the one to blame",
+            "{you_re} to blame",
+            "{you_have} (caused|brought) (nothing but|all|all this|only) (trouble|misery|pain|grief)",
+            "(it's|its|this is) all (because of )?you(?=$|[.!,])",
         ),
         likely=(
             "{you} (ruined|wrecked|destroyed|broke|killed|poisoned|spoil(t|ed)|ruin|wreck|destroy|spoil) (my|our|everything|me|us|every|the whole|christmas)",
@@ -63,6 +66,7 @@ BLAME = Kind(
             "this is because of you",
             "i was fine before you came home",
             "he makes me feel worthless",
+            "you're to blame for this mess",
         ),
         misses=(
             "you make me laugh so much",

@@ -31,6 +31,9 @@ CATASTROPHE = Kind(
             "i('ve| have) lost (everything|you forever)",
             "i (can't|cant|cannot) (go on|live|survive|do life|breathe) (anymore|any more|without|like this)",
             "it's never going to|its never going to|never gonna (work|change|be|end|get)",
+            "i (will|am going to) (never|always) (be (alone|happy again|loved|good enough)|find (anyone|someone|love))|i'll (never|always) be (alone|happy again|loved|good enough)",
+            "my (life|world|future) is (over|ruined|finished|destroyed|a disaster)",
+            "(things|nothing|it) (will|is going to|'?ll) (never|ever) (change|get better)",
         ),
         likely=(
             "(it's|its|that's|thats|it is|this is|so that's|and that's) (all |just |basically |clearly |really ){0,3}(over|the end|the beginning of the end|ruined|finished|hopeless|doomed|us (done|over|finished)|it (for|with) us|pointless|dead|the end of (us|everything|this|the marriage))",
@@ -65,6 +68,8 @@ CATASTROPHE = Kind(
             "you're going to leave me",
             "it always ends like this",
             "my life is over",
+            "i'll always be alone",
+            "my life is over",
         ),
         misses=(
             "the match is over, home soon",
@@ -72,6 +77,7 @@ CATASTROPHE = Kind(
             "my phone is dead",
             "we're done here by six",
             "love you forever",
+            "my shift is over",
         ),
     ),
     chinese=Rules(

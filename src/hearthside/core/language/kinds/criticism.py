@@ -26,6 +26,8 @@ CRITICISM = Kind(
             "{you} (lack|lacks) (empathy|respect|ambition|backbone|feeling|the|any)",
             "(call|calls|calling) {your}self a (man|husband|wife|father|mother|dad|mum|mom|woman|fella|partner|christian)",
             "{you} ({dont}|have no idea how|wouldn't) know (how to (love|be|listen|talk|treat|share|say sorry)|the (meaning|first thing))",
+            "{you} (clearly |obviously |really )?(have|got) (anger|serious|major) (issues|problems)",
+            "what('s| is|s) (your|ur) (fucking |damn |bloody )?(problem|issue|damage)(?! (with the|with your (phone|car|laptop)))",
         ),
         likely=(
             "what (kind|sort) of [a ] ?(man|woman|husband|wife|father|mother|dad|mum|mom|person|partner|boyfriend|girlfriend)",
@@ -61,6 +63,7 @@ CRITICISM = Kind(
             "u only care about urself",
             "she is so controlling",
             "what kind of father forgets his own son",
+            "you clearly have anger issues",
         ),
         misses=(
             "i'm so lazy today",
@@ -69,6 +72,7 @@ CRITICISM = Kind(
             "what a boring film",
             "what's wrong love?",
             "must be exhausting for you",
+            "what's the problem with the boiler",
         ),
     ),
     chinese=Rules(

@@ -28,6 +28,9 @@ DEFENSIVENESS = Kind(
             "{you} (twist|twists|twisted|take|took|turn|turned|always take) (my|everything|it|things|what i) ... (words|wrong|against|round|around|into|say)",
             "(what do you expect|what did you expect|what else (was|could) i|what was i supposed to|what am i supposed to|wot was i supposed)",
             "(i wasn't|i wasnt|i'm not|im not|i aint) (ignoring|shouting|yelling|lying|flirting|late|defensive|avoiding)[^.!?]{0,40}(i was|this is|that's (just )?(how|my)|you)",
+            "{you_re} (just |always |way |totally |completely )?(overreacting|over reacting)",
+            "(i didn't|i did not) do anything wrong",
+            "it's not my (fault|problem) (you|if|that you)",
         ),
         likely=(
             "you('re| are) (one|a fine one|the one|hardly one|no one|no saint|not (exactly )?(perfect|an angel|a saint)) (to talk|talking|who does|no saint|perfect|an angel|to)?",
@@ -63,12 +66,14 @@ DEFENSIVENESS = Kind(
             "so everything's my fault",
             "i didnt do anything wrong",
             "you're overreacting",
+            "you're overreacting",
         ),
         misses=(
             "sorry, i should have called, no excuse",
             "i'm fine, what about you?",
             "i only want us to be ok",
             "how about saturday?",
+            "i'm overreacting, i know",
         ),
     ),
     chinese=Rules(

@@ -24,6 +24,8 @@ DEMAND = Kind(
             "(stop|quit) (lying|ignoring me|acting like|shouting|yelling|making excuses|playing games|blaming|messing me|being so|being such)",
             "(get|come) ((back|home|here|off|up|in|out|down|over) )(now|right now|this minute|immediately|tonight|the phone)",
             "{you} (are not|aren't|not) allowed",
+            "{you_or_he} (should|ought to) (be ashamed|have known|know (by now|what i|how i|without)|want to|respect me|be able to read)",
+            "stop (lying|crying|shouting|yelling|whining|moaning|complaining) (to|at|at me|to me|about it|right now|now)",
         ),
         likely=(
             "(he|she|{he}) (should|ought to|needs to|has to|must) ([not|really|just|always] )?(be (more|able|doing|home|here|with)|know|do more|help|call|text|care|listen|respect|apologi[sz]e|tell me|have (called|told|known|asked|texted|come|done|said|thought)|stop|change|learn|grow|start)",
@@ -58,6 +60,8 @@ DEMAND = Kind(
             "my wife should respect my family more",
             "answer the phone",
             "you'll delete that app",
+            "you should be ashamed of yourself",
+            "he should know what i want without me telling him",
         ),
         misses=(
             "you must be tired",

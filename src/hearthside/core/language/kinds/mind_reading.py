@@ -29,6 +29,9 @@ MIND_READING = Kind(
             "(the only reason) (you|u|he|she)",
             "{you} (don't|dont|didn't|didnt|never) (mean|meant) (it|a word|that|any of)",
             "(in {your} (head|mind|eyes) (i'm|im|i am|you))",
+            "(they|everyone|everybody|people) (all )?(must )?think (i'm|im|i am) (?!(going|at|in|asleep|home|here|there|with|your)\\b)\\w+",
+            "(laughing|talking) (at|about) me behind my back",
+            "{you} (obviously|clearly) (have|got|had) something to hide",
         ),
         likely=(
             "i know (exactly |damn well |fine well |full well )?(what|how|why|who) (you|u|{your}|he|she) ... (thinking|think|want|feel|feeling|really|mind|mean|did|are|wanted|about|head)",
@@ -66,6 +69,7 @@ MIND_READING = Kind(
             "you just want to hurt me",
             "i know exactly what you're thinking",
             "i mean nothing to you",
+            "they all think i'm weird",
         ),
         misses=(
             "do you think i'm being silly?",
@@ -75,6 +79,7 @@ MIND_READING = Kind(
             "the story in my head says you don't care",
             "i know you didn't mean it",
             "did you want to hurt me?",
+            "everyone thinks i'm at home",
         ),
     ),
     chinese=Rules(

@@ -40,6 +40,7 @@ PSEUDO_FEELING = Kind(
             "(you|u|he|she) (feel|felt|feels) ({very} ){0,3}{judged}",
             "could eat a",
             "(at work|by (this council|the council)|by my (boss|manager|team|mum|mom|sister|brother)|my boss|my manager)",
+            "feel like (a|an|some|going|having|getting) (walk|pizza|takeaway|curry|drink|coffee|tea|beer|swim|run|nap|film|out|one|chips|cake)",
         ),
         hits=(
             "i feel ignored",

@@ -43,6 +43,8 @@ SHUTTING_DOWN = Kind(
             "(don't|dont) (text|call|ring|message|phone) (me )?(at work|while|til|till|until (after|i)|between|before|if you|when you're driving|the landline)",
             "(i need|need the night|i'll ring|ill ring|tomorrow)",
             "(boss|work|manager|customer|client|phone company|bank|scam)",
+            "please (do not|don't) reply",
+            "(do not|don't) reply to this (message|email|text|number)",
         ),
         hits=(
             "i'm done talking",

@@ -25,6 +25,7 @@ THREAT = Kind(
             "(i'll|i will) be (speaking to|talking to|calling|ringing|seeing) (a|my|the) (lawyer|solicitor|attorney|police)",
             "(see|then see|watch) (how you like|what happens|what i do|if i'm here|if i come back|who's laughing)",
             "try me",
+            "{you}('ll| will| are going to|'re gonna) (regret (this|it|that)|be sorry)(?! (mango|curry|in the))",
         ),
         likely=(
             "{you}('d| had)? better [^.!?]{2,60}(or|because|before|if you)",
@@ -52,12 +53,14 @@ THREAT = Kind(
             "unless you quit i'm taking the kids to my mum's",
             "last warning",
             "do that again and see what happens",
+            "you'll regret this",
         ),
         misses=(
             "if you get hungry there is soup",
             "i'll leave you to it x",
             "if you want i'll take the bins out",
             "one more episode?",
+            "you won't regret it",
         ),
     ),
     chinese=Rules(
