@@ -137,11 +137,11 @@ def test_the_same_change_sent_twice_is_no_surprise(ada, names):
 
 
 def test_a_change_moves_a_moment_to_its_new_month(ada, names):
-    kept = put(ada, note="moved")
-    change(ada, kept, note="moved", date="2025-12-31", time="10:00")
+    kept = put(ada, note="heron")
+    change(ada, kept, note="heron", date="2025-12-31", time="10:00")
 
-    assert "moved" in read(ada.client.get("/moments/2025/12/"))
-    assert "moved" not in read(ada.client.get("/moments/2026/3/"))
+    assert "heron" in read(ada.client.get("/moments/2025/12/"))
+    assert "heron" not in read(ada.client.get("/moments/2026/3/"))
 
 
 def test_what_is_not_changed_stays_to_the_second_and_the_decimal(ada, names):
