@@ -12,6 +12,8 @@ from hearthside.core.diary.moment import HIGHEST, LOWEST
 from hearthside.core.document import Document
 
 BETWEEN_NAMES = re.compile(r"[,，、;；\n]")
+MOST_NAMES = 50
+"""More than anybody ticks. Whoever holds the device may write anything, and each one more takes longer."""
 EARLIEST_YEAR, LATEST_YEAR = 1900, 9000
 """A clock that lost its time begins at 1970; nearer to the ends of the calendar nothing can be reckoned."""
 
@@ -58,7 +60,7 @@ def read_slip(slip: Slip) -> Entry:
 
 
 def split_names(there: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the names of contexts in a line, each once, and what is too long to be one.
+    """Return the names of contexts in a line, each once, and what is too long or too much to be one.
 
     >>> split_names("late reply；rain, ,rain")
     (('late reply', 'rain'), ())
@@ -67,8 +69,12 @@ def split_names(there: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     left: dict[str, None] = {}
     for part in filter(str.strip, BETWEEN_NAMES.split(there)):
         try:
-            names[clean_name(part)] = None
+            name = clean_name(part)
         except UnusableContextName:
+            name = ""
+        if name and (name in names or len(names) < MOST_NAMES):
+            names[name] = None
+        else:
             left[part.strip()] = None
     return tuple(names), tuple(left)
 

@@ -6,6 +6,7 @@ import pytest
 from django.db import OperationalError
 
 from hearthside.core.devices import ArrivalList, WritingDevice
+from hearthside.core.devices.slip import MOST_NAMES
 from hearthside.core.diary import ContextList, Moment
 from hearthside.people.accounts.models import Session
 from hearthside.rooms.devices import operations
@@ -34,6 +35,15 @@ def test_slips_become_moments_in_the_order_they_were_written(ada, phone):
     assert [row.words for row in arrived_page(ada.vault).rows] == ["0", "1", "2"]
     names = [context.name for context in ada.vault.get_single(ContextList).contexts]
     assert names == ["late reply", "rain"]
+
+
+def test_more_names_than_anybody_ticks_become_words_and_hold_nobody_up(ada, phone):
+    names = [f"n{n}" for n in range(100_000)]
+    phone.send(ada.vault, phone.seal(there=",".join(names)))
+
+    contexts = ada.vault.get_single(ContextList).contexts
+    assert [context.name for context in contexts] == names[:MOST_NAMES]
+    assert moments(ada)[0].note == ", ".join(names[MOST_NAMES:])
 
 
 def test_sent_again_it_is_there_once_and_what_was_changed_since_stays(ada, phone):
