@@ -88,8 +88,21 @@ def split_list(cell: str) -> tuple[str, ...]:
     >>> split_list("work | friends |  | work")
     ('work', 'friends')
     """
-    names = (" ".join(name.split()) for name in unescape(cell).split("|"))
+    names = (" ".join(name.split()) for name in read_marks(cell).split("|"))
     return tuple(dict.fromkeys(name for name in names if name))
+
+
+def read_marks(cell: str) -> str:
+    """Return a cell with the marks of a page as the letters they stand for.
+
+    >>> read_marks("tea &amp; bread"), len(read_marks("&#" + "1" * 5000))
+    ('tea & bread', 5002)
+    """
+    try:
+        return unescape(cell)
+    except ValueError:
+        # A number longer than any letter has.
+        return cell
 
 
 def read_words(parts: Sequence[str]) -> str:
@@ -98,7 +111,7 @@ def read_words(parts: Sequence[str]) -> str:
     >>> read_words(["Evening", "We cooked.<br>It was <b>fine</b> &amp; warm."])
     'Evening\\nWe cooked.\\nIt was fine & warm.'
     """
-    plain = (unescape(_TAG.sub("", _BREAK.sub("\n", part))).strip() for part in parts)
+    plain = (read_marks(_TAG.sub("", _BREAK.sub("\n", part))).strip() for part in parts)
     return "\n".join(part for part in plain if part)
 
 
@@ -116,7 +129,7 @@ def _read_row(
     return ForeignEntry(
         line=line,
         at=at,
-        mood=" ".join(unescape(cells["mood"]).split()),
+        mood=" ".join(read_marks(cells["mood"]).split()),
         activities=split_list(cells["activities"]),
         words=read_words([cells.get("note_title", ""), cells["note"]]),
     )

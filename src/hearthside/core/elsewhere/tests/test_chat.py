@@ -144,6 +144,20 @@ def test_a_zip_that_unpacks_to_far_too_much_is_refused():
     assert refusal.value.code == "too_large"
 
 
+@pytest.mark.parametrize("packing", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_zip_with_a_byte_changed_is_read_or_refused_and_nothing_else(packing):
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", packing) as packed:
+        packed.writestr("Ünser.txt", "01/02/2026, 10:00 - Ben: x\n" * 9)
+    whole = out.getvalue()
+    for at in range(4, len(whole)):
+        for bits in (0x01, 0x80, 0xFF):
+            changed = bytearray(whole)
+            changed[at] ^= bits
+            with suppress(UnreadableExport):
+                parse_chat(bytes(changed), today=TODAY)
+
+
 @pytest.mark.parametrize(
     ("lines", "code"),
     [
