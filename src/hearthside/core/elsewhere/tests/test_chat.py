@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hearthside.core.elsewhere import DateOrder, UnreadableExport, parse_chat
+from hearthside.core.elsewhere.chat import MOST_MESSAGES
 from hearthside.core.elsewhere.chat_line import read_head
 from hearthside.core.example import CANARY
 
@@ -141,6 +142,12 @@ def pack(data, name="_chat.txt"):
 def test_a_zip_that_unpacks_to_far_too_much_is_refused():
     with pytest.raises(UnreadableExport, match="larger") as refusal:
         parse_chat(pack(b" " * (65 * 2**20)), today=TODAY)
+    assert refusal.value.code == "too_large"
+
+
+def test_a_small_zip_with_more_messages_than_anybody_wrote_is_refused():
+    with pytest.raises(UnreadableExport, match="more than") as refusal:
+        parse_chat(pack(b"1/2/26, 10:00 - B: x\n" * (MOST_MESSAGES + 1)), today=TODAY)
     assert refusal.value.code == "too_large"
 
 
