@@ -25,6 +25,8 @@ _SHAPES = {
     7: (*NAMES[:6], "note"),
 }
 """The columns by their number, for an export whose first line is in another language."""
+EARLIEST_YEAR = 1900
+"""A year before this is a slip of the finger, and near year 1 no time can be reckoned with."""
 _TIME = re.compile(r"(\D{0,16})(\d{1,2})[:.h](\d{2})(?:[:.]\d{2})?(\D{0,16})")
 _BREAK = re.compile(r"<br ?/?>|</(?:p|div|li|h\d)>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
@@ -140,4 +142,4 @@ def _read_day(cell: str) -> date | None:
         day = date.fromisoformat(cell.strip().replace("/", "-"))
     except ValueError:
         return None
-    return day if day.year >= 1900 else None
+    return day if day.year >= EARLIEST_YEAR else None
