@@ -14,8 +14,8 @@ from hearthside.core.document import Document
 BETWEEN_NAMES = re.compile(r"[,，、;；\n]")
 MOST_NAMES = 50
 """More than anybody ticks. Whoever holds the device may write anything, and each one more takes longer."""
-EARLIEST_YEAR, LATEST_YEAR = 1900, 9000
-"""A clock that lost its time begins at 1970; nearer to the ends of the calendar nothing can be reckoned."""
+EARLIEST_YEAR, LATEST_YEAR = 1900, 2199
+"""A clock that lost its time begins at 1970. Beyond these the diary has no month to show."""
 
 AwareTime = Annotated[datetime, msgspec.Meta(tz=True)]
 
@@ -36,8 +36,17 @@ class Slip(Document, frozen=True, kw_only=True):
     happened: str = ""
 
     def __post_init__(self) -> None:
-        if not EARLIEST_YEAR <= self.written_at.year <= LATEST_YEAR:
+        if not is_shown_by_clocks(self.written_at):
             raise ValueError("no clock of a device shows this year")
+
+
+def is_shown_by_clocks(at: datetime) -> bool:
+    """Tell whether a diary has the year of a moment.
+
+    >>> is_shown_by_clocks(datetime(2026, 3, 1)), is_shown_by_clocks(datetime(9000, 1, 1))
+    (True, False)
+    """
+    return EARLIEST_YEAR <= at.year <= LATEST_YEAR
 
 
 def read_slip(slip: Slip) -> Entry:
