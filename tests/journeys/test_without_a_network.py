@@ -204,6 +204,8 @@ def test_two_phones_with_the_same_moment_keep_both_and_say_so(phone, ada):
 
 def test_a_clock_that_is_a_day_ahead_is_said_and_can_be_put_right(phone, ada):
     mine = phone(ada)
+    # A page that locks by itself would take the jump for a day without a sign.
+    mine.go("write")
     wrong = datetime.now(UTC) + timedelta(days=1)
     mine.page.clock.set_fixed_time(wrong)
     mine.cut()
@@ -297,6 +299,24 @@ def test_somebody_else_on_the_same_browser_sends_and_sees_nothing(phone, ada, da
     mine.go("today")
     mine.sees("What you wrote without a connection has come in.")
     assert words_of(ada) == [CANARY]
+
+
+def test_a_browser_that_is_set_up_cannot_be_turned_to_somebody_else(phone, ada, dan):
+    mine = phone(ada)
+    sign_in(mine, dan)
+    mine.go("devices-add")
+    mine.page.locator("[name=name]").fill("Phone")
+    mine.page.locator("[name=password]").fill(dan.password)
+    mine.page.locator("main").get_by_role("button", name="Set up this device").click()
+    mine.sees("This browser was set up before, so nothing was changed.")
+
+    mine.write(6, CANARY)
+    mine.go("today")
+    mine.shows_nothing_of_it()
+    sign_in(mine, ada)
+    mine.go("today")
+    mine.sees("What you wrote without a connection has come in.")
+    assert (words_of(dan), words_of(ada)) == ([], [CANARY])
 
 
 def what_is_left(mine: Phone) -> list[object]:

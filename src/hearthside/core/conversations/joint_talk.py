@@ -20,6 +20,9 @@ KEPT = timedelta(hours=12)
 AHEAD = timedelta(minutes=1)
 """How far a clock that was set back may be behind what it said before."""
 
+MOST_MOVES = 10_000
+"""More than two people make in one talk."""
+
 Moment = Annotated[datetime, Meta(tz=True)]
 
 
@@ -36,7 +39,7 @@ class TalkSide(Document, frozen=True, kw_only=True):
     began_at: Moment
     turn: Turn = Turn.FIRST
     step: str = ""
-    moves: int = 0
+    moves: Annotated[int, Meta(ge=0, le=MOST_MOVES)] = 0
     card: str = ""
     topic: str = ""
     minutes: int = 0
@@ -140,7 +143,8 @@ def press(joint: JointTalk, name: str, seen: str) -> TalkSide | None:
         return None
     if name == "end":
         return replace(joint.side, is_over=True)
-    if name not in MOVES or not joint.is_mine or seen != joint.step.key:
+    is_seen = seen == joint.step.key and joint.moves < MOST_MOVES
+    if name not in MOVES or not joint.is_mine or not is_seen:
         return None
     step = MOVES[name](joint.talk, joint.step)
     return replace(joint.side, step=step.key, moves=joint.moves + 1)
@@ -159,5 +163,6 @@ def _progress(side: TalkSide) -> tuple[int, int]:
 
 def _mend(side: TalkSide | None, now: datetime) -> TalkSide | None:
     is_there = side is not None and find_talk(side.talk) is not None
-    is_now = side is not None and side.began_at - AHEAD <= now <= side.began_at + KEPT
+    # A length of time and not a moment: reckoned with, a moment can leave the calendar.
+    is_now = side is not None and -AHEAD <= now - side.began_at <= KEPT
     return side if is_there and is_now else None

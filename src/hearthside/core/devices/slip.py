@@ -12,8 +12,10 @@ from hearthside.core.diary.moment import HIGHEST, LOWEST
 from hearthside.core.document import Document
 
 BETWEEN_NAMES = re.compile(r"[,，、;；\n]")
-EARLIEST_YEAR, LATEST_YEAR = 1900, 9000
-"""A clock that lost its time begins at 1970; nearer to the ends of the calendar nothing can be reckoned."""
+MOST_NAMES = 50
+"""More than anybody ticks. Whoever holds the device may write anything, and each one more takes longer."""
+EARLIEST_YEAR, LATEST_YEAR = 1900, 2199
+"""A clock that lost its time begins at 1970. Beyond these the diary has no month to show."""
 
 AwareTime = Annotated[datetime, msgspec.Meta(tz=True)]
 
@@ -34,8 +36,17 @@ class Slip(Document, frozen=True, kw_only=True):
     happened: str = ""
 
     def __post_init__(self) -> None:
-        if not EARLIEST_YEAR <= self.written_at.year <= LATEST_YEAR:
+        if not is_shown_by_clocks(self.written_at):
             raise ValueError("no clock of a device shows this year")
+
+
+def is_shown_by_clocks(at: datetime) -> bool:
+    """Tell whether a diary has the year of a moment.
+
+    >>> is_shown_by_clocks(datetime(2026, 3, 1)), is_shown_by_clocks(datetime(9000, 1, 1))
+    (True, False)
+    """
+    return EARLIEST_YEAR <= at.year <= LATEST_YEAR
 
 
 def read_slip(slip: Slip) -> Entry:
@@ -58,7 +69,7 @@ def read_slip(slip: Slip) -> Entry:
 
 
 def split_names(there: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the names of contexts in a line, each once, and what is too long to be one.
+    """Return the names of contexts in a line, each once, and what is too long or too much to be one.
 
     >>> split_names("late reply；rain, ,rain")
     (('late reply', 'rain'), ())
@@ -67,8 +78,12 @@ def split_names(there: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     left: dict[str, None] = {}
     for part in filter(str.strip, BETWEEN_NAMES.split(there)):
         try:
-            names[clean_name(part)] = None
+            name = clean_name(part)
         except UnusableContextName:
+            name = ""
+        if name and (name in names or len(names) < MOST_NAMES):
+            names[name] = None
+        else:
             left[part.strip()] = None
     return tuple(names), tuple(left)
 

@@ -13,7 +13,7 @@ from datetime import date, datetime, time, tzinfo
 from hearthside.core.diary import RowProblem
 from hearthside.core.diary.wall_clock import with_own_offset
 
-from .daylio import read_clock, read_words, split_list
+from .daylio import EARLIEST_YEAR, read_clock, read_words, split_list
 from .entry import ForeignDiary, ForeignEntry
 from .table import Table, problem
 
@@ -103,6 +103,11 @@ def _names(detail: str) -> Iterable[str]:
 
 
 def _read_day(row: Mapping[str, str]) -> date | None:
+    day = _parse_day(row)
+    return day if day is not None and day.year >= EARLIEST_YEAR else None
+
+
+def _parse_day(row: Mapping[str, str]) -> date | None:
     try:
         return date.fromisoformat(row.get("date formatted", "").strip()[:10])
     except ValueError:

@@ -14,6 +14,8 @@ from .refusal import UnreadableExport
 
 FEWEST_FROM_A_THIRD = 3
 """Lines under a third name that make a group; fewer may be a pasted line or a note of the program."""
+MOST_MESSAGES = 500_000
+"""A phone exports 40,000; a small zip may hold millions, and each takes memory."""
 DAY_MINUTES = 1440
 _FIRST_DAY = date(1970, 1, 1).toordinal()
 
@@ -77,6 +79,10 @@ def _read_heads(text: str) -> tuple[list[Head], bool]:
         # The first line of an iPhone's file is its own, under the other person's name.
         if head is not None and head.name and (heads or not is_own_words(line)):
             heads.append(head)
+            if len(heads) > MOST_MESSAGES:
+                raise UnreadableExport(
+                    "too_large", f"There are more than {MOST_MESSAGES:,} messages."
+                )
     return heads, _ends_within_a_head(line)
 
 

@@ -25,6 +25,8 @@ _SHAPES = {
     7: (*NAMES[:6], "note"),
 }
 """The columns by their number, for an export whose first line is in another language."""
+EARLIEST_YEAR = 1900
+"""A year before this is a slip of the finger, and near year 1 no time can be reckoned with."""
 _TIME = re.compile(r"(\D{0,16})(\d{1,2})[:.h](\d{2})(?:[:.]\d{2})?(\D{0,16})")
 _BREAK = re.compile(r"<br ?/?>|</(?:p|div|li|h\d)>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
@@ -88,8 +90,21 @@ def split_list(cell: str) -> tuple[str, ...]:
     >>> split_list("work | friends |  | work")
     ('work', 'friends')
     """
-    names = (" ".join(name.split()) for name in unescape(cell).split("|"))
+    names = (" ".join(name.split()) for name in read_marks(cell).split("|"))
     return tuple(dict.fromkeys(name for name in names if name))
+
+
+def read_marks(cell: str) -> str:
+    """Return a cell with the marks of a page as the letters they stand for.
+
+    >>> read_marks("tea &amp; bread"), len(read_marks("&#" + "1" * 5000))
+    ('tea & bread', 5002)
+    """
+    try:
+        return unescape(cell)
+    except ValueError:
+        # A number longer than any letter has.
+        return cell
 
 
 def read_words(parts: Sequence[str]) -> str:
@@ -98,7 +113,7 @@ def read_words(parts: Sequence[str]) -> str:
     >>> read_words(["Evening", "We cooked.<br>It was <b>fine</b> &amp; warm."])
     'Evening\\nWe cooked.\\nIt was fine & warm.'
     """
-    plain = (unescape(_TAG.sub("", _BREAK.sub("\n", part))).strip() for part in parts)
+    plain = (read_marks(_TAG.sub("", _BREAK.sub("\n", part))).strip() for part in parts)
     return "\n".join(part for part in plain if part)
 
 
@@ -116,7 +131,7 @@ def _read_row(
     return ForeignEntry(
         line=line,
         at=at,
-        mood=" ".join(unescape(cells["mood"]).split()),
+        mood=" ".join(read_marks(cells["mood"]).split()),
         activities=split_list(cells["activities"]),
         words=read_words([cells.get("note_title", ""), cells["note"]]),
     )
@@ -127,4 +142,4 @@ def _read_day(cell: str) -> date | None:
         day = date.fromisoformat(cell.strip().replace("/", "-"))
     except ValueError:
         return None
-    return day if day.year >= 1900 else None
+    return day if day.year >= EARLIEST_YEAR else None

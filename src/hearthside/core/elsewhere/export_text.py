@@ -10,6 +10,17 @@ from .refusal import UnreadableExport
 MOST_BYTES = 64 * 2**20
 """A chat of a million lines has about as many; what unpacks to more is no chat."""
 _PACKED, _SHEET = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+_PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""What phones make. Others ask for as much memory as the file says."""
+_DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    OSError,
+    NotImplementedError,
+    # A name that is no UTF-8, a place before the beginning.
+    ValueError,
+)
 _WIDE = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 _LONGEST_LETTER = 4
 """Bytes of the longest letter in UTF-8: only so many can be missing where a file was cut."""
@@ -59,11 +70,15 @@ def _unpack(data: bytes) -> bytes:
             if not texts:
                 raise UnreadableExport("packed_without_text", "There is no text file in this zip.")
             chosen = max(texts, key=lambda info: info.file_size)
+            if chosen.compress_type not in _PACKINGS:
+                raise UnreadableExport("packed_cut", "This zip is packed in an unusual way.")
             if chosen.flag_bits & 1:
                 raise UnreadableExport("packed_locked", "This zip is locked with a password.")
             with packed.open(chosen) as file:
                 text = file.read(MOST_BYTES + 1)
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError):
+    except UnreadableExport:
+        raise
+    except _DAMAGE:
         raise UnreadableExport("packed_cut", "This zip ends too early or is damaged.") from None
     if len(text) > MOST_BYTES:
         raise UnreadableExport("too_large", "The chat in this zip is larger than 64 MB.")

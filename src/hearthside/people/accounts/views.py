@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from django.contrib import messages
 from django.http import HttpResponse
+from django.middleware.csrf import rotate_token
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -183,6 +184,9 @@ def let_in(request: VisitorRequest, entered: Entered, to: str) -> HttpResponse:
     if entered.was_tampered:
         messages.warning(request, TAMPERED)
     response = redirect(to)
+    if request.account != entered.session.row.account:
+        # A page that somebody else left open in this browser may send nothing under this name.
+        rotate_token(request)
     set_cookie(response, entered.session.token)
     mirror_preferences(response, entered.preferences)
     return response

@@ -40,14 +40,17 @@ def ask_to_confirm(account: Account, address: str, *, now: datetime) -> None:
 
 def confirm(owner: UUID, typed: str, *, now: datetime) -> str:
     """Return the address that the code confirms. Raises `WrongCode` or `NoCodeWaits`."""
-    pending = find_pending(owner, now)
-    if pending is None:
-        raise NoCodeWaits
-    if not compare_digest(pending.code.encode(), typed.strip().encode()):
+    with transaction.atomic():
+        # Locked, so that tries that come at once are counted one by one.
+        find_errand(owner)
+        pending = find_pending(owner, now)
+        if pending is None:
+            raise NoCodeWaits
+        is_right = compare_digest(pending.code.encode(), typed.strip().encode())
         left = msgspec.structs.replace(pending, tries=pending.tries - 1)
-        _change(owner, left if left.tries else None)
+        _change(owner, left if left.tries and not is_right else None)
+    if not is_right:
         raise WrongCode
-    _change(owner, None)
     return pending.address
 
 

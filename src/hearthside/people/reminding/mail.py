@@ -95,10 +95,19 @@ def _send(address: str, subject: str, mark: str) -> None:
     server = MailServer.read(settings.HEARTHSIDE_SMTP, settings.HEARTHSIDE_SMTP_FROM)
     if server is None:
         raise NotSent
+    try:
+        message = _write(server.sender, address, subject, mark)
+    except ValueError:
+        # A form takes signs between quotation marks that no header can hold.
+        raise NotSent from None
+    server.send(message)
+
+
+def _write(sender: str, address: str, subject: str, mark: str) -> EmailMessage:
     message = EmailMessage()
-    message["From"], message["To"], message["Subject"] = server.sender, address, subject
+    message["From"], message["To"], message["Subject"] = sender, address, subject
     message["Date"] = formatdate()
-    message["Message-ID"] = f"<{make_mark('mail', mark)}@{server.sender.rpartition('@')[2]}>"
+    message["Message-ID"] = f"<{make_mark('mail', mark)}@{sender.rpartition('@')[2]}>"
     message["Auto-Submitted"] = "auto-generated"
     message.set_content("")
-    server.send(message)
+    return message

@@ -1,5 +1,6 @@
 """Web Push: a few fixed words, sealed to the browser, through the service that its maker runs."""
 
+import re
 from base64 import urlsafe_b64decode
 from binascii import Error as NotBase64
 from typing import TYPE_CHECKING
@@ -31,6 +32,8 @@ TOPIC = "reminder"
 """A message of this topic takes the place of an earlier one that waits: one, not twenty."""
 GONE = {401, 403, 404, 410}
 LONGEST_ENDPOINT = 2000
+ADDRESS = re.compile(r"https://((?:[a-z0-9-]+\.)+[a-z0-9-]+)/[!-\[\]-~]*")
+"""An address that every reader takes for the same: for some, a backslash ends the host's name."""
 
 
 class UnusableSubscription(Exception):
@@ -54,9 +57,10 @@ def name_service(endpoint: str) -> str | None:
     origin = f"{parts.scheme}://{parts.netloc}"
     if origin in settings.HEARTHSIDE_PUSH_ORIGINS:
         return parts.hostname
-    if parts.scheme != "https" or parts.netloc != parts.hostname:
+    found = ADDRESS.fullmatch(endpoint)
+    if found is None:
         return None
-    ends = (end for end in SERVICES if f".{parts.hostname}".endswith(f".{end}"))
+    ends = (end for end in SERVICES if f".{found[1]}".endswith(f".{end}"))
     return next((SERVICES[end] for end in ends), None)
 
 
@@ -83,8 +87,10 @@ def push_reminder(address: "PushAddress", language: str, *, mark: str) -> None:
         WebPushException,
         webpush,
     )
-    from requests import RequestException  # noqa: PLC0415
+    from requests import RequestException, Session  # noqa: PLC0415
 
+    session = Session()
+    session.max_redirects = 0
     try:
         webpush(
             {
@@ -97,6 +103,7 @@ def push_reminder(address: "PushAddress", language: str, *, mark: str) -> None:
             ttl=KEPT_SECONDS,
             headers={"topic": TOPIC, "urgency": "normal"},
             timeout=SECONDS,
+            requests_session=session,
         )
     except WebPushException as problem:
         raise (Gone if problem.status_code in GONE else NotDelivered) from None

@@ -16,6 +16,7 @@ from hearthside.core.devices import (
     compare_clocks,
     read_slip,
 )
+from hearthside.core.devices.slip import is_shown_by_clocks
 from hearthside.core.diary import ContextList, Moment
 from hearthside.core.diary.entry import record_entry
 from hearthside.vault.device_key import make_seed, open_slip, public_key_of
@@ -182,4 +183,5 @@ def _move_back(vault: Vault, arrival: Arrival) -> None:
     moment = vault.get(Moment, arrival.moment)
     minutes = round(arrival.ahead_seconds / 60)
     at = moment.at - timedelta(minutes=minutes)
-    vault.put(msgspec.structs.replace(moment, at=at), id=arrival.moment, month_of=at)
+    if is_shown_by_clocks(at):
+        vault.put(msgspec.structs.replace(moment, at=at), id=arrival.moment, month_of=at)

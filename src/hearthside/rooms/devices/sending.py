@@ -6,6 +6,8 @@ from uuid import UUID
 
 import msgspec
 
+from hearthside.core.devices.slip import is_shown_by_clocks
+
 MOST_AT_ONCE = 25
 AwareTime = Annotated[datetime, msgspec.Meta(tz=True)]
 
@@ -26,6 +28,10 @@ class Sending(msgspec.Struct, frozen=True, kw_only=True):
     pair: UUID | None = None
     slips: Annotated[tuple[SentSlip, ...], msgspec.Meta(max_length=MOST_AT_ONCE)] = ()
     is_gone: bool = False
+
+    def __post_init__(self) -> None:
+        if not is_shown_by_clocks(self.clock):
+            raise ValueError("no clock of a device shows this year")
 
 
 class Handed(msgspec.Struct, frozen=True, kw_only=True):

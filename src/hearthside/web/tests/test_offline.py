@@ -14,6 +14,7 @@ pytestmark = pytest.mark.django_db
 
 STATIC = re.compile(r'(?:href|src)="/static/([^"]+)"')
 IMPORT = re.compile(r'^import .*?"(\.[^"]+)"', re.MULTILINE)
+DEFINED = re.compile(r"^(?:async )?(?:function|const|let|class) (\w+)", re.MULTILINE)
 WORDS = {"hearthside", "write", "unlock", "works", "without", "a", "connection"}
 SHOWN = {"start": "/start/", "write": "/write/", "help": "/help/", "blank": "/blank/"}
 
@@ -48,6 +49,14 @@ def test_the_start_page_does_not_say_what_this_is():
     words = set(re.findall(r"[a-z]+", re.sub(r"<[^>]+>", " ", main).lower()))
 
     assert words - {"main", "id", "tabindex"} == WORDS
+
+
+def test_no_part_of_the_worker_takes_a_name_of_another():
+    # All parts share one scope: the later of two functions of one name would serve both.
+    parts = (Path(str(finders.find(part))).read_text() for part in WORKER_PARTS)
+    names = [name for part in parts for name in DEFINED.findall(part)]
+
+    assert len(names) == len(set(names))
 
 
 def test_the_worker_names_what_it_keeps_and_is_made_of_parts():

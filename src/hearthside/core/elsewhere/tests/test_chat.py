@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hearthside.core.elsewhere import DateOrder, UnreadableExport, parse_chat
+from hearthside.core.elsewhere.chat import MOST_MESSAGES
 from hearthside.core.elsewhere.chat_line import read_head
 from hearthside.core.example import CANARY
 
@@ -142,6 +143,26 @@ def test_a_zip_that_unpacks_to_far_too_much_is_refused():
     with pytest.raises(UnreadableExport, match="larger") as refusal:
         parse_chat(pack(b" " * (65 * 2**20)), today=TODAY)
     assert refusal.value.code == "too_large"
+
+
+def test_a_small_zip_with_more_messages_than_anybody_wrote_is_refused():
+    with pytest.raises(UnreadableExport, match="more than") as refusal:
+        parse_chat(pack(b"1/2/26, 10:00 - B: x\n" * (MOST_MESSAGES + 1)), today=TODAY)
+    assert refusal.value.code == "too_large"
+
+
+@pytest.mark.parametrize("packing", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_zip_with_a_byte_changed_is_read_or_refused_and_nothing_else(packing):
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", packing) as packed:
+        packed.writestr("Ünser.txt", "01/02/2026, 10:00 - Ben: x\n" * 9)
+    whole = out.getvalue()
+    for at in range(4, len(whole)):
+        for bits in (0x01, 0x80, 0xFF):
+            changed = bytearray(whole)
+            changed[at] ^= bits
+            with suppress(UnreadableExport):
+                parse_chat(bytes(changed), today=TODAY)
 
 
 @pytest.mark.parametrize(

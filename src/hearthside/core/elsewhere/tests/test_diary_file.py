@@ -105,6 +105,15 @@ def test_a_bearable_export_says_that_its_hours_are_ours():
     assert read(BEARABLE).invented_hours
 
 
+@pytest.mark.parametrize("day", ["1st Jan 0001", "31st Dec 1899"])
+def test_a_year_long_before_anybody_is_no_day(day):
+    text = f"date,weekday,time of day,category,rating/amount,detail,notes\n{day},Mon,am,Mood,3,,\n"
+    diary = read(text)
+
+    assert diary.entries == ()
+    assert [one.code for one in diary.problems] == ["unreadable_day"]
+
+
 @pytest.mark.parametrize("text", ["", "a,b\n1,2\n", "at,felt_insecurity\n2026-03-01T21:40Z,7\n"])
 def test_another_file_is_neither(text):
     assert read(text) is None

@@ -2,6 +2,7 @@ from datetime import timedelta
 
 import pytest
 from django.contrib.messages import get_messages
+from django.middleware.csrf import _mask_cipher_secret
 from django.test import Client
 from django.utils import timezone
 
@@ -37,6 +38,17 @@ def locked(ada) -> Client:
     client = unlocked_client("Ada")
     client.post("/lock/")
     return client
+
+
+def token_in(browser: Client) -> str:
+    """What lets a form of the page that is open now be sent."""
+    browser.get("/unlock/")
+    return _mask_cipher_secret(browser.cookies["csrf"].value)
+
+
+def try_in(browser: Client, name: str) -> None:
+    told = {"name": name, "password": PASSWORD, "csrfmiddlewaretoken": token_in(browser)}
+    assert browser.post("/unlock/", told).status_code == 302
 
 
 def reopened(account) -> Vault:
@@ -78,6 +90,27 @@ def test_what_a_page_sends_while_it_locks_is_kept_and_not_saved(ada, is_locked):
 
     assert (kept.status_code, kept.content) == (204, b"")
     assert client.get("/write/").content.decode() == "half a sentence"
+
+
+def test_a_page_that_somebody_else_left_open_gives_nothing_to_whoever_comes_after(ada, ben):
+    browser = Client(enforce_csrf_checks=True)
+    try_in(browser, "Ada")
+    left_open = token_in(browser)
+    browser.post("/lock/", {"csrfmiddlewaretoken": left_open})
+    try_in(browser, "Ada")
+    note = {"note": "ada's", "csrfmiddlewaretoken": left_open}
+    keep = {"x-hearthside-keep": "1"}
+    assert browser.post("/write/", note, headers=keep).status_code == 204
+
+    for way_out in ("/lock/", "/sign-out/"):
+        browser.post(way_out, {"csrfmiddlewaretoken": left_open})
+        try_in(browser, "Ben")
+        assert browser.post("/write/", note, headers=keep).status_code == 403
+        assert browser.post("/write/", note).status_code == 403
+        assert not Drop.objects.filter(owner=ben.account.id).exists()
+        browser.post("/sign-out/", {"csrfmiddlewaretoken": token_in(browser)})
+        try_in(browser, "Ada")
+        left_open = note["csrfmiddlewaretoken"] = token_in(browser)
 
 
 def test_a_stranger_has_nothing_kept(ada):

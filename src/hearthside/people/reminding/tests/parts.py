@@ -51,12 +51,14 @@ class Browser:
 
 
 class PushService(ThreadingHTTPServer):
-    """Takes messages on loopback; answers with `status`."""
+    """Takes messages on loopback; answers with `status`, and with another place where it `leads_to` one."""
 
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), PushRequest)
         self.browser = Browser()
         self.status = 201
+        self.leads_to = ""
+        self.asked: list[str] = []
         self.taken: list[tuple[dict[str, str], bytes]] = []
         threading.Thread(target=self.serve_forever, daemon=True).start()
 
@@ -76,12 +78,20 @@ class PushService(ThreadingHTTPServer):
 class PushRequest(BaseHTTPRequestHandler):
     server: PushService
 
+    def do_GET(self) -> None:
+        self.server.asked.append(self.path)
+        self.send_response(200)
+        self.end_headers()
+
     def do_POST(self) -> None:
+        self.server.asked.append(self.path)
         body = self.rfile.read(int(self.headers["Content-Length"]))
         if self.server.status < 300:
             headers = {name.lower(): value for name, value in self.headers.items()}
             self.server.taken.append((headers | {"path": self.path}, body))
         self.send_response(self.server.status)
+        if self.server.leads_to:
+            self.send_header("Location", self.server.leads_to)
         self.end_headers()
 
     def log_message(self, *_told: object) -> None:

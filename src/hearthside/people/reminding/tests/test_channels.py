@@ -10,12 +10,18 @@ from hearthside.people.reminding.device import (
     MOST_DEVICES,
     TooManyDevices,
     add_device,
+    find_push_address,
     show_devices,
 )
 from hearthside.people.reminding.errand import read_errand
 from hearthside.people.reminding.mail import MailServer, UnusableServer
 from hearthside.people.reminding.models import Device
-from hearthside.people.reminding.push import UnusableSubscription, name_service
+from hearthside.people.reminding.push import (
+    NotDelivered,
+    UnusableSubscription,
+    name_service,
+    push_reminder,
+)
 
 from .conftest import LIKES, NOON, SIX, at
 from .parts import Browser, PushService, carry_out_tasks
@@ -93,6 +99,17 @@ def test_a_service_that_cannot_be_reached_is_let_go_in_the_end(device, push, clo
     assert Device.objects.count() == 1
 
 
+def test_a_service_leads_to_no_other_place(device, push, ada):
+    other = PushService()
+    push.status, push.leads_to = 307, f"{other.origin}/inside"
+    with pytest.raises(NotDelivered):
+        push_reminder(find_push_address(ada.account.id, device), "en", mark="1")
+    other.shutdown()
+    other.server_close()
+
+    assert other.asked == []
+
+
 def test_sent_twice_it_carries_the_same_mark(device, push, ada):
     for _ in range(2):
         deliver_one(ada.account.id, str(device), at(6), 0, at(6))
@@ -116,6 +133,9 @@ def test_nothing_is_delivered_at_night_or_when_it_is_stale(device, push, ada):
         {"endpoint": "https://fcm.googleapis.com.evil.test/x"},
         {"endpoint": "https://fcm.googleapis.com:8443/x"},
         {"endpoint": "https://user@fcm.googleapis.com/x"},
+        {"endpoint": "https://127.0.0.1\\.fcm.googleapis.com/x"},
+        {"endpoint": "https://evil.test%2f.fcm.googleapis.com/x"},
+        {"endpoint": "https://evil.test\t.fcm.googleapis.com/x"},
         {"endpoint": "https://[/x"},
         {"endpoint": "https://fcm.googleapis.com/" + "x" * 3000},
         {"endpoint": ""},

@@ -1,13 +1,14 @@
 """A talk on two devices: asked for, said yes to or left alone, gone through in turns, ended by either."""
 
 import re
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
+import msgspec
 import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from hearthside.core.conversations.joint_talk import KEPT, TalkSide
+from hearthside.core.conversations.joint_talk import KEPT, MOST_MOVES, TalkSide
 from hearthside.people.couple import linking
 from hearthside.vault.shelf import SharedShelf
 
@@ -134,6 +135,27 @@ def test_a_stranger_and_somebody_alone_see_none_of_it(begun, dan):
     assert "No talk is under way" in read(dan)
     assert press(dan, "join").status_code == 302
     assert dan.vault.get_single(TalkSide) is None
+
+
+@pytest.mark.parametrize(
+    "forged",
+    [
+        {"moves": 2**63},
+        {"moves": MOST_MOVES},
+        {"began_at": datetime.min.replace(tzinfo=UTC)},
+        {"began_at": datetime.max.replace(tzinfo=UTC)},
+        {"talk": "x", "step": "x", "card": "x", "minutes": -1},
+    ],
+)
+def test_whatever_the_other_lays_there_the_pages_open_and_it_can_be_ended(begun, forged):
+    ben, cleo = begun
+    shelf = SharedShelf.of(ben.vault)
+    _, side = shelf.singles(TalkSide)
+    shelf.put_single(msgspec.structs.replace(side, **forged))
+
+    for name in ("on", "end"):
+        assert press(cleo, name, "settle").status_code == 302
+        assert cleo.client.get(TWO).status_code == cleo.client.get(ROOM).status_code == 200
 
 
 def test_what_does_not_fit_is_said_and_nothing_is_lost(two):

@@ -1,11 +1,13 @@
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 import msgspec
 import pytest
 from django.db import OperationalError
+from django.urls import reverse
 
 from hearthside.core.devices import ArrivalList, WritingDevice
+from hearthside.core.devices.slip import MOST_NAMES
 from hearthside.core.diary import ContextList, Moment
 from hearthside.people.accounts.models import Session
 from hearthside.rooms.devices import operations
@@ -34,6 +36,30 @@ def test_slips_become_moments_in_the_order_they_were_written(ada, phone):
     assert [row.words for row in arrived_page(ada.vault).rows] == ["0", "1", "2"]
     names = [context.name for context in ada.vault.get_single(ContextList).contexts]
     assert names == ["late reply", "rain"]
+
+
+def test_more_names_than_anybody_ticks_become_words_and_hold_nobody_up(ada, phone):
+    names = [f"n{n}" for n in range(100_000)]
+    phone.send(ada.vault, phone.seal(there=",".join(names)))
+
+    contexts = ada.vault.get_single(ContextList).contexts
+    assert [context.name for context in contexts] == names[:MOST_NAMES]
+    assert moments(ada)[0].note == ", ".join(names[MOST_NAMES:])
+
+
+@pytest.mark.parametrize("year", [1900, 2199])
+def test_whoever_forges_a_slip_cannot_close_a_page(ada, phone, year):
+    forged = datetime(year, 1, 1, tzinfo=UTC)
+    with pytest.raises(ValueError, match="no clock"):
+        phone.seal(written_at=forged.replace(year=2200))
+    with pytest.raises(ValueError, match="no clock"):
+        phone.send(ada.vault, clock=forged.replace(year=1))
+    phone.send(ada.vault, phone.seal(written_at=forged), clock=forged)
+
+    for page in ("devices-arrived", "today", "moments", "patterns"):
+        assert ada.client.get(reverse(page)).status_code == 200
+    assert ada.client.post(reverse("devices-clock")).status_code == 302
+    assert ada.client.get(reverse("moments")).status_code == 200
 
 
 def test_sent_again_it_is_there_once_and_what_was_changed_since_stays(ada, phone):

@@ -81,6 +81,13 @@ def test_what_is_no_address_goes_nowhere(on, mail_box, typed):
     assert mail_box.taken == []
 
 
+@pytest.mark.parametrize("name", ["a\x0bb", "a\x1db", "=?utf-8?q?=0d=0aBcc:x?="])
+def test_what_no_header_holds_is_not_sent(on, mail_box, name):
+    page = words(on.client.post(MAIL, {"address": f'"{name}"@example.test'}))
+    assert "did not take the code" in page or "does not look like" in page
+    assert mail_box.taken == []
+
+
 def test_nobody_is_flooded_with_codes(on, mail_box):
     for _ in range(FREE_TRIES + 2):
         on.client.post(MAIL, {"address": "other@example.test"})
