@@ -1,14 +1,18 @@
 /*
  * When a page locks, each form somebody has written in is sent to be kept, sealed and not saved;
- * its page gives it back after unlocking. A form inside <draft-keeper> is kept by that.
+ * its page gives it back after unlocking. A draft may come too late for the session that another tab
+ * has ended, so what stands in <draft-keeper> is kept as well, at its `late` address if it has one.
  */
 const written = new Set();
 
-const isKept = (form) => form.method === "post" && form.isConnected && !form.closest("draft-keeper");
+const isKept = (form) => form.method === "post" && form.isConnected;
+
+const placeOf = (form) =>
+  form.closest("draft-keeper")?.getAttribute("late") ?? form.getAttribute("action") ?? "";
 
 function keep(form) {
   const fields = [...new FormData(form)].filter(([, value]) => typeof value === "string");
-  return fetch(new URL(form.getAttribute("action") ?? "", location), {
+  return fetch(new URL(placeOf(form), location), {
     method: "POST",
     credentials: "same-origin",
     redirect: "manual",
