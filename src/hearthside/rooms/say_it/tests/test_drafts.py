@@ -153,7 +153,7 @@ def test_where_the_words_tell_of_a_danger_help_stands_first_and_nothing_is_held_
     page = read(send(ada, "you choked me last night. you never answer", look="yes"))
 
     assert "nothing to find better words for" in page
-    assert page.index("Who can help now") < page.index("How it may be heard")
+    assert page.index("nothing to find better words for") < page.index("How it may be heard")
     assert "nothing to find better words for" not in read(send(ada, look="yes"))
     assert send(ada, "you choked me last night").status_code == 302
 
