@@ -11,7 +11,7 @@ self.addEventListener("push", (event) => {
 
 self.addEventListener("notificationclick", (event) => {
   event.notification.close();
-  event.waitUntil(openPage(event.notification.data.open));
+  event.waitUntil(openNamedPage(event.notification.data.open));
 });
 
 async function showReminder({ words = "", open = "/", mark = "" }) {
@@ -25,7 +25,7 @@ async function showReminder({ words = "", open = "/", mark = "" }) {
   });
 }
 
-async function openPage(path) {
+async function openNamedPage(path) {
   // Whatever was sent, only a page of this house is opened.
   const address = new URL(path, self.location.origin);
   if (address.origin !== self.location.origin) return;
