@@ -105,6 +105,8 @@ WAYS = {
     "plans": _("Open my plans"),
     "agreements": _("Open the agreements"),
     "say-it": _("Open Say it"),
+    "worth-values": _("Choose what matters"),
+    "worth-bank": _("Open what I kept"),
 }
 OUTCOMES = {
     Outcome.YES: _("It happened."),
