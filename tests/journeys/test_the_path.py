@@ -42,13 +42,13 @@ def test_left_half_way_gone_on_with_done_and_read_again(visit, ada, scripts):
     follow(tab, "The first sign")
     assert tab.page.get_by_text(THOUGHT).is_visible()
     tab.page.get_by_label("My first sign").fill("cold hands")
-    press(tab, "Save, and go on another time")
+    press(tab, "Save for another time")
 
     tab.go(reverse("journey"))
     follow(tab, "The first sign")
     assert tab.page.get_by_label("My first sign").input_value() == "cold hands"
     tab.page.get_by_label("What I could do at that sign").fill("both hands round a cup")
-    press(tab, "Save, and done")
+    press(tab, "Save and finish")
     assert not scripts or is_fit_to_be_seen(tab)
 
     tab.go(reverse("journey-words"))

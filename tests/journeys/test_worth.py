@@ -53,7 +53,7 @@ def test_a_kindness_is_kept_read_in_a_bad_moment_deleted_and_brought_back(visit,
     assert WHAT in said(tab)
 
     tab.go(reverse("today"))
-    follow(tab, "Read what steadies you")
+    follow(tab, "Something to steady you")
     assert is_fit_to_be_seen(tab, scripts)
     tab.page.get_by_label("4", exact=True).check()
     press(tab, "Begin")

@@ -91,7 +91,8 @@ def join_talk(mine: TalkSide | None, theirs: TalkSide | None, now: datetime) -> 
     """Return the talk two sides make, as the author of the first sees it.
 
     The step is where the later move left it; of two moves made at once, the one further on. So both see the same step,
-    in whatever order and however often they look. A side that is older than `KEPT`, is ahead of the clock, or names a talk or a
+    in whatever order and however often they look. Where both ask, the later question stands, and whoever asked first is
+    asked: otherwise each would wait for the other. A side that is older than `KEPT`, is ahead of the clock, or names a talk or a
     step nobody knows is as good as none: whoever writes the files can write anything there.
 
     >>> from datetime import UTC
@@ -106,12 +107,10 @@ def join_talk(mine: TalkSide | None, theirs: TalkSide | None, now: datetime) -> 
     Source: speaking and listening in turns, as courses teach it (Doss et al., 2020). The rules for two sides are our own.
     """
     mine, theirs = _mend(mine, now), _mend(theirs, now)
+    if theirs is not None and _is_asked_by(theirs, mine):
+        return _at(Phase.INVITED, accept(theirs), theirs)
     if mine is None:
-        return (
-            NO_TALK
-            if theirs is None or theirs.is_over
-            else _at(Phase.INVITED, accept(theirs), theirs)
-        )
+        return NO_TALK
     if theirs is None or not mine.is_same_talk(theirs):
         return _at(Phase.OVER if mine.is_over else Phase.ASKED, mine, mine)
     is_over = mine.is_over or theirs.is_over
@@ -148,6 +147,13 @@ def press(joint: JointTalk, name: str, seen: str) -> TalkSide | None:
         return None
     step = MOVES[name](joint.talk, joint.step)
     return replace(joint.side, step=step.key, moves=joint.moves + 1)
+
+
+def _is_asked_by(theirs: TalkSide, mine: TalkSide | None) -> bool:
+    if mine is None or theirs.is_over:
+        return not theirs.is_over
+    is_later = (theirs.began_at, theirs.talk) > (mine.began_at, mine.talk)
+    return is_later and not mine.is_over
 
 
 def _at(phase: Phase, mine: TalkSide, leading: TalkSide) -> JointTalk:

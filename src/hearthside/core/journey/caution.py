@@ -64,7 +64,7 @@ CAUTIONS = {
         "Not as a rule for somebody else. No following, no passwords, no giving up of friends."
     ),
     Caution.PRESSED: _("Not because somebody else wants you to. It is yours to do or to leave."),
-    Caution.IN_DANGER: _("Not alone if you are in danger. The lines to call are on the help page."),
+    Caution.IN_DANGER: _("Not alone if you are in danger. The lines to call are under Help now."),
     Caution.KEEPS_SAFE: _(
         "Not if somebody has hurt or threatened you. Then your alarm may be what keeps you safe."
     ),

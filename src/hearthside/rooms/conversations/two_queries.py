@@ -77,6 +77,7 @@ class AskPage:
     talk: Talk
     name: str
     form: AskForm
+    is_asked: bool = False
 
 
 def see(vault: Vault, now: datetime) -> Between:
@@ -110,4 +111,4 @@ def ask_page(vault: Vault, key: str, sent: Sent, *, card: str, path: str, now: d
     name = standing.partner_name if standing.is_linked else ""
     started = None if sent else find_kept_form(vault, path)
     form = AskForm(sent, partner=name, talk=talk, card=find_card(card), started=started)
-    return AskPage(talk, name, form)
+    return AskPage(talk, name, form, see(vault, now).joint.phase is Phase.INVITED)

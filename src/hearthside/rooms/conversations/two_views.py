@@ -31,7 +31,6 @@ def ask(request: PersonRequest, talk: str) -> HttpResponse:
         except (*NOT_KEPT, NotLinked) as problem:
             page.form.add_error(None, sentences.say_why_not(problem))
         else:
-            messages.success(request, sentences.ASKED)
             return redirect("conversations-two")
     return render(request, "conversations/ask.html", {"page": page, "talk": page.talk})
 

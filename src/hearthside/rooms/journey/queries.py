@@ -109,6 +109,7 @@ class PartPage:
     own: OwnEntry | None
     missing: str
     missing_url: str
+    missing_way: str
     builds_on: "WordsRow | None"
     earlier: tuple["WordsRow", ...]
     is_enough: bool
@@ -188,6 +189,7 @@ def part_page(vault: Vault, part: Part, sent: Sent, *, path: str, now: datetime)
         own=own,
         missing=str(sentences.MISSING[part.material]) if part.material and not own else "",
         missing_url=reverse(sentences.PLACES[part.material]) if part.material else "",
+        missing_way=str(sentences.WAYS[sentences.PLACES[part.material]]) if part.material else "",
         builds_on=_words_row(on) if on else None,
         earlier=tuple(map(_words_row, earlier)),
         is_enough=_is_enough(own_path, now, under_way),

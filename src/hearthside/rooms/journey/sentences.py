@@ -96,6 +96,18 @@ PLACES = {
     Material.VALUE: "worth-values",
     Material.KINDNESS: "worth-bank",
 }
+WAYS = {
+    "moments-new": _("Log a moment"),
+    "moments-contexts": _("Open my list of things"),
+    "sources": _("Open the map"),
+    "fears-new": _("Write a fear down"),
+    "fears": _("Open my fears"),
+    "plans": _("Open my plans"),
+    "agreements": _("Open the agreements"),
+    "say-it": _("Open Say it"),
+    "worth-values": _("Choose what matters"),
+    "worth-bank": _("Open what I kept"),
+}
 OUTCOMES = {
     Outcome.YES: _("It happened."),
     Outcome.PARTLY: _("It happened in part."),

@@ -60,6 +60,7 @@ class Reading:
 
     is_known: bool
     is_cut: bool
+    has_words: bool = True
     pieces: tuple[MarkedPiece, ...] = ()
     keep: tuple[Place, ...] = ()
     again: tuple[Place, ...] = ()
@@ -87,6 +88,7 @@ def describe(text: str, found: Review, meant: Sequence[str] = ()) -> Reading:
     return Reading(
         is_known=bool(found.language),
         is_cut=len(again) > MOST or len(found.to_keep) > MOST,
+        has_words=any(sign.isalpha() for sign in text),
         pieces=_pieces(text, shown, is_again),
         keep=tuple(p for p, looks in zip(places, is_again, strict=True) if not looks),
         again=tuple(p for p, looks in zip(places, is_again, strict=True) if looks),

@@ -130,6 +130,8 @@ def share(request: PersonRequest, id: UUID | None = None) -> HttpResponse:
     step = request.POST.get("step", "begin")
     if step == "begin":
         begun = queries.begin_words(request.vault, id, request.POST, path=request.path)
+        if not begun["words"] and not linking.stand(request.vault, timezone.now()).is_linked:
+            return redirect("together")  # nobody would read it, and nothing was written
         return show_share(request, ShareForm(initial=begun), id)
     forget_every_kept_form(request.vault, request.path, timezone.now())
     form = ShareForm(request.POST)

@@ -94,3 +94,13 @@ def test_the_manifest_has_the_name_of_the_house_and_icons_of_our_own(settings):
         width = int.from_bytes(head[16:20], "big")
         assert head.startswith(b"\x89PNG")
         assert f"{width}x{width}" == icon["sizes"]
+
+
+def test_no_part_of_the_worker_takes_a_name_of_another():
+    """They share one global scope: the later of two functions of one name would stand for both."""
+    told = re.compile(r"^(?:async function|function|const|let|class) (\w+)", re.MULTILINE)
+    parts = [Path(str(finders.find(part))).read_text("utf-8") for part in WORKER_PARTS]
+    names = [name for part in parts for name in told.findall(part)]
+
+    assert len(parts) > 1
+    assert sorted(names) == sorted(set(names))

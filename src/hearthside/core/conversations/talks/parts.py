@@ -13,7 +13,7 @@ SETTLE = Step(
     turn=Turn.BOTH,
     heading=_("Sit down with each other"),
     words=(
-        _("Put other screens away. Sit so that both can see this one."),
+        _("Put everything else away. Sit so that both of you can read this."),
         _("Each may ask for a pause or stop at any time, without a reason."),
         _("Nothing that you say is written down or listened to."),
     ),

@@ -55,11 +55,15 @@ def test_a_talk_waits_until_the_other_says_yes():
     assert join_talk(CLEO, BEN, NOW).phase is Phase.UNDER_WAY
 
 
-def test_two_who_asked_for_different_talks_each_wait_for_the_other():
-    other = TalkSide(talk="repair", began_at=NOW)
+@pytest.mark.parametrize("talk", ["repair", "turns"])
+def test_where_both_ask_the_later_question_stands_and_the_first_one_is_asked(talk):
+    later = TalkSide(talk=talk, began_at=NOW + timedelta(seconds=30))
 
-    assert join_talk(BEN, other, NOW).phase is Phase.ASKED
-    assert join_talk(other, BEN, NOW).phase is Phase.ASKED
+    assert join_talk(later, BEN, NOW).phase is Phase.ASKED
+    assert join_talk(BEN, later, NOW).phase is Phase.INVITED
+    joined = press(join_talk(BEN, later, NOW), "join", "")
+    assert join_talk(joined, later, NOW).phase is Phase.UNDER_WAY
+    assert join_talk(later, joined, NOW).phase is Phase.UNDER_WAY
 
 
 def test_only_whose_turn_it_is_moves_the_talk():

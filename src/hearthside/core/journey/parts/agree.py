@@ -166,7 +166,7 @@ AGREE = (
         minutes=8,
         why=_(
             "What insecure couples gained in a course faded with time. Looking again after some"
-            " weeks is our answer to that, and nobody has tested it."
+            " weeks is our answer to that."
         ),
         studies=(CONRADI_2018,),
         nearness=Nearness.INFERRED,

@@ -76,7 +76,7 @@ GROW = (
         minutes=8,
         why=_(
             "Plans with a cue and one act help with strong feelings. Putting one into a note from"
-            " yourself is our idea, and nobody has tested it."
+            " yourself is our idea."
         ),
         studies=(WEBB_2012,),
         nearness=Nearness.INFERRED,

@@ -108,6 +108,22 @@ def test_what_was_asked_is_taken_back(two):
     assert "Ben asks" not in read(cleo, ROOM)
 
 
+def test_where_both_ask_the_later_question_is_answered(two, time_machine):
+    ben, cleo = two
+    time_machine.move_to(timezone.now() - timedelta(minutes=5))
+    ben.client.post(ASK, WORDS)
+    time_machine.shift(timedelta(minutes=1))
+    assert "Ben has asked you for a talk" in read(cleo, ASK)
+    cleo.client.post(ASK, {**WORDS, "topic": "Saturdays"})
+
+    assert "You asked Ben" in read(cleo)
+    assert "Cleo asks" in read(ben)
+    assert "Saturdays" in read(ben)
+    press(ben, "join")
+    assert "For you and Cleo" in read(ben)
+    assert "For you and Ben" in read(cleo)
+
+
 def test_nobody_answers_and_it_is_gone_by_itself(two, time_machine):
     ben, cleo = two
     ben.client.post(ASK, WORDS)

@@ -241,7 +241,7 @@ def test_a_step_begins_from_an_idea_in_words_that_can_be_changed(ada):
 
     assert (step.idea, step.words) == (idea.key, "Say good morning twice.")
     assert (step.planned_on, step.outcome) == (date(2026, 3, 14), StepOutcome.PLANNED)
-    assert "Saturday, 14 March" in words(read(ada))
+    assert "Saturday, March 14" in words(read(ada))
 
 
 def test_an_idea_that_is_not_ours_begins_empty(ada):

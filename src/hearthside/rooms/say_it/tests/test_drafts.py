@@ -142,11 +142,18 @@ def test_a_language_it_does_not_know_is_said_and_the_builder_is_offered():
     assert not found.is_plain
 
 
+def test_a_draft_of_signs_alone_is_told_that_only_words_are_read(ada):
+    page = read(send(ada, "😢💔", look="yes"))
+
+    assert "only words can be read here" in page
+    assert "Nothing stood out" not in page
+
+
 def test_where_the_words_tell_of_a_danger_help_stands_first_and_nothing_is_held_back(ada):
     page = read(send(ada, "you choked me last night. you never answer", look="yes"))
 
     assert "nothing to find better words for" in page
-    assert page.index("Who can help now") < page.index("How it may be heard")
+    assert page.index("nothing to find better words for") < page.index("How it may be heard")
     assert "nothing to find better words for" not in read(send(ada, look="yes"))
     assert send(ada, "you choked me last night").status_code == 302
 

@@ -294,3 +294,11 @@ def test_nobody_reads_the_others_week_without_giving_something_to_read(linked):
     assert "mine alone" in said
     assert "the soup" not in said
     assert "the soup" not in page(cleo, WEEK)
+
+
+def test_whoever_is_not_linked_is_led_to_what_linking_is_and_loses_no_word(ada):
+    ada.pass_the_questions()
+
+    assert ada.client.get(SHARE).headers["Location"] == TOGETHER
+    begun = ada.client.post(SHARE, {"words": "I need an hour."})
+    assert "I need an hour." in begun.content.decode()
