@@ -51,14 +51,6 @@ def test_the_start_page_does_not_say_what_this_is():
     assert words - {"main", "id", "tabindex"} == WORDS
 
 
-def test_no_part_of_the_worker_takes_a_name_of_another():
-    # All parts share one scope: the later of two functions of one name would serve both.
-    parts = (Path(str(finders.find(part))).read_text() for part in WORKER_PARTS)
-    names = [name for part in parts for name in DEFINED.findall(part)]
-
-    assert len(names) == len(set(names))
-
-
 def test_the_worker_names_what_it_keeps_and_is_made_of_parts():
     answer = Client().get("/worker.js")
 
