@@ -142,11 +142,15 @@ class SharedShelf:
         """Take back my one document of a kind; another may be put there later."""
         with transaction.atomic():
             self._take_turn()
-            own = self._own(self._single_id(kind, self._key.me))
-            forms = [_form_of(bytes(sealed)) for sealed in own.values_list("sealed", flat=True)]
-            own.delete()
-            transaction.on_commit(lambda: close_ids(*forms))
-            sweep_after_commit()
+            _take_away(self._own(self._single_id(kind, self._key.me)))
+
+    def delete_single_of_both(self, kind: type[Document]) -> None:
+        """Take away my one document of a kind and theirs: what needed both ends with either."""
+        with transaction.atomic():
+            self._take_turn()
+            rows = SharedRecord.objects.filter(couple=self.couple)
+            authors = rows.values_list("author", flat=True).distinct()
+            _take_away(rows.filter(id__in=[self._single_id(kind, each) for each in authors]))
 
     def _take_turn(self) -> None:
         stand_in_line(self._key.me)
@@ -205,6 +209,14 @@ class SharedShelf:
 def _form_of(sealed: bytes) -> UUID:
     """Name these very bytes: the id of a single is used again, and an older copy of it is not shown."""
     return UUID(bytes=sha256(sealed).digest()[:16])
+
+
+def _take_away(rows: QuerySet[SharedRecord]) -> None:
+    """Delete singles: their very bytes are not shown again, and their places stay free."""
+    forms = [_form_of(bytes(sealed)) for sealed in rows.values_list("sealed", flat=True)]
+    rows.delete()
+    transaction.on_commit(lambda: close_ids(*forms))
+    sweep_after_commit()
 
 
 def read_turn(couple: UUID) -> int:

@@ -2,17 +2,37 @@
 
 from .link import Link
 from .sharing import KINDS, Share, SharedWords, is_over
+from .two_diaries import (
+    DAYS_NEEDED,
+    N_DAYS,
+    DayDifferences,
+    DiariesCompared,
+    DiariesYes,
+    compare_days,
+    differences_of,
+    holds,
+    last_day,
+)
 from .week import PARTS, WeekNotes, WeekSide, opens, side_of, week_of
 
 __all__ = [
     "KINDS",
+    "DAYS_NEEDED",
+    "N_DAYS",
     "PARTS",
+    "DayDifferences",
+    "DiariesCompared",
+    "DiariesYes",
     "Link",
     "Share",
     "SharedWords",
     "WeekNotes",
     "WeekSide",
+    "compare_days",
+    "differences_of",
+    "holds",
     "is_over",
+    "last_day",
     "opens",
     "side_of",
     "week_of",

@@ -111,3 +111,15 @@ class WeekForm(forms.Form):
         told = dict(self.cleaned_data)
         shown = tuple(told.pop("shown"))
         return WeekNotes(week_of=self.week_of, shown=shown, is_ready=is_ready, **told)
+
+
+class DiariesForm(forms.Form):
+    """For how long the yes holds."""
+
+    weeks = forms.TypedChoiceField(
+        label=_("For how long you say yes"),
+        choices=((1, _("For a week")), (4, _("For four weeks"))),
+        coerce=int,
+        initial=1,
+        widget=forms.RadioSelect,
+    )

@@ -2,8 +2,11 @@
 
 from typing import TYPE_CHECKING
 
+from django.utils.formats import number_format
 from django.utils.translation import gettext_lazy as _
 
+from hearthside.core.couple import DiariesCompared
+from hearthside.core.estimate import NotEnoughData
 from hearthside.people.accounts import sentence as door
 from hearthside.people.accounts.refusal import Refusal, TooManyTries
 from hearthside.people.couple.refusal import (
@@ -83,6 +86,16 @@ WEEK: dict[str, "StrPromise"] = {
 READY = _("Kept. You can still change it, or take it back.")
 KEPT = _("Your notes are kept. Nobody else reads them.")
 
+SAID_YES = _("Your yes is kept. You can take it back on this page.")
+YES_TAKEN_BACK = _("Your yes is taken back. What was given is deleted, and there is no sentence.")
+HARDER = _(
+    "A harder day of one of you tended to be followed by a harder day of the other. Each point of a day went "
+    "together with %(value)s points more on the other's next day than on the day before (%(low)s to %(high)s, "
+    "95 in 100), from %(n)s days in common."
+)
+NOT_SURE = _("Not enough to say, from %(n)s days in common. That is the usual answer.")
+TOO_FEW = _("Not enough to say: you have %(n)s days in common, and need about %(need)s.")
+
 _WORDS: dict[type[Exception], "StrPromise"] = {
     CodeUnknown: UNKNOWN,
     CodeIsOwn: OWN,
@@ -104,3 +117,18 @@ def sentence_for(refusal: Exception) -> str:
     if isinstance(refusal, Refusal):
         return door.sentence_for(refusal)
     return str(_WORDS[type(refusal)])
+
+
+def say_compared(compared: DiariesCompared) -> str:
+    """The one sentence that both read. It does not say whose day came first."""
+    found, n = compared.found, compared.n_days
+    if isinstance(found, NotEnoughData):
+        return str(TOO_FEW) % {"n": n, "need": found.need}
+    if found is None:
+        return str(NOT_SURE) % {"n": n}
+    numbers = {name: _say_points(getattr(found, name)) for name in ("value", "low", "high")}
+    return str(HARDER) % {**numbers, "n": n}
+
+
+def _say_points(points: float) -> str:
+    return str(number_format(points, decimal_pos=2))

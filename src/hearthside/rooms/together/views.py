@@ -20,8 +20,8 @@ from hearthside.people.safety.help_card import offers_help
 from hearthside.people.safety.memory import does_step_back
 from hearthside.vault.refusal import RecordNotFound
 
-from . import operations, queries, sentences, week
-from .forms import CodeForm, ShareForm, StepUpForm, WeekForm
+from . import operations, queries, sentences, two_diaries, week
+from .forms import CodeForm, DiariesForm, ShareForm, StepUpForm, WeekForm
 from .room import ROOM
 from .sentences import REFUSALS
 
@@ -120,6 +120,30 @@ def show_week(request: PersonRequest, form: WeekForm) -> HttpResponse:
     standing = linking.stand(request.vault, now)
     page = week.week_page(request.vault, standing, today=now.date())
     return render(request, "together/week.html", {"page": page, "form": form})
+
+
+@require_form
+def show_diaries(request: PersonRequest) -> HttpResponse:
+    """Two diaries: say yes alone, and read one sentence once both have."""
+    form, now = DiariesForm(request.POST or None), local_now(request)
+    if form.is_valid():
+        try:
+            two_diaries.say_yes(request.vault, weeks=form.cleaned_data["weeks"], on=now.date())
+            messages.success(request, sentences.SAID_YES)
+            return redirect("together-diaries")
+        except REFUSALS as refusal:
+            form.add_error(None, sentences.sentence_for(refusal))
+    standing = linking.stand(request.vault, now)
+    page = two_diaries.diaries_page(request.vault, standing, today=now.date())
+    return render(request, "together/diaries.html", {"page": page, "form": form})
+
+
+@require_POST
+def take_yes_back(request: PersonRequest) -> HttpResponse:
+    """Take the yes to the two diaries back: at once, alone, and for both."""
+    two_diaries.take_yes_back(request.vault)
+    messages.success(request, sentences.YES_TAKEN_BACK)
+    return redirect("together-diaries")
 
 
 @gives_back

@@ -2,10 +2,11 @@
 
 from datetime import datetime, timedelta
 
-from hearthside.core.couple import SharedWords
+from hearthside.core.couple import DiariesYes, SharedWords
 from hearthside.people.accounts.models import Account
 from hearthside.people.couple import linking, sharing
 from hearthside.vault.records import Vault
+from hearthside.vault.shelf import SharedShelf
 
 BY_NOOR = (
     "I would like half an hour with you without phones, on the evenings you are home by eight."
@@ -26,3 +27,12 @@ def link(noor: tuple[Account, Vault], robin: tuple[Account, Vault], now: datetim
     sharing.share(robin[1], SharedWords(words=BY_ROBIN[0]), on=now.date())
     thanks = SharedWords(words=BY_ROBIN[1], kind="thanks", until=week)
     sharing.share(robin[1], thanks, on=now.date())
+    _say_yes(noor[1], now)
+
+
+def _say_yes(vault: Vault, now: datetime) -> None:
+    """Noor's yes to two diaries; Robin has not said it."""
+    shelf, until = SharedShelf.of(vault), now.date() + timedelta(weeks=4)
+    yes = DiariesYes(couple=shelf.couple, given_on=now.date(), until=until)
+    vault.put_single(yes, on=now.date())
+    shelf.put_single(yes)
