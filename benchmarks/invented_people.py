@@ -14,6 +14,7 @@ from datetime import date, timedelta
 import numpy as np
 import numpy.typing as npt
 
+from hearthside.core.couple import DayDifferences, differences_of
 from hearthside.core.diary import Diary
 from hearthside.core.fears import Fear, Outcome
 from hearthside.core.sources import Source, TaggedMoment
@@ -189,6 +190,31 @@ def invent_couple(seed: int, days: int, influence: float) -> tuple[Diary, Diary]
     upset = (felt - felt.mean(axis=0)) / felt.std(axis=0)
     written = rng.random((n, 2)) < 1.0 / (1.0 + np.exp(0.7 - 0.5 * upset))
     first, second = (_one_of_two(hours, felt[:, who], written[:, who]) for who in (0, 1))
+    return first, second
+
+
+def invent_days_of_two(
+    seed: int, days: int, influence: float, shared: float
+) -> tuple[DayDifferences, DayDifferences]:
+    """What two give of their days; the second feels `influence` of the first's last day, both `shared` bad times."""
+    rng = np.random.default_rng([44, seed])
+    own, common = rng.normal(size=(days, 2)), rng.normal(size=days)
+    for i in range(1, days):
+        own[i] += 0.3 * own[i - 1]
+        own[i, 1] += influence * own[i - 1, 0]
+        common[i] += 0.5 * common[i - 1]
+    felt = 3.5 + own + shared * common[:, None] + 0.7 * rng.normal(size=(days, 2))
+    written = rng.random((days, 2)) < 0.85
+    first, second = (
+        differences_of(
+            (
+                (date.fromordinal(day + 1), float(np.clip(felt[day, who], 0.0, 10.0)))
+                for day in np.flatnonzero(written[:, who])
+            ),
+            ends_on=date.fromordinal(days),
+        )
+        for who in (0, 1)
+    )
     return first, second
 
 

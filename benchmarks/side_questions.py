@@ -1,6 +1,6 @@
 """How often the smaller statistics are right and wrong, on invented people whose truth is known.
 
-    python3 run.py bench side_questions [growth growth_daily triggers inertia responses trial fears sources couples] [--people N] [--write]
+    python3 run.py bench side_questions [growth growth_daily triggers inertia responses trial fears sources couples days_of_two] [--people N] [--write]
 
 Prints one table a question; with --write it also puts each table into its page in docs/methods,
 between the two marks that stand there. Every invented person has a seed, so two runs agree.
@@ -19,6 +19,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import numpy as np
 
+from hearthside.core.couple import compare_days
 from hearthside.core.diary import Diary
 from hearthside.core.dyad import compare_lag_and_lead
 from hearthside.core.estimate import Estimate
@@ -34,6 +35,7 @@ from invented_people import (
     Truth,
     World,
     invent_couple,
+    invent_days_of_two,
     invent_fears,
     invent_person,
     invent_tags,
@@ -424,6 +426,23 @@ def measure_couples(people: int) -> Table:
     return rows
 
 
+def measure_days_of_two(people: int) -> Table:
+    """What two people read who compare their days, by true influence and days."""
+    rows = [["true influence", "bad times in common", "day", "said to follow", "not enough to say"]]
+    for influence, shared in ((0.0, 0.0), (0.0, 1.0), (0.0, 2.0), (0.3, 0.5), (0.6, 0.5)):
+        for day in (90, 182):
+            found = []
+            for seed in watch(range(people), people, f"days {influence} {shared} {day}"):
+                two = invent_days_of_two(80_000 + seed, day, influence, shared)
+                found.append(compare_days(*two).found)
+            rows.append([
+                str(influence), str(shared), str(day),
+                share(isinstance(each, Estimate) for each in found),
+                share(each is None for each in found),
+            ])  # fmt: skip
+    return rows
+
+
 def correlates(first: Diary, second: Diary) -> bool:
     """Whether reports of the same moment correlate at .05, taken as if independent."""
     _, one, two = np.intersect1d(first.at_hours, second.at_hours, return_indices=True)
@@ -443,6 +462,7 @@ QUESTIONS: dict[str, tuple[str, Callable[[int], Table]]] = {
     "fears": ("weigh_fears", measure_fears),
     "sources": ("map_sources", measure_sources),
     "couples": ("compare_lag_and_lead", measure_couples),
+    "days_of_two": ("compare_lag_and_lead", measure_days_of_two),
 }
 
 

@@ -11,13 +11,14 @@ from .two_diaries import (
     compare_days,
     differences_of,
     holds,
+    is_whole,
     last_day,
 )
 from .week import PARTS, WeekNotes, WeekSide, opens, side_of, week_of
 
 __all__ = [
-    "KINDS",
     "DAYS_NEEDED",
+    "KINDS",
     "N_DAYS",
     "PARTS",
     "DayDifferences",
@@ -32,6 +33,7 @@ __all__ = [
     "differences_of",
     "holds",
     "is_over",
+    "is_whole",
     "last_day",
     "opens",
     "side_of",

@@ -10,6 +10,7 @@ from uuid import UUID
 import numpy as np
 
 from hearthside.core.diary import Diary
+from hearthside.core.diary.moment import HIGHEST, LOWEST
 from hearthside.core.document import Document
 from hearthside.core.dyad import compare_lag_and_lead
 from hearthside.core.dyad.lag_and_lead import FADE_HOURS
@@ -23,7 +24,12 @@ N_DAYS = 182
 DAYS_NEEDED = 60
 """Days on which both wrote something; with fewer, hardly anything could be said."""
 
-_MIDDLE, _NOON, _DAY_HOURS = 5.0, 12.0, 24.0
+_MIDDLE, _NOON = 5.0, 12.0
+
+_APART_HOURS = 12.0
+"""How far apart the statistic takes two days to be: at 24 so little of a day would be left on the next
+that even a strong influence was hardly ever seen (docs/methods/compare_lag_and_lead.md, By days)."""
+
 _LEVEL = 0.95
 _WIDER = 1.959964 / 1.6448536
 """From the statistic's 90 % to 95 %: two directions are looked at, so each has half the doubt."""
@@ -101,10 +107,25 @@ def differences_of(felt: Iterable[tuple[date, float]], *, ends_on: date) -> DayD
     return DayDifferences(ends_on=ends_on, points=tuple(points))
 
 
+def is_whole(given: DayDifferences) -> bool:
+    """Whether it is what this program gives; a changed one may put anything there.
+
+    >>> is_whole(differences_of([], ends_on=date(2026, 11, 22)))
+    True
+    >>> is_whole(DayDifferences(ends_on=date(2026, 11, 22), points=(float("nan"),)))
+    False
+    """
+    return len(given.points) == N_DAYS and all(
+        points is None or abs(points) <= HIGHEST - LOWEST for points in given.points
+    )
+
+
 def compare_days(one: DayDifferences, other: DayDifferences) -> DiariesCompared:
     """Say whether harder days of one tend to be followed by harder days of the other, either way round.
 
-    The days are laid at noon before `compare_lag_and_lead`, both ways; what is surest holds, if
+    Both must be whole (`is_whole`) and end on the same day.
+
+    `compare_lag_and_lead` reads the days half a day apart, both ways; the surer way holds, if
     its 95 % interval lies above 0. It gives the same for (one, other) and (other, one).
 
     Source: as `compare_lag_and_lead`.
@@ -113,11 +134,11 @@ def compare_days(one: DayDifferences, other: DayDifferences) -> DiariesCompared:
     >>> compare_days(none, none).found
     NotEnoughData(have=0, need=60)
     """
-    both = zip(one.points, other.points, strict=False)
+    both = zip(one.points, other.points, strict=True)
     n_days = sum(a is not None and b is not None for a, b in both)
     if n_days < DAYS_NEEDED:
         return DiariesCompared(n_days, NotEnoughData(have=n_days, need=DAYS_NEEDED))
-    first, second = _lay_at_noon(one), _lay_at_noon(other)
+    first, second = _lay_out(one), _lay_out(other)
     ways = (compare_lag_and_lead(first, second), compare_lag_and_lead(second, first))
     found = [_a_day(each.contrast, n_days) for each in ways if isinstance(each.contrast, Estimate)]
     sure = [each for each in found if each.low > 0]
@@ -128,15 +149,23 @@ def _to_half(points: float) -> float:
     return round(points * 2) / 2
 
 
-def _lay_at_noon(given: DayDifferences) -> Diary:
-    days = [day for day, points in enumerate(given.points) if points is not None]
-    felt = [_MIDDLE + points for points in given.points if points is not None]
-    hours = _NOON + _DAY_HOURS * np.array(days)
-    return Diary.from_arrays(hours, np.clip(felt, 0, 10), np.empty((len(days), 0)), names=[])
+def _lay_out(given: DayDifferences) -> Diary:
+    """The days as a diary: all around one middle, and one hour for all."""
+    held = [(day, points) for day, points in enumerate(given.points) if points is not None]
+    days, felt = np.array(held).reshape(-1, 2).T
+    return Diary.from_arrays(
+        _APART_HOURS * days,
+        np.clip(_MIDDLE + felt, LOWEST, HIGHEST),
+        np.empty((len(days), 0)),
+        names=[],
+        local_hour=np.full(len(days), _NOON),
+        local_day=days,
+        weekday=days % 7,
+    )
 
 
 def _a_day(contrast: Estimate, n_days: int) -> Estimate:
     """From a point that has not faded yet to a point of the day before, and from 90 % to 95 %."""
-    faded = exp(-_DAY_HOURS / FADE_HOURS)
+    faded = exp(-_APART_HOURS / FADE_HOURS)
     value, half = contrast.value * faded, (contrast.high - contrast.value) * faded * _WIDER
     return Estimate(value, value - half, value + half, _LEVEL, "credible", n_days)

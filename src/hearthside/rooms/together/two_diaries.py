@@ -13,6 +13,7 @@ from hearthside.core.couple import (
     compare_days,
     differences_of,
     holds,
+    is_whole,
     last_day,
 )
 from hearthside.core.diary import Moment
@@ -122,9 +123,9 @@ def _give(vault: Vault, shelf: SharedShelf, *, ends_on: date, on: date) -> DayDi
 
 
 def _compare(shelf: SharedShelf, mine: DayDifferences) -> DiariesCompared | None:
-    """The same for both, or nothing while the other's days are not there."""
+    """The same for both, or nothing while the other's days are not there as they should be."""
     theirs = shelf.singles(DayDifferences)[1]
-    if theirs is None or theirs.ends_on != mine.ends_on:
+    if theirs is None or theirs.ends_on != mine.ends_on or not is_whole(theirs):
         return None
     return compare_days(mine, theirs)
 

@@ -6,11 +6,11 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from hearthside.core.couple import DayDifferences, DiariesYes, last_day
+from hearthside.core.couple import DayDifferences, DiariesYes, Link, last_day
 from hearthside.core.diary import Moment
 from hearthside.people.couple import linking
-from hearthside.core.couple import Link
 from hearthside.rooms.together import two_diaries
+from hearthside.vault.couple_key import CoupleKey
 from hearthside.vault.models import SharedRecord
 from hearthside.vault.shelf import SharedShelf
 from tests.people import link
@@ -31,7 +31,9 @@ def write_days(person, days, *, later=0):
     """A moment a day, the last one eight days ago."""
     began = timezone.now() - timedelta(days=days + 7)
     moments = (
-        Moment(at=began + timedelta(days=i), felt_insecurity=FELT[(i - later) % 7], happened="heron")
+        Moment(
+            at=began + timedelta(days=i), felt_insecurity=FELT[(i - later) % 7], happened="heron"
+        )
         for i in range(days)
     )
     person.vault.put_many((moment, moment.at) for moment in moments)
@@ -182,7 +184,7 @@ def test_somebody_who_tells_of_danger_gives_nothing_and_the_other_sees_no_differ
 
 def test_a_yes_without_a_time_says_so(linked):
     ben, _ = linked
-    assert "This field is required" in ben.client.post(DIARIES, {"weeks": ""}).content.decode()
+    assert "Please fill this in" in ben.client.post(DIARIES, {"weeks": ""}).content.decode()
     assert ben.vault.get_single(DiariesYes) is None
 
 
@@ -195,3 +197,24 @@ def test_somebody_alone_is_told_that_it_takes_two(ada):
 
 def test_days_are_counted_up_to_the_sunday_before():
     assert last_day(datetime(2026, 11, 23, tzinfo=UTC).date()).isoweekday() == 7
+
+
+def test_what_a_changed_program_puts_there_is_no_sentence_and_no_error(linked):
+    ben, cleo = linked
+    write_days(ben, 70)
+    both_say_yes(ben, cleo)
+    ends_on = given(ben)[0].ends_on
+    broken = DayDifferences(ends_on=ends_on, points=(float("nan"),) * 500)
+    SharedShelf.of(cleo.vault).put_single(broken)
+    assert "You have said yes until" in page(ben, DIARIES)
+
+
+def test_a_yes_that_somebody_puts_in_my_name_gives_nothing(linked):
+    ben, cleo = linked
+    write_days(ben, 70)
+    say_yes(cleo)
+    shelf, today = SharedShelf.of(cleo.vault), timezone.now().date()
+    shelf._key = CoupleKey(shelf._key.instance, shelf.couple, ben.account.id, shelf._key._secret)
+    shelf.put_single(DiariesYes(couple=shelf.couple, given_on=today, until=today))
+    assert "I say yes" in page(ben, DIARIES)
+    assert given(cleo) == (None, None)
