@@ -208,10 +208,10 @@ def invent_days_of_two(
     first, second = (
         differences_of(
             (
-                (date.fromordinal(day + 1), float(np.clip(felt[day, who], 0.0, 10.0)))
+                (ORIGIN_ON + timedelta(days=int(day)), float(np.clip(felt[day, who], 0.0, 10.0)))
                 for day in np.flatnonzero(written[:, who])
             ),
-            ends_on=date.fromordinal(days),
+            ends_on=ORIGIN_ON + timedelta(days=days - 1),
         )
         for who in (0, 1)
     )

@@ -1,4 +1,7 @@
-"""What two people share, as one of them sees it. Every record has one author, who alone changes it."""
+"""What two people share, as one of them sees it. Every record has one author, who alone changes it.
+
+What needed both may be taken away by either, as the whole link may.
+"""
 
 import os
 from collections.abc import Iterator

@@ -103,8 +103,8 @@ def differences_of(felt: Iterable[tuple[date, float]], *, ends_on: date) -> DayD
         days.setdefault((day - begins_on).days, []).append(points)
     means = {day: sum(each) / len(each) for day, each in days.items() if 0 <= day < N_DAYS}
     usual = sum(means.values()) / len(means) if means else 0.0
-    points = (_to_half(means[day] - usual) if day in means else None for day in range(N_DAYS))
-    return DayDifferences(ends_on=ends_on, points=tuple(points))
+    apart = {day: _to_half(mean - usual) for day, mean in means.items()}
+    return DayDifferences(ends_on=ends_on, points=tuple(apart.get(day) for day in range(N_DAYS)))
 
 
 def is_whole(given: DayDifferences) -> bool:
