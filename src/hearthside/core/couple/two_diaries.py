@@ -70,13 +70,15 @@ class DiariesCompared:
 
 
 def holds(yes: DiariesYes, today: date) -> bool:
-    """Whether a yes holds on a day.
+    """Whether a yes holds on a day; the two may live a day apart by the calendar.
+
+    One from farther ahead does not: a changed program could ask with it for days yet to come.
 
     >>> yes = DiariesYes(couple=UUID(int=1), given_on=date(2026, 3, 1), until=date(2026, 3, 8))
-    >>> holds(yes, date(2026, 3, 8)), holds(yes, date(2026, 3, 9))
-    (True, False)
+    >>> holds(yes, date(2026, 3, 8)), holds(yes, date(2026, 3, 9)), holds(yes, date(2026, 2, 27))
+    (True, False, False)
     """
-    return today <= yes.until
+    return yes.given_on <= today + timedelta(days=1) and today <= yes.until
 
 
 def last_day(*given_on: date) -> date:
