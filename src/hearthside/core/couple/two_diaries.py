@@ -97,7 +97,7 @@ def differences_of(felt: Iterable[tuple[date, float]], *, ends_on: date) -> DayD
 
     >>> felt = [(date(2026, 11, 21), 2), (date(2026, 11, 21), 3), (date(2026, 11, 22), 6)]
     >>> differences_of(felt, ends_on=date(2026, 11, 22)).points[-3:]
-    (None, -1.5, 2.0)
+    (None, -2.0, 2.0)
     """
     begins_on = ends_on - timedelta(days=N_DAYS - 1)
     days: dict[int, list[float]] = {}
