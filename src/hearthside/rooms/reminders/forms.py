@@ -69,7 +69,10 @@ class TimesForm(forms.Form):
     )
     comes_round = forms.BooleanField(
         label=_("Also when something comes round that I set on another page"),
-        help_text=_("A wait that ends, a check-in of an agreement. The words are the same."),
+        help_text=_(
+            "A wait that ends, a check-in of an agreement, an exercise that is offered again, the end of a "
+            "pause. A pause that you set yourself for the next four hours ends at night, too. The words are the same."
+        ),
         required=False,
     )
 

@@ -8,7 +8,9 @@ import msgspec
 from django.db import transaction
 
 from hearthside.core.agreements import AgreementBook, Appointment, Every
+from hearthside.core.journey import PARTS, Path, find_next_booster
 from hearthside.core.language.wait import WaitList
+from hearthside.core.pause import MyPause, ask_return, merge
 from hearthside.core.reminders import Asked, ReminderPlan
 from hearthside.people.accounts.request import PersonRequest
 from hearthside.people.calendar import address
@@ -98,3 +100,10 @@ def _asked_before(vault: Vault, now: datetime) -> Iterator[Asked]:
         if entry.appointment is not None:
             told = entry.appointment
             yield Asked(id=told.id, at=told.first_at, every_days=told.every.value)
+    mine, path = vault.get_single(MyPause), vault.get_single(Path) or Path()
+    if mine is not None:
+        asked = ask_return(mine, merge(mine, None, now, has_other=False), now)
+        yield from (asked,) if asked else ()
+    ahead = find_next_booster(path, (part.key for part in PARTS if part.comes_back), now)
+    if ahead is not None:
+        yield Asked(id=vault.single_id(Path), at=ahead.comes_at)

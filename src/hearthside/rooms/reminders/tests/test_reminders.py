@@ -9,7 +9,9 @@ from django.utils import timezone
 from icalendar import Calendar
 
 from hearthside.core.agreements import AgreementBook, Appointment, Entry, Side
+from hearthside.core.journey import Path
 from hearthside.core.language.wait import WaitList
+from hearthside.core.pause import MyPause, PauseSide
 from hearthside.core.reminders import ReminderPlan, Window
 from hearthside.people.calendar import address
 from hearthside.people.calendar.models import DueTime
@@ -179,9 +181,18 @@ def test_what_was_set_on_other_pages_comes_along(ada):
     appointment = Appointment(id=uuid4(), first_at=soon)
     entry = Entry(id=uuid4(), side=Side(agreement=uuid4()), appointment=appointment)
     ada.vault.put_single(AgreementBook(entries=(entry,)), on=now.date())
+    rest = MyPause(side=PauseSide(began_at=now), notes=uuid4())
+    ada.vault.put_single(rest, on=now.date())
+    ada.vault.put_single(Path().finish("if-then", at=now), on=now.date())
     ada.client.post(TIMES, typed())
 
-    assert [one.every_days for one in read_errand(ada.account.id).errand.asked] == [0, 7]
+    asked = read_errand(ada.account.id).errand.asked
+    assert [(one.every_days, one.at_night) for one in asked] == [
+        (0, False),
+        (7, False),
+        (0, True),
+        (0, False),
+    ]
 
 
 def test_fixed_times_stand_in_a_calendar_and_drawn_ones_cannot(ada):

@@ -70,7 +70,7 @@ def test_a_broken_record_takes_nobody_the_way_to_end_it(couple):
 
 def test_a_broken_link_takes_nobody_the_way_to_end_it(couple):
     ben, cleo = couple
-    damage(ben.vault._single_id(Link))
+    damage(ben.vault.single_id(Link))
     assert "End the sharing" in page(ben)
     ben.client.post(SHARING)
     assert (stand(ben), stand(cleo)) == (Stand.ALONE, Stand.OFF)
