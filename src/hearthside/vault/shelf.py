@@ -144,9 +144,15 @@ class SharedShelf:
 
     def delete_single(self, kind: type[Document]) -> None:
         """Take back my one document of a kind; another may be put there later."""
+        self._clear(self._own(self._single_id(kind, self._key.me)))
+
+    def clear(self) -> None:
+        """Take back all that I put there; each of it may be put there again. Raises `NotLinked`."""
+        self._clear(SharedRecord.objects.filter(couple=self.couple, author=self._key.me))
+
+    def _clear(self, own: QuerySet[SharedRecord]) -> None:
         with transaction.atomic():
             self._take_turn()
-            own = self._own(self._single_id(kind, self._key.me))
             forms = [_form_of(bytes(sealed)) for sealed in own.values_list("sealed", flat=True)]
             own.delete()
             transaction.on_commit(lambda: close_ids(*forms))
