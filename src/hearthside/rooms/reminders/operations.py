@@ -6,12 +6,14 @@ from uuid import uuid4
 
 import msgspec
 from django.db import transaction
+from django.urls import reverse
 
 from hearthside.core.agreements import AgreementBook, Appointment, Every
 from hearthside.core.journey import PARTS, Path, find_next_booster
 from hearthside.core.language.wait import WaitList
 from hearthside.core.pause import MyPause, ask_return, merge
 from hearthside.core.reminders import Asked, ReminderPlan
+from hearthside.people.accounts.kept_form import forget_every_kept_form
 from hearthside.people.accounts.request import PersonRequest
 from hearthside.people.calendar import address
 from hearthside.people.reminding import planning
@@ -29,6 +31,18 @@ def keep_plan(request: PersonRequest, plan: ReminderPlan, *, now: datetime) -> N
         vault.put_single(plan, on=now.date())
         asked = tuple(_asked_before(vault, now))
         planning.carry_out(request.account, plan, request.preferences, asked=asked, now=now)
+
+
+def keep_times(request: PersonRequest, plan: ReminderPlan, *, now: datetime) -> None:
+    """Keep a plan from the form of the times, and forget what was kept of the form."""
+    with transaction.atomic():
+        keep_plan(request, plan, now=now)
+        start_fresh(request.vault, now=now)
+
+
+def start_fresh(vault: Vault, *, now: datetime) -> None:
+    """Forget the times that were kept when the session locked."""
+    forget_every_kept_form(vault, reverse("reminders-times"), now)
 
 
 def turn_off(request: PersonRequest, *, now: datetime) -> None:

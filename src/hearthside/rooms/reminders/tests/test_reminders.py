@@ -13,12 +13,14 @@ from hearthside.core.journey import Path
 from hearthside.core.language.wait import WaitList
 from hearthside.core.pause import MyPause, PauseSide
 from hearthside.core.reminders import ReminderPlan, Window
+from hearthside.people.accounts.kept_form import KeptForm
 from hearthside.people.calendar import address
 from hearthside.people.calendar.models import DueTime
 from hearthside.people.reminding.errand import read_errand
 from hearthside.people.reminding.models import Device, Reminder
 from hearthside.people.reminding.tests.parts import Browser
 from hearthside.rooms.reminders.queries import read_plan
+from hearthside.vault.keyring import seal_to_owner
 
 PAGE, TIMES, PAUSE = (reverse(f"reminders{part}") for part in ("", "-times", "-pause"))
 GOOGLE = "https://fcm.googleapis.com/fcm/send/x"
@@ -54,6 +56,31 @@ def test_they_are_off_at_first_and_nothing_is_kept(ada):
     assert "They are off" in page
     assert "Turn off" not in page
     assert not Reminder.objects.exists()
+
+
+def send_after_lock(person, told):
+    fields = {name: [value] for name, value in told.items()}
+    seal_to_owner(person.account.id, KeptForm(path=TIMES, fields=fields, kept_at=timezone.now()))
+    person.client.post("/unlock/", {"name": person.name, "password": person.password})
+
+
+def test_times_sent_after_the_lock_are_filled_in_and_then_saved(ada):
+    told = typed(("fixed", "06:40", ""), night_until="06:00", rest_days="6")
+    del told["comes_round"]
+    send_after_lock(ada, told)
+    page = words(ada.client.get(TIMES))
+    assert "before the lock" in page
+    assert 'value="06:40"' in page
+
+    ada.client.post(TIMES, told)
+    assert (read_plan(ada.vault).rest_days, read_plan(ada.vault).comes_round) == ((6,), False)
+    assert "before the lock" not in words(ada.client.get(TIMES))
+
+
+def test_times_sent_after_the_lock_can_be_left_out(ada):
+    send_after_lock(ada, FIXED)
+    ada.client.post(reverse("reminders-times-fresh"))
+    assert "before the lock" not in words(ada.client.get(TIMES))
 
 
 def test_times_turn_them_on(ada):
