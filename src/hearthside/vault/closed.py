@@ -26,8 +26,8 @@ class ClosedIds:
         # One value, exchanged at once: another thread never sees a new size with old ids.
         self.held: tuple[Path, int, frozenset[bytes]] = (Path(), -1, frozenset())
 
-    def holds(self, id: UUID) -> bool:
-        """Whether this id was taken back."""
+    def ids(self) -> frozenset[bytes]:
+        """Every id that was taken back."""
         path = Path(settings.HEARTHSIDE_CLOSED)
         try:
             size = path.stat().st_size
@@ -36,7 +36,7 @@ class ClosedIds:
         held = self.held
         if (path, size) != held[:2]:
             held = self.held = self._read(path, size)
-        return id.bytes in held[2]
+        return held[2]
 
     def forget(self) -> None:
         """Read the file again when it is next asked."""
@@ -53,7 +53,12 @@ CLOSED = ClosedIds()
 
 def is_closed(id: UUID) -> bool:
     """Whether a shared record or a couple was taken back for good."""
-    return CLOSED.holds(id)
+    return id.bytes in CLOSED.ids()
+
+
+def closed_ids() -> frozenset[bytes]:
+    """Return all that was taken back, for whoever looks at many records."""
+    return CLOSED.ids()
 
 
 def close_ids(*ids: UUID) -> None:

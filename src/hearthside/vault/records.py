@@ -148,17 +148,22 @@ class Vault:
             sweep_after_commit()
         return deleted
 
+    def single_id(self, kind: type[Document]) -> UUID:
+        """Return the id of the one document of its kind, which tells the kind only to its owner."""
+        name = label("single") + b"\0" + kind.namespace.encode()
+        return UUID(bytes=digest(self._index_key, name, "sha256")[:16], version=4)
+
     def get_single(self, kind: type[D]) -> D | None:
         """Return the one document of its kind, or None; no other record is opened."""
-        return self._find(kind, self._single_id(kind))
+        return self._find(kind, self.single_id(kind))
 
     def put_single(self, document: Document, *, on: date) -> UUID:
         """Keep the one document of its kind, in place of the one before."""
-        return self.put(document, id=self._single_id(type(document)), month_of=on)
+        return self.put(document, id=self.single_id(type(document)), month_of=on)
 
     def delete_single(self, kind: type[Document]) -> None:
         """Delete the one document of its kind, if there is one."""
-        self.delete(self._single_id(kind))
+        self.delete(self.single_id(kind))
 
     def collect_drop_box(self, kind: type[D]) -> tuple[D, ...]:
         """Return what waits of one kind, and remove it; call it where what it returns is kept.
@@ -264,10 +269,6 @@ class Vault:
                 Record.objects.create(id=id, owner=self.owner, month=month, sealed=sealed)
         except IntegrityError:
             raise RecordNotFound from None
-
-    def _single_id(self, kind: type[Document]) -> UUID:
-        name = label("single") + b"\0" + kind.namespace.encode()
-        return UUID(bytes=digest(self._index_key, name, "sha256")[:16], version=4)
 
     @cached_property
     def _index_key(self) -> bytes:

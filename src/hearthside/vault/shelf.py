@@ -4,11 +4,11 @@ What needed both may be taken away by either, as the whole link may.
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from hmac import digest
-from typing import Generic
+from typing import Generic, TypeAlias
 from uuid import UUID, uuid4
 
 from cryptography.exceptions import InvalidTag
@@ -19,18 +19,21 @@ from django.db.models import F, QuerySet
 from hearthside.core.document import D, Document
 
 from .bell import ring_after_commit
-from .closed import close_ids, is_closed
+from .closed import close_ids, closed_ids, is_closed
 from .couple_key import CoupleKey, load_couple_key
 from .envelope import kind_prefix, pack, read_body, split_body
 from .key import ENVELOPE_VERSION, NONCE_BYTES, label
 from .line import stand_in_line
 from .models import SharedRecord, Shelf
-from .records import Stored, Vault
+from .records import E, Stored, Vault
 from .refusal import NotLinked, RecordNotFound, VaultRefusal
 from .sweep import sweep_after_commit
 
 LARGEST_SHARED = 2**18
 """256 KiB: a long letter, not an archive."""
+
+Opened: TypeAlias = tuple[UUID, UUID, bytes | None]
+"""Author, id and packed content of one record; nothing where it does not open."""
 
 _BODY_AT = 1 + NONCE_BYTES
 
@@ -112,19 +115,20 @@ class SharedShelf:
     def all(self, kind: type[D]) -> Shelved[D]:
         """Return what both have put there of one kind. Raises `NotLinked`."""
         self.turn()
-        mine: list[Stored[D]] = []
-        theirs: list[Stored[D]] = []
-        damaged = 0
-        for author, record, padded in self._opened():
-            if padded is None:
-                damaged += 1
-                continue
-            (mine if author == self._key.me else theirs).extend(_try_read(kind, record, padded))
-        return Shelved(tuple(mine), tuple(theirs), damaged)
+        return self._sort(kind, self._opened())
+
+    def all_of_both(self, one: type[D], other: type[E]) -> tuple[Shelved[D], Shelved[E]]:
+        """Return what is there of two kinds, as `all` does, opening every record only once."""
+        self.turn()
+        opened = tuple(self._opened())
+        return self._sort(one, opened), self._sort(other, opened)
 
     def singles(self, kind: type[D]) -> tuple[D | None, D | None]:
         """Return my one document of a kind and theirs. Raises `NotLinked`."""
-        held = self.all(kind)
+        return self.pick_singles(kind, self.all(kind))
+
+    def pick_singles(self, kind: type[D], held: Shelved[D]) -> tuple[D | None, D | None]:
+        """Return the two out of what was read already."""
         mine = self._single_id(kind, self._key.me)
         return (
             next((stored.document for stored in held.mine if stored.id == mine), None),
@@ -143,9 +147,16 @@ class SharedShelf:
 
     def delete_single(self, kind: type[Document]) -> None:
         """Take back my one document of a kind; another may be put there later."""
+        self._clear(self._own(self._single_id(kind, self._key.me)))
+
+    def clear(self) -> None:
+        """Take back all that I put there; each of it may be put there again. Raises `NotLinked`."""
+        self._clear(SharedRecord.objects.filter(couple=self.couple, author=self._key.me))
+
+    def _clear(self, own: QuerySet[SharedRecord]) -> None:
         with transaction.atomic():
             self._take_turn()
-            _take_away(self._own(self._single_id(kind, self._key.me)))
+            _take_away(own)
 
     def delete_single_of_both(self, kind: type[Document]) -> None:
         """Take away my one document of a kind and theirs: what needed both ends with either."""
@@ -183,11 +194,23 @@ class SharedShelf:
         except IntegrityError:
             raise RecordNotFound from None
 
-    def _opened(self) -> Iterator[tuple[UUID, UUID, bytes | None]]:
+    def _sort(self, kind: type[D], opened: Iterable[Opened]) -> Shelved[D]:
+        mine: list[Stored[D]] = []
+        theirs: list[Stored[D]] = []
+        damaged = 0
+        for author, record, padded in opened:
+            if padded is None:
+                damaged += 1
+                continue
+            (mine if author == self._key.me else theirs).extend(_try_read(kind, record, padded))
+        return Shelved(tuple(mine), tuple(theirs), damaged)
+
+    def _opened(self) -> Iterator[Opened]:
+        closed = closed_ids()
         rows = SharedRecord.objects.filter(couple=self.couple).order_by("id")
         for author, record, sealed in rows.values_list("author", "id", "sealed"):
             form = bytes(sealed)
-            if not is_closed(record) and not is_closed(_form_of(form)):
+            if record.bytes not in closed and _form_of(form).bytes not in closed:
                 yield author, record, self._try_open(author, record, form)
 
     def _seal(self, record: UUID, padded: bytes) -> bytes:

@@ -113,7 +113,7 @@ def test_the_one_of_a_kind_is_found_where_it_always_was(case):
 
     vault = Vault(VaultKey.make(Home(UUID(int=1), UUID(int=2)), 1))
     vault.__dict__["_index_key"] = bytes.fromhex(case["index_key"])
-    assert str(vault._single_id(Kind)) == case["opens_as"]
+    assert str(vault.single_id(Kind)) == case["opens_as"]
 
 
 def secret_of(case) -> bytes:

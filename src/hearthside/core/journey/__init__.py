@@ -3,7 +3,7 @@
 The words are ours. Every exercise says what, how long, why, and when to leave it.
 """
 
-from .booster import Booster, find_booster
+from .booster import Booster, find_booster, find_next_booster
 from .chapter import Chapter
 from .kept import Kept, weigh_kept
 from .part import Ask, Material, Nearness, Part, Way
@@ -30,6 +30,7 @@ __all__ = [
     "Trace",
     "Way",
     "find_booster",
+    "find_next_booster",
     "is_enough_writing",
     "suggest_part",
     "weigh_kept",

@@ -4,7 +4,7 @@ What insecure couples had gained in a course faded with time (Conradi et al., 20
 done again helps, and these weeks, are our own rule.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -22,6 +22,11 @@ class Booster:
     part: str
     since_on: date
     done_at: datetime
+
+    @property
+    def comes_at(self) -> datetime:
+        """The time on the wall to be reminded at: on its day, at the hour when it was first done."""
+        return datetime.combine(self.since_on, self.done_at.time())
 
 
 def find_booster(path: Path, parts: Iterable[str], now: datetime) -> Booster | None:
@@ -44,12 +49,36 @@ def find_booster(path: Path, parts: Iterable[str], now: datetime) -> Booster | N
     return min(found, key=lambda booster: booster.since_on, default=None)
 
 
+def find_next_booster(path: Path, parts: Iterable[str], now: datetime) -> Booster | None:
+    """Return the part that is offered again next, on a day after today, or `None`.
+
+    As `find_booster`: `parts` are the keys that may come back, `now` is aware.
+
+    >>> from datetime import UTC
+    >>> done = datetime(2026, 3, 1, 21, tzinfo=UTC)
+    >>> path = Path().finish("if-then", at=done)
+    >>> find_next_booster(path, ["if-then"], done).comes_at.isoformat()
+    '2026-03-22T21:00:00'
+    >>> find_next_booster(path, ["if-then"], done + timedelta(weeks=20))
+    """
+    asked = frozenset(parts)
+    found = (
+        booster for trace in path.traces if trace.part in asked for booster in _all(trace, now)
+    )
+    ahead = (booster for booster in found if booster.since_on > now.date())
+    return min(ahead, key=lambda booster: booster.since_on, default=None)
+
+
 def _offer(trace: Trace, now: datetime) -> Booster | None:
+    stands = (one for one in _all(trace, now) if one.since_on <= now.date() < one.since_on + STANDS)
+    return next(stands, None)
+
+
+def _all(trace: Trace, now: datetime) -> Iterator[Booster]:
+    """Every offer of a part that is done, but those that were taken up or put away."""
     if trace.standing is not Standing.DONE or trace.done_at is None or trace.rested_at is None:
-        return None
+        return
     first, rested = (at.astimezone(now.tzinfo).date() for at in (trace.done_at, trace.rested_at))
     for wait in AFTER:
-        since = first + wait
-        if since <= now.date() < since + STANDS and rested < since:
-            return Booster(trace.part, since, trace.done_at)
-    return None
+        if rested < first + wait:
+            yield Booster(trace.part, first + wait, trace.done_at)

@@ -3,7 +3,7 @@
 from .acts import come_back, extend, offer_time, share_words, start
 from .joint import Joint, join
 from .length import LONGEST, SHORTEST, USUAL, join_wishes
-from .pause import Pause, Phase, merge
+from .pause import Pause, Phase, ask_return, merge
 from .side import MyPause, OwnPause, PauseNotes, PauseSide, PauseWish
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "PauseSide",
     "PauseWish",
     "Phase",
+    "ask_return",
     "come_back",
     "extend",
     "join",

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from hearthside.core.reminders import Asked
+
 from .acts import may_extend
-from .joint import Joint, join
+from .joint import LONGEST_REST, Joint, join
 from .side import MyPause, PauseSide
 
 STEPS = 3
@@ -87,6 +89,31 @@ def merge(
         may_extend=may_extend(joint, now),
         is_long_ago=now > joint.return_at + LONG_AGO,
     )
+
+
+def ask_return(mine: MyPause | None, pause: Pause, now: datetime) -> Asked | None:
+    """Return the reminder of the time to return; `None` where I am back or it is not my pause.
+
+    Within the next four hours it comes at night as well: I set it myself, in the same hours.
+
+    >>> from uuid import UUID
+    >>> from datetime import UTC
+    >>> eleven = datetime(2026, 3, 1, 23, 0, tzinfo=UTC)
+    >>> mine = MyPause(side=PauseSide(began_at=eleven, minutes=10), notes=UUID(int=1))
+    >>> asked = ask_return(mine, merge(mine, None, eleven, has_other=False), eleven)
+    >>> f"{asked.at:%H:%M}", asked.at_night
+    ('23:10', True)
+
+    Source: the time to return is the step of a negotiated time-out that fails (Rosen, Matheson,
+    Stith et al., 2003). The four hours are the longest rest of our own rule.
+    """
+    joint = pause.joint
+    if mine is None or joint is None or joint.one is None:
+        return None
+    if pause.phase not in (Phase.RESTING, Phase.NEW_TIME):
+        return None
+    soon = joint.return_at - now <= LONGEST_REST
+    return Asked(id=mine.notes, at=joint.return_at, at_night=soon)
 
 
 def _phase(

@@ -30,12 +30,14 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A time that another page asked for: a wait that ends, a check-in that comes round.
 
     `at` is a moment (aware) or a time on the wall, wherever the person is (naive). It comes round
-    every so many days; 0 is once. `id` says nothing of what it is about.
+    every so many days; 0 is once. `id` says nothing of what it is about. One that comes `at_night`
+    as well was set by the person for the hours right ahead: a moment, once.
     """
 
     id: UUID
     at: datetime
     every_days: int = 0
+    at_night: bool = False
 
 
 class ReminderPlan(Document, frozen=True, kw_only=True):
@@ -75,13 +77,15 @@ class ReminderPlan(Document, frozen=True, kw_only=True):
         return (self.night_until - self.night_from) % MINUTES_A_DAY
 
 
-def is_quiet(plan: ReminderPlan, wall: datetime) -> bool:
+def is_quiet(plan: ReminderPlan, wall: datetime, *, at_night: bool = False) -> bool:
     """Whether nothing may come at this time on the wall: night, a day of rest, or a pause.
+
+    With `at_night` the night does not count.
 
     >>> plan = ReminderPlan(rest_days=(6,), paused_until=date(2026, 3, 3))
     >>> [is_quiet(plan, datetime(2026, 3, day, 12)) for day in (2, 3, 7, 8)]
     [True, False, False, True]
     """
     is_paused = plan.paused_until is not None and wall.date() < plan.paused_until
-    is_night = plan.is_night(wall.hour * 60 + wall.minute)
+    is_night = not at_night and plan.is_night(wall.hour * 60 + wall.minute)
     return is_paused or is_night or wall.weekday() in plan.rest_days

@@ -13,6 +13,8 @@ from .plan import Asked, ReminderPlan, Window, is_quiet
 
 LOOK_AHEAD_DAYS = 9
 """A week of rest days, and a day at either end that the zone may skip."""
+ON_TIME = timedelta(minutes=15)
+"""How late a reminder may be that comes at night; later it waits for the morning."""
 DRAWS = 8
 """How often a time is drawn again that does not suit; then the window's beginning is taken."""
 
@@ -109,10 +111,42 @@ def take_turn(schedule: Schedule, now: datetime) -> Turn:
     >>> turn.is_sent, turn.next_at.isoformat()
     (False, '2026-01-06T07:00:00+00:00')
     """
-    if is_quiet(schedule.plan, schedule.wall(now)):
-        return Turn(False, end_quiet(schedule, now), schedule.asked)
+    if is_quiet(schedule.plan, schedule.wall(now)) and not _comes_at_night(schedule, now):
+        return Turn(False, _after_quiet(schedule, now), schedule.asked)
     still = tuple(one for one in schedule.asked if _next_asked(schedule, one, now) is not None)
     return Turn(True, next_due(replace(schedule, asked=still), now), still)
+
+
+def may_arrive(schedule: Schedule, since: datetime, now: datetime) -> bool:
+    """Return whether a reminder of the moment `since` may arrive `now`, on its way or tried again.
+
+    One that was sent in the night comes on time or not at all.
+
+    >>> from zoneinfo import ZoneInfo
+    >>> schedule = Schedule(ReminderPlan(), ZoneInfo("Europe/Berlin"), b"")
+    >>> evening, night = datetime(2026, 1, 5, 20, 50, tzinfo=UTC), datetime(2026, 1, 5, 23, tzinfo=UTC)
+    >>> may_arrive(schedule, evening, night), may_arrive(schedule, night, night)
+    (False, True)
+    """
+    if not is_quiet(schedule.plan, schedule.wall(now)):
+        return True
+    was_at_night = is_quiet(schedule.plan, schedule.wall(since))
+    return was_at_night and now - since <= ON_TIME
+
+
+def _comes_at_night(schedule: Schedule, now: datetime) -> bool:
+    """Whether something is due on time that comes at night as well."""
+    if is_quiet(schedule.plan, schedule.wall(now), at_night=True):
+        return False
+    late = (now - one.at for one in schedule.asked if one.at_night)
+    return any(timedelta(0) <= by <= ON_TIME for by in late)
+
+
+def _after_quiet(schedule: Schedule, now: datetime) -> datetime | None:
+    """When the quiet of this moment ends, or something comes all the same."""
+    through = (_next_asked(schedule, one, now) for one in schedule.asked if one.at_night)
+    found = (at for at in (end_quiet(schedule, now), *through) if at is not None)
+    return min(found, default=None)
 
 
 def _quiet_until(plan: ReminderPlan, wall: datetime) -> datetime:
@@ -189,8 +223,15 @@ def _draw(seed: bytes, window: Window, day: date, attempt: int) -> float:
 
 def _next_asked(schedule: Schedule, asked: Asked, after: datetime) -> datetime | None:
     """The next time of what another page asked for; one in the quiet is held until that ends."""
-    held = (end_quiet(schedule, at) for at in _around(schedule, asked, after))
+    held = (_hold(schedule, asked, at) for at in _around(schedule, asked, after))
     return min((at for at in held if at is not None and at > after), default=None)
+
+
+def _hold(schedule: Schedule, asked: Asked, at: datetime) -> datetime | None:
+    """When an occasion may come: at its time, or when the quiet ends."""
+    if asked.at_night and not is_quiet(schedule.plan, schedule.wall(at), at_night=True):
+        return at
+    return end_quiet(schedule, at)
 
 
 def _around(schedule: Schedule, asked: Asked, after: datetime) -> Iterator[datetime]:

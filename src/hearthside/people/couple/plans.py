@@ -15,7 +15,7 @@ from hearthside.core.plans import (
 )
 from hearthside.vault.records import RecordNotFound, Vault
 from hearthside.vault.refusal import NotLinked, VaultDamaged
-from hearthside.vault.shelf import SharedShelf
+from hearthside.vault.shelf import SharedShelf, Shelved
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +29,9 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class Between:
-    """The plans of two people, with what one of them sent and hears."""
+    """The plans of two people, with what one of them sent and hears; `name` is the other's."""
 
+    name: str
     plans: tuple[PlanForTwo, ...]
     said: PlanSignal | None
     heard: Heard | None
@@ -38,11 +39,7 @@ class Between:
 
 def read_plans(vault: Vault) -> tuple[PlanForTwo, ...]:
     """Return the plans of the two: what I say is read from my own vault. Raises `NotLinked`."""
-    held = SharedShelf.of(vault).all(PlanSide)
-    there = {stored.id for stored in held.mine}
-    book = vault.get_single(PlanBook) or PlanBook()
-    mine = (kept.side for kept in book.sides if kept.item in there)
-    return merge_sides(mine, (stored.document for stored in held.theirs))
+    return _merge(vault, SharedShelf.of(vault).all(PlanSide))
 
 
 def find_pair(vault: Vault, plan: UUID) -> PlanForTwo:
@@ -58,25 +55,30 @@ def find_pair(vault: Vault, plan: UUID) -> PlanForTwo:
 def hear(vault: Vault, now: datetime) -> Heard | None:
     """Return what the other sent within a day, if these are words that both agreed on."""
     try:
-        _mine, theirs = SharedShelf.of(vault).singles(PlanSignal)
-        if theirs is None or theirs.is_over(now):
-            return None
-        return _weigh(vault, theirs, read_plans(vault), now)
+        return look(vault, now).heard
     except (NotLinked, VaultDamaged):
         return None
 
 
 def look(vault: Vault, now: datetime) -> Between:
-    """Return the plans of the two, what I sent last and what I hear. Raises `NotLinked`."""
-    mine, theirs = SharedShelf.of(vault).singles(PlanSignal)
-    plans = read_plans(vault)
-    return Between(plans, mine, _weigh(vault, theirs, plans, now) if theirs else None)
+    """Return the plans of the two, what I sent last and what I hear.
+
+    Raises `NotLinked` or `VaultDamaged`.
+    """
+    link, shelf = vault.get_single(Link), SharedShelf.of(vault)
+    if link is None:
+        raise NotLinked
+    sides, signals = shelf.all_of_both(PlanSide, PlanSignal)
+    plans = _merge(vault, sides)
+    mine, theirs = shelf.pick_singles(PlanSignal, signals)
+    heard = None
+    if theirs is not None and can_be_heard(theirs, plans, now):
+        heard = Heard(link.partner_name, theirs.words, theirs.sent_at)
+    return Between(link.partner_name, plans, mine, heard)
 
 
-def _weigh(
-    vault: Vault, signal: PlanSignal, plans: tuple[PlanForTwo, ...], now: datetime
-) -> Heard | None:
-    link = vault.get_single(Link)
-    if link is None or not can_be_heard(signal, plans, now):
-        return None
-    return Heard(link.partner_name, signal.words, signal.sent_at)
+def _merge(vault: Vault, held: Shelved[PlanSide]) -> tuple[PlanForTwo, ...]:
+    there = {stored.id for stored in held.mine}
+    book = vault.get_single(PlanBook) or PlanBook()
+    mine = (kept.side for kept in book.sides if kept.item in there)
+    return merge_sides(mine, (stored.document for stored in held.theirs))

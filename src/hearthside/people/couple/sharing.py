@@ -58,6 +58,17 @@ def take_back(vault: Vault, id: UUID) -> Share:
     return kept
 
 
+def take_everything_back(vault: Vault) -> None:
+    """Stop sharing all that is mine, of every kind; what was read was read.
+
+    My own copies stay with me. Raises `VaultDamaged` where somebody changed the couple's key.
+    """
+    with suppress(NotLinked), transaction.atomic():  # without a link nothing is there
+        shelf = SharedShelf.of(vault)
+        shelf.delete(*(stored.id for stored in shelf.all(SharedWords).mine))
+        shelf.clear()
+
+
 def show(vault: Vault, today: date) -> Shown:
     """Return what both share today; what has expired is not shown and mine of it goes.
 

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from django.db import transaction
 
-from hearthside.core.reminders import is_quiet
+from hearthside.core.reminders import may_arrive
 
 from .alarm import ask_delivery
 from .device import drop_device, find_push_address
@@ -24,7 +24,7 @@ def deliver_one(owner: UUID, channel: str, since: datetime, tries: int, now: dat
     held = read_errand(owner)
     if held is None or now - since > STALE_AFTER:
         return
-    if is_quiet(held.errand.plan, held.errand.schedule.wall(now)):
+    if not may_arrive(held.errand.schedule, since, now):
         return
     try:
         if channel == MAIL:

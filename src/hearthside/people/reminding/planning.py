@@ -55,18 +55,23 @@ def follow(owner: UUID, likes: Preferences, *, now: datetime) -> None:
 
 
 def remind_at(owner: UUID, id: UUID, at: datetime, *, every_days: int = 0, now: datetime) -> None:
-    """Remind a person at a time, in the same neutral words, if they have reminders on.
+    """Remind a person at a time, as `remind` does."""
+    remind(owner, Asked(id=id, at=at, every_days=every_days), now=now)
 
-    `at` is a moment (aware), or a time on the wall wherever they are (naive). `id` is of what it is
-    about, and is sealed. Another time for the same id takes the place of the earlier one.
+
+def remind(owner: UUID, asked: Asked, *, now: datetime) -> None:
+    """Remind a person of one thing, in the same neutral words, if they have reminders on.
+
+    Its time is a moment (aware), or a time on the wall wherever they are (naive). Its id is of what
+    it is about, and is sealed. Another time for the same id takes the place of the earlier one.
     """
     with transaction.atomic():
         held = find_errand(owner)
         if held is None or not held.errand.plan.comes_round:
             return
-        others = tuple(one for one in held.errand.asked if one.id != id)
-        added = Asked(id=id, at=at, every_days=every_days)
-        _keep(owner, held.errand.changed(asked=(*others, added)), now)
+        others = tuple(one for one in held.errand.asked if one.id != asked.id)
+        if (*others, asked) != held.errand.asked:
+            _keep(owner, held.errand.changed(asked=(*others, asked)), now)
 
 
 def do_not_remind(owner: UUID, *ids: UUID, now: datetime) -> None:

@@ -8,8 +8,10 @@ import msgspec
 from django.db import transaction
 
 from hearthside.core.diary.wall_clock import with_own_offset
-from hearthside.core.journey import PartWords, Path, Text
+from hearthside.core.journey import PARTS, PartWords, Path, Text, find_next_booster
+from hearthside.core.reminders import Asked
 from hearthside.people.accounts.kept_form import forget_every_kept_form
+from hearthside.people.reminding.planning import do_not_remind, remind
 from hearthside.vault.records import RecordNotFound, Vault
 
 from .forms import PartForm
@@ -90,6 +92,21 @@ def start_fresh(vault: Vault, path: str, *, now: datetime) -> None:
     forget_every_kept_form(vault, path, now)
 
 
+def meet(vault: Vault, *, now: datetime) -> None:
+    """Let no reminder of today come any more: the person has opened a part."""
+    _set_reminder(vault, read_path(vault), now)
+
+
+def _set_reminder(vault: Vault, path: Path, now: datetime) -> None:
+    """Let a reminder come on the day when a part is offered again; whoever is here today needs none."""
+    own = vault.single_id(Path)
+    ahead = find_next_booster(path, (part.key for part in PARTS if part.comes_back), now)
+    if ahead is None:
+        do_not_remind(vault.owner, own, now=now)
+    else:
+        remind(vault.owner, Asked(id=own, at=ahead.comes_at), now=now)
+
+
 def _written_at(vault: Vault, id: UUID) -> datetime | None:
     try:
         return vault.get(PartWords, id).written_at
@@ -106,3 +123,4 @@ def _keep(vault: Vault, path: Path, now: datetime) -> None:
         vault.delete_single(Path)
     else:
         vault.put_single(path, on=now.date())
+    _set_reminder(vault, path, now)

@@ -70,6 +70,7 @@ def answer_part(request: PersonRequest, part: Part) -> HttpResponse:
             return save_words(request, page.form)
         except NOT_KEPT as problem:
             page.form.add_error(None, sentences.say_why_not(problem))
+    operations.meet(request.vault, now=now)
     return render(request, "journey/part.html", {"page": page, "part": part, "form": page.form})
 
 

@@ -18,6 +18,7 @@ from hearthside.core.diary import Context, ContextList, Moment
 from hearthside.core.diary.draft import MomentDraft
 from hearthside.core.diary.repetition import Turn
 from hearthside.core.diary.search import Search
+from hearthside.core.elsewhere import ForeignNote
 from hearthside.core.sources.hint import find_hints
 from hearthside.core.sources.words import TAGS
 from hearthside.people.accounts.kept_form import find_kept_form
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
 
 ON_A_PAGE = 40
+MOST_NOTES = 20
+"""How many notes from elsewhere a search shows; all of them have a page of their own."""
 EXCERPT = 240
 
 Kept = Stored[Moment]
@@ -87,12 +90,14 @@ class MonthPage:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a search found, newest first."""
+    """What a search found, newest first; `notes` stand on the first page and may be the newest of more."""
 
     words: str
     count: int
     page: Page[Kept]
     rows: tuple[EntryRow, ...]
+    notes: tuple[ForeignNote, ...]
+    has_more_notes: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,14 +236,25 @@ def place_in_list(vault: Vault, id: UUID) -> str:
 
 
 def search(vault: Vault, words: str, *, page: PageNumber) -> Found:
-    """Every moment that holds all the words, in its text or the names of its contexts."""
-    query, contexts = Search(words), find_contexts(vault)
-    names = _names(contexts)
-    kept = () if query.is_empty else vault.all(Moment)
-    found = _newest_first(k for k in kept if query.finds(_texts(k.document, names)))
+    """Every moment that holds all the words, in its text or the names of its contexts, and notes from elsewhere."""
+    query, names = Search(words), _names(find_contexts(vault))
+    both = ((), ()) if query.is_empty else vault.all_of_both(Moment, ForeignNote, since=date.min)
+    found = _newest_first(k for k in both[0] if query.finds(_texts(k.document, names)))
     shown = Paginator(found, ON_A_PAGE).get_page(page)
-    rows = tuple(_row(k, names) for k in shown.object_list)
-    return Found(words=words, count=len(found), page=shown, rows=rows)
+    notes = _find_notes((k.document for k in both[1]), query) if shown.number == 1 else ()
+    return Found(
+        words=words,
+        count=len(found),
+        page=shown,
+        rows=tuple(_row(k, names) for k in shown.object_list),
+        notes=notes[:MOST_NOTES],
+        has_more_notes=len(notes) > MOST_NOTES,
+    )
+
+
+def _find_notes(notes: Iterable[ForeignNote], query: Search) -> tuple[ForeignNote, ...]:
+    found = (n for n in notes if query.finds((n.words, n.mood, *n.activities)))
+    return tuple(sorted(found, key=lambda note: note.at, reverse=True))
 
 
 def _month_page(

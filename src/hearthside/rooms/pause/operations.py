@@ -20,6 +20,7 @@ from hearthside.core.pause import (
     PauseNotes,
     PauseWish,
     Phase,
+    ask_return,
     come_back,
     extend,
     offer_time,
@@ -29,6 +30,7 @@ from hearthside.core.pause import (
 from hearthside.core.pause.acts import side_in
 from hearthside.core.pause.pause import STEPS
 from hearthside.people.accounts.kept_form import forget_every_kept_form
+from hearthside.people.reminding.planning import do_not_remind, remind
 from hearthside.vault.records import RecordNotFound, Vault
 from hearthside.vault.refusal import NotLinked
 
@@ -55,8 +57,7 @@ def act(vault: Vault, name: str, *, now: datetime) -> bool:
         seen = see(vault, now)
         joint = seen.pause.joint
         if joint is not None and name in _ACTS:
-            _keep(vault, seen, _ACTS[name](seen, joint, now), now)
-            seen = see(vault, now)
+            seen = _keep(vault, seen, _ACTS[name](seen, joint, now), now)
     return seen.pause.phase is Phase.REPAIR
 
 
@@ -128,11 +129,25 @@ def read_notes(vault: Vault, id: UUID) -> PauseNotes | None:
         return None
 
 
-def _keep(vault: Vault, seen: Seen, mine: MyPause, now: datetime) -> None:
+def _keep(vault: Vault, seen: Seen, mine: MyPause, now: datetime) -> Seen:
+    """Keep my side, and return how the pause stands with it."""
     vault.put_single(mine, on=now.date())
     if mine.is_shared and seen.shelf is not None:
         with suppress(NotLinked):  # the other has just ended it; then it is a pause of mine
             seen.shelf.put_single(mine.side)
+    after = see(vault, now)
+    _remind_of_return(vault, seen.mine, after, now)
+    return after
+
+
+def _remind_of_return(vault: Vault, before: MyPause | None, after: Seen, now: datetime) -> None:
+    """Let a reminder come when I said I would be back, and none once I am, or the pause is over."""
+    asked = ask_return(after.mine, after.pause, now)
+    gone = {mine.notes for mine in (before, after.mine) if mine}
+    if asked is not None:
+        remind(vault.owner, asked, now=now)
+        gone.discard(asked.id)
+    do_not_remind(vault.owner, *gone, now=now)
 
 
 def _make_longer(seen: Seen, joint: Joint, now: datetime) -> MyPause:

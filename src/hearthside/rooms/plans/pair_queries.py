@@ -12,7 +12,7 @@ from hearthside.people.accounts.kept_form import find_kept_form
 from hearthside.people.couple import linking
 from hearthside.people.couple.plans import Heard, find_pair, look
 from hearthside.vault.records import RecordNotFound, Vault
-from hearthside.vault.refusal import NotLinked
+from hearthside.vault.refusal import NotLinked, VaultDamaged
 
 from .operations import find_book
 from .pair_form import SideForm
@@ -92,11 +92,13 @@ class WordsPage:
 
 def pair_page(vault: Vault, *, account: str, now: datetime) -> PairPage:
     """Return what stands between the two; my own signal goes when its day has passed."""
-    standing, book = linking.stand(vault, now), find_book(vault)
-    if not standing.is_linked:
+    book = find_book(vault)
+    try:
+        between = look(vault, now)
+    except (NotLinked, VaultDamaged):
         sides = (kept.side for kept in book.sides)
         return PairPage(is_linked=False, kept=tuple(side for side in sides if not side.is_own))
-    between, name = look(vault, now), standing.partner_name
+    name = between.name
     rows = (
         PairRow(pair, name, account)
         for pair in between.plans

@@ -1,1 +1,1 @@
-"""Reminders: one neutral word at a time that the person chose, and never at night."""
+"""Reminders: one neutral word at a time that the person chose, and no other at night."""

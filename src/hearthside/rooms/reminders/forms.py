@@ -1,6 +1,6 @@
 """What a person fills in: times, nights and days of rest; a day; an address and its code."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from itertools import combinations
@@ -21,6 +21,7 @@ FURTHEST = timedelta(days=366)
 USUAL = Window(from_minute=17 * 60, until_minute=20 * 60)
 """What the page suggests to somebody who has chosen nothing yet."""
 OTHER = 9 * 60
+Started = Mapping[str, list[str]] | None
 
 
 class MinuteField(forms.TimeField):
@@ -69,17 +70,22 @@ class TimesForm(forms.Form):
     )
     comes_round = forms.BooleanField(
         label=_("Also when something comes round that I set on another page"),
-        help_text=_("A wait that ends, a check-in of an agreement. The words are the same."),
+        help_text=_(
+            "A wait that ends, a check-in of an agreement, an exercise that is offered again, the end of a "
+            "pause. A pause that you set yourself for the next four hours ends at night, too. The words are the same."
+        ),
         required=False,
     )
 
-    def __init__(self, data: QueryDict | None = None, *, plan: ReminderPlan) -> None:
+    def __init__(
+        self, data: QueryDict | None = None, *, plan: ReminderPlan, started: Started = None
+    ) -> None:
         told = msgspec.structs.asdict(plan)
         windows = plan.windows or (() if plan.is_on else (USUAL,))
         for number in range(MOST_WINDOWS):
             told |= _initial(number, windows[number] if number < len(windows) else None)
-        super().__init__(data, initial=told)
-        self.plan = plan
+        super().__init__(data, initial=told | _last_of(started))
+        self.plan, self.is_started = plan, started is not None
         for number in range(MOST_WINDOWS):
             self.fields |= _fields_of(number)
 
@@ -229,6 +235,15 @@ def _fields_of(number: int) -> dict[str, forms.Field]:
         f"opens_{number}": MinuteField(_("At, or from")),
         f"closes_{number}": MinuteField(_("Until")),
     }
+
+
+def _last_of(started: Started) -> dict[str, Any]:
+    """What was kept of the times when the session locked; a box that was not ticked is not there."""
+    if started is None:
+        return {}
+    last = {name: values[-1] for name, values in started.items() if values}
+    ticked = {"rest_days": started.get("rest_days", []), "comes_round": "comes_round" in started}
+    return last | ticked
 
 
 def _initial(number: int, window: Window | None) -> dict[str, object]:

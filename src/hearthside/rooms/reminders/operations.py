@@ -6,10 +6,14 @@ from uuid import uuid4
 
 import msgspec
 from django.db import transaction
+from django.urls import reverse
 
 from hearthside.core.agreements import AgreementBook, Appointment, Every
+from hearthside.core.journey import PARTS, Path, find_next_booster
 from hearthside.core.language.wait import WaitList
+from hearthside.core.pause import MyPause, ask_return, merge
 from hearthside.core.reminders import Asked, ReminderPlan
+from hearthside.people.accounts.kept_form import forget_every_kept_form
 from hearthside.people.accounts.request import PersonRequest
 from hearthside.people.calendar import address
 from hearthside.people.reminding import planning
@@ -27,6 +31,18 @@ def keep_plan(request: PersonRequest, plan: ReminderPlan, *, now: datetime) -> N
         vault.put_single(plan, on=now.date())
         asked = tuple(_asked_before(vault, now))
         planning.carry_out(request.account, plan, request.preferences, asked=asked, now=now)
+
+
+def keep_times(request: PersonRequest, plan: ReminderPlan, *, now: datetime) -> None:
+    """Keep a plan from the form of the times, and forget what was kept of the form."""
+    with transaction.atomic():
+        keep_plan(request, plan, now=now)
+        start_fresh(request.vault, now=now)
+
+
+def start_fresh(vault: Vault, *, now: datetime) -> None:
+    """Forget the times that were kept when the session locked."""
+    forget_every_kept_form(vault, reverse("reminders-times"), now)
 
 
 def turn_off(request: PersonRequest, *, now: datetime) -> None:
@@ -98,3 +114,10 @@ def _asked_before(vault: Vault, now: datetime) -> Iterator[Asked]:
         if entry.appointment is not None:
             told = entry.appointment
             yield Asked(id=told.id, at=told.first_at, every_days=told.every.value)
+    mine, path = vault.get_single(MyPause), vault.get_single(Path) or Path()
+    if mine is not None:
+        asked = ask_return(mine, merge(mine, None, now, has_other=False), now)
+        yield from (asked,) if asked else ()
+    ahead = find_next_booster(path, (part.key for part in PARTS if part.comes_back), now)
+    if ahead is not None:
+        yield Asked(id=vault.single_id(Path), at=ahead.comes_at)

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from django.conf import settings
+from django.http import QueryDict
 
 from hearthside.core.reminders import ReminderPlan
+from hearthside.people.accounts.kept_form import find_kept_form
 from hearthside.people.calendar.address import has_address
 from hearthside.people.reminding.confirming import find_pending
 from hearthside.people.reminding.device import ShownDevice, show_devices
@@ -15,6 +17,7 @@ from hearthside.people.reminding.server_key import push_name
 from hearthside.vault.records import Vault
 
 from . import sentences
+from .forms import TimesForm
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,12 @@ def reminders_page(vault: Vault, *, now: datetime, address: str = "") -> Reminde
         has_fixed=any(window.until_minute is None for window in plan.windows),
         address=address,
     )
+
+
+def open_times(vault: Vault, sent: QueryDict | None, *, path: str) -> TimesForm:
+    """The times as they were sent, else as they were left at the lock, else as they are kept."""
+    started = None if sent else find_kept_form(vault, path)
+    return TimesForm(sent, plan=read_plan(vault), started=started)
 
 
 def pending_address(vault: Vault, *, now: datetime) -> str:

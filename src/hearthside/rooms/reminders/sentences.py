@@ -78,6 +78,8 @@ def describe_night(plan: ReminderPlan) -> str:
         "from": describe_minute(plan.night_from),
         "until": describe_minute(plan.night_until),
     }
+    if plan.comes_round:
+        return gettext("Night from %(from)s to %(until)s: only the end of your own pause") % told
     return gettext("Night from %(from)s to %(until)s: nothing comes") % told
 
 

@@ -5,6 +5,7 @@ from . import views, where_views
 urlpatterns = [
     path("", views.overview, name="reminders"),
     path("times/", views.times, name="reminders-times"),
+    path("times/start-fresh/", views.start_fresh, name="reminders-times-fresh"),
     path("pause/", views.pause, name="reminders-pause"),
     path("go-on/", views.go_on, name="reminders-go-on"),
     path("off/", views.turn_off, name="reminders-off"),

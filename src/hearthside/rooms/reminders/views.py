@@ -5,11 +5,12 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from hearthside.people.accounts.decorators import gives_back
 from hearthside.people.accounts.preference import local_now
 from hearthside.people.accounts.request import PersonRequest
 
 from . import operations, queries, sentences
-from .forms import PauseForm, TimesForm
+from .forms import PauseForm
 
 require_form = require_http_methods(["GET", "HEAD", "POST"])
 
@@ -21,15 +22,23 @@ def overview(request: PersonRequest) -> HttpResponse:
     return render(request, "reminders/overview.html", {"page": page})
 
 
+@gives_back
 @require_form
 def times(request: PersonRequest) -> HttpResponse:
     """The times, the night and the days of rest; keeping them turns reminders on."""
-    form = TimesForm(request.POST or None, plan=queries.read_plan(request.vault))
+    form = queries.open_times(request.vault, request.POST or None, path=request.path)
     if request.method == "POST" and form.is_valid():
-        operations.keep_plan(request, form.changed_plan(), now=local_now(request))
+        operations.keep_times(request, form.changed_plan(), now=local_now(request))
         messages.success(request, sentences.KEPT)
         return redirect("reminders")
     return render(request, "reminders/times.html", {"form": form})
+
+
+@require_POST
+def start_fresh(request: PersonRequest) -> HttpResponse:
+    """Forget the times that were kept when the session locked."""
+    operations.start_fresh(request.vault, now=local_now(request))
+    return redirect("reminders-times")
 
 
 @require_form

@@ -13,6 +13,7 @@ urlpatterns = [
     path("recovery-code/", views.recovery_code, name="settings-recovery-code"),
     path("sessions/", views.sessions, name="settings-sessions"),
     path("sharing/", views.sharing, name="settings-sharing"),
+    path("sharing/take-back/", views.take_everything_back, name="settings-take-everything-back"),
     path("sharing/calendar/", views.take_address_back, name="settings-calendar"),
     path("sharing/<uuid:id>/take-back/", views.take_back, name="settings-take-back"),
     path("export/", views.export, name="settings-export"),

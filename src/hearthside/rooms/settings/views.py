@@ -22,6 +22,7 @@ from hearthside.people.accounts.session import end_other_sessions, sign_out_brow
 from hearthside.people.calendar import address
 from hearthside.people.couple.linking import unlink
 from hearthside.people.couple.sharing import take_back as stop_sharing
+from hearthside.people.couple.sharing import take_everything_back as stop_sharing_everything
 
 from . import operations, queries
 from .forms import DeleteForm, ExportForm, PasswordForm, StepUpForm
@@ -137,6 +138,14 @@ def take_back(request: PersonRequest, id: UUID) -> HttpResponse:
     """Stop sharing one piece."""
     stop_sharing(request.vault, id)
     messages.success(request, _("It is no longer shared. What was read was read."))
+    return redirect("settings-sharing")
+
+
+@require_POST
+def take_everything_back(request: PersonRequest) -> HttpResponse:
+    """Stop sharing everything of mine, in one act; the link stays."""
+    stop_sharing_everything(request.vault)
+    messages.success(request, _("Nothing of yours is shared now. What was read was read."))
     return redirect("settings-sharing")
 
 

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from hearthside.core.diary.wall_clock import with_own_offset
 from hearthside.core.worth import BankEntry, EntryKind, KnownValue, Value, ValueWriting
+from hearthside.core.worth.bank import FOR_ONE
 from hearthside.core.worth.value import LONGEST_NAME, name_value
 
 from . import sentences
@@ -58,6 +59,11 @@ class EntryForm(forms.Form):
         self.fields["what"].help_text = words.example
         self.fields["about_me"].label = words.about_me
         self.fields["about_us"].label = words.about_us
+
+    @property
+    def asks_of_two(self) -> bool:
+        """Whether a question is about the two of us; an answer goes along unseen where it holds back."""
+        return self.kind not in FOR_ONE
 
     def clean_on(self) -> date | None:
         """The day, if it has come."""

@@ -23,6 +23,7 @@ from .drafts import write_drafts
 from .elsewhere import bring_history
 from .life import Life
 from .path import walk
+from .pause import rest
 from .people_around import draw_people
 from .plans import write_plans
 from .reminded import choose_times
@@ -56,6 +57,7 @@ def furnish(*, now: datetime) -> None:
         write_plans(noor[1], robin[1], now)
         agree(noor[1], robin[1], now)
         ask_for_talk(robin[1], now=now)
+        rest(noor[1], robin[1], now=now)
 
 
 def _move_in(life: Life, now: datetime) -> tuple[Account, Vault]:

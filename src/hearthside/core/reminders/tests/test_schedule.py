@@ -17,6 +17,7 @@ from hearthside.core.reminders import (
     end_quiet,
     first_instant,
     is_quiet,
+    may_arrive,
     next_due,
     take_turn,
 )
@@ -242,3 +243,44 @@ def test_never_in_the_quiet_always_later_and_never_twice(zone, window, night_of,
     assert end_quiet(place, at) == at
     again = next_due(place, at)
     assert again is None or place.wall(again).date() > place.wall(at).date()
+
+
+LATE = utc(2026, 1, 5, 22, 10)
+"""Ten past eleven in Berlin."""
+
+
+def asks_late(**changes):
+    asked = (Asked(id=ID, at=LATE, at_night=True), Asked(id=UUID(int=2), at=LATE))
+    return replace(schedule(plan(**changes), BERLIN), asked=asked)
+
+
+def test_what_a_person_set_for_the_hours_ahead_comes_at_night_and_the_rest_in_the_morning():
+    place = asks_late()
+    assert next_due(place, LATE - timedelta(minutes=1)) == LATE
+
+    turn = take_turn(place, LATE + timedelta(seconds=10))
+    assert turn.is_sent
+    assert [one.id for one in turn.asked] == [UUID(int=2)]
+    assert turn.next_at == utc(2026, 1, 6, 7)
+
+
+def test_a_late_turn_at_night_waits_for_the_morning():
+    turn = take_turn(asks_late(), LATE + timedelta(hours=2))
+    assert (turn.is_sent, turn.next_at) == (False, utc(2026, 1, 6, 7))
+    assert take_turn(asks_late(), utc(2026, 1, 6, 7)).asked == ()
+
+
+def test_another_turn_at_night_leaves_its_time():
+    turn = take_turn(asks_late(), LATE - timedelta(minutes=5))
+    assert (turn.is_sent, turn.next_at) == (False, LATE)
+
+
+def test_a_day_of_rest_and_a_pause_of_reminders_hold_at_night_too():
+    for held in (asks_late(rest_days=(0,)), asks_late(paused_until=date(2026, 1, 6))):
+        assert next_due(held, LATE - timedelta(minutes=1)) == utc(2026, 1, 6, 7)
+        assert not take_turn(held, LATE).is_sent
+
+
+def test_a_delivery_of_the_night_is_tried_again_only_on_time():
+    tries = (LATE + timedelta(minutes=late) for late in (5, 35))
+    assert [may_arrive(asks_late(), LATE, now) for now in tries] == [True, False]

@@ -170,7 +170,7 @@ def test_a_form_can_be_thrown_away(locked, ada):
 def test_a_broken_copy_does_not_hide_that_the_form_was_saved(locked, ada):
     locked.post("/write/", {"note": "first"})
     try_password(locked, "Ada", PASSWORD)
-    listed = reopened(ada.account)._single_id(KeptFormList)
+    listed = reopened(ada.account).single_id(KeptFormList)
     assert Record.objects.filter(id=listed).update(sealed=b"broken")
 
     assert locked.post("/write/", {"note": "first"}).headers["Location"] == "/today/"

@@ -177,7 +177,7 @@ def test_an_older_copy_of_the_database_does_not_link_again(ben, cleo):
 
 def damage(person, kind):
     """Change one bit of a person's one document of a kind, as anybody with the files can."""
-    row = Record.objects.get(id=person.vault._single_id(kind))
+    row = Record.objects.get(id=person.vault.single_id(kind))
     row.sealed = bytes([*bytes(row.sealed)[:-1], bytes(row.sealed)[-1] ^ 1])
     row.save()
 

@@ -8,6 +8,7 @@ import pytest
 from hearthside.core.diary import ContextList, Moment
 from hearthside.core.diary.entry import NewContext
 from hearthside.core.document import fingerprint
+from hearthside.core.elsewhere import ForeignNote
 from hearthside.rooms.moments import operations
 from hearthside.vault.models import Record
 
@@ -225,3 +226,28 @@ def test_a_moment_is_shown_under_the_name_its_context_has_today(ada):
     put(ada, contexts={"1": 1.0})
 
     assert "late reply" in read(ada.client.get("/moments/"))
+
+
+def test_a_note_from_elsewhere_is_found_and_says_so(ada):
+    note = ForeignNote(
+        at=NOW, program="Daylio", mood="meh", activities=("晚饭",), words="a heron stood there"
+    )
+    ada.vault.put(note, month_of=NOW)
+    for words in ("HERON", "晚饭"):
+        page = search(ada, words)
+        assert "No moment has these words" in page
+        assert "Brought in from elsewhere" in page
+        assert "Daylio" in page
+    assert "Brought in from elsewhere" not in search(ada, "nothing")
+
+
+def test_of_many_notes_the_newest_are_shown(ada):
+    notes = (
+        ForeignNote(at=NOW - timedelta(days=n), program="Bearable", words=f"heron {n}")
+        for n in range(25)
+    )
+    ada.vault.put_many((note, note.at) for note in notes)
+    page = search(ada, "heron")
+    assert "heron 19" in page
+    assert "heron 20" not in page
+    assert "There are more." in page

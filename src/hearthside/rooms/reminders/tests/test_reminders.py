@@ -9,14 +9,18 @@ from django.utils import timezone
 from icalendar import Calendar
 
 from hearthside.core.agreements import AgreementBook, Appointment, Entry, Side
+from hearthside.core.journey import Path
 from hearthside.core.language.wait import WaitList
+from hearthside.core.pause import MyPause, PauseSide
 from hearthside.core.reminders import ReminderPlan, Window
+from hearthside.people.accounts.kept_form import KeptForm
 from hearthside.people.calendar import address
 from hearthside.people.calendar.models import DueTime
 from hearthside.people.reminding.errand import read_errand
 from hearthside.people.reminding.models import Device, Reminder
 from hearthside.people.reminding.tests.parts import Browser
 from hearthside.rooms.reminders.queries import read_plan
+from hearthside.vault.keyring import seal_to_owner
 
 PAGE, TIMES, PAUSE = (reverse(f"reminders{part}") for part in ("", "-times", "-pause"))
 GOOGLE = "https://fcm.googleapis.com/fcm/send/x"
@@ -52,6 +56,31 @@ def test_they_are_off_at_first_and_nothing_is_kept(ada):
     assert "They are off" in page
     assert "Turn off" not in page
     assert not Reminder.objects.exists()
+
+
+def send_after_lock(person, told):
+    fields = {name: [value] for name, value in told.items()}
+    seal_to_owner(person.account.id, KeptForm(path=TIMES, fields=fields, kept_at=timezone.now()))
+    person.client.post("/unlock/", {"name": person.name, "password": person.password})
+
+
+def test_times_sent_after_the_lock_are_filled_in_and_then_saved(ada):
+    told = typed(("fixed", "06:40", ""), night_until="06:00", rest_days="6")
+    del told["comes_round"]
+    send_after_lock(ada, told)
+    page = words(ada.client.get(TIMES))
+    assert "before the lock" in page
+    assert 'value="06:40"' in page
+
+    ada.client.post(TIMES, told)
+    assert (read_plan(ada.vault).rest_days, read_plan(ada.vault).comes_round) == ((6,), False)
+    assert "before the lock" not in words(ada.client.get(TIMES))
+
+
+def test_times_sent_after_the_lock_can_be_left_out(ada):
+    send_after_lock(ada, FIXED)
+    ada.client.post(reverse("reminders-times-fresh"))
+    assert "before the lock" not in words(ada.client.get(TIMES))
 
 
 def test_times_turn_them_on(ada):
@@ -179,9 +208,18 @@ def test_what_was_set_on_other_pages_comes_along(ada):
     appointment = Appointment(id=uuid4(), first_at=soon)
     entry = Entry(id=uuid4(), side=Side(agreement=uuid4()), appointment=appointment)
     ada.vault.put_single(AgreementBook(entries=(entry,)), on=now.date())
+    rest = MyPause(side=PauseSide(began_at=now), notes=uuid4())
+    ada.vault.put_single(rest, on=now.date())
+    ada.vault.put_single(Path().finish("if-then", at=now), on=now.date())
     ada.client.post(TIMES, typed())
 
-    assert [one.every_days for one in read_errand(ada.account.id).errand.asked] == [0, 7]
+    asked = read_errand(ada.account.id).errand.asked
+    assert [(one.every_days, one.at_night) for one in asked] == [
+        (0, False),
+        (7, False),
+        (0, True),
+        (0, False),
+    ]
 
 
 def test_fixed_times_stand_in_a_calendar_and_drawn_ones_cannot(ada):

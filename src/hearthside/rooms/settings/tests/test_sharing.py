@@ -1,15 +1,21 @@
 """Ending the sharing from Settings: whatever was answered about safety, and whatever was broken."""
 
+from uuid import uuid4
+
 import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from hearthside.core.agreements import Side as AgreementSide
+from hearthside.core.agreements import Terms
 from hearthside.core.couple import Link, Share, SharedWords
+from hearthside.core.pause import PauseWish
 from hearthside.people.couple import linking, sharing
 from hearthside.people.couple.link import Stand
 from hearthside.people.couple.models import Invitation
 from hearthside.people.couple.refusal import CodeUnknown
 from hearthside.vault.models import Record, SharedRecord
+from hearthside.vault.shelf import SharedShelf
 from tests.people import link
 
 SHARING = reverse("settings-sharing")
@@ -51,6 +57,32 @@ def test_somebody_afraid_takes_pieces_back_and_ends_it(couple):
     assert (stand(ben), stand(cleo)) == (Stand.ALONE, Stand.OFF)
 
 
+def test_everything_is_taken_back_in_one_act_and_the_link_stays(couple):
+    ben, cleo = couple
+    kept, shelf = share(ben, "one piece"), SharedShelf.of(ben.vault)
+    share(cleo, "hers")
+    terms = Terms(action="A walk on Sundays")
+    item = shelf.put(AgreementSide(agreement=uuid4(), standing=terms))
+    shelf.put_single(PauseWish(minutes=20))
+    ben.client.post(reverse("settings-take-everything-back"))
+
+    assert not SharedRecord.objects.filter(author=ben.account.id).exists()
+    assert SharedRecord.objects.filter(author=cleo.account.id).count() == 1
+    assert (stand(ben), stand(cleo)) == (Stand.LINKED, Stand.LINKED)
+    assert ben.vault.get(Share, kept).shared.words == "one piece"
+    # What is said anew can be read again, in the same place.
+    shelf.put(AgreementSide(agreement=uuid4(), standing=terms), id=item)
+    shelf.put_single(PauseWish(minutes=30))
+    assert shelf.singles(PauseWish)[0].minutes == 30
+
+
+def test_everything_taken_back_twice_or_without_a_link_does_no_harm(ben, couple):
+    for _ in range(2):
+        ben.client.post(reverse("settings-take-everything-back"))
+    linking.unlink(ben.vault)
+    assert ben.client.post(reverse("settings-take-everything-back")).status_code == 302
+
+
 def test_an_invitation_is_ended_here_too(ben, cleo):
     code = linking.invite(ben.account, ben.vault, now=timezone.now())
     assert "invitation" in page(ben)
@@ -70,7 +102,7 @@ def test_a_broken_record_takes_nobody_the_way_to_end_it(couple):
 
 def test_a_broken_link_takes_nobody_the_way_to_end_it(couple):
     ben, cleo = couple
-    damage(ben.vault._single_id(Link))
+    damage(ben.vault.single_id(Link))
     assert "End the sharing" in page(ben)
     ben.client.post(SHARING)
     assert (stand(ben), stand(cleo)) == (Stand.ALONE, Stand.OFF)

@@ -15,6 +15,7 @@ from hearthside.core.language.draft import Draft
 from hearthside.core.triggers import Tier, Trigger
 from hearthside.core.worth import BankEntry, EntryKind, PracticeLog, SecurityBank
 from hearthside.people.accounts.kept_form import KeptForm
+from hearthside.rooms.worth.forms import EntryForm
 from hearthside.vault.keyring import seal_to_owner
 
 NOW = datetime(2026, 3, 10, 20, 30, tzinfo=UTC)
@@ -126,6 +127,20 @@ def test_it_is_changed(ada):
 
     (changed,) = entries(ada)
     assert (changed.id, changed.what, changed.about_me) == (kept.id, "The light was on", "seen")
+
+
+def test_where_there_may_be_danger_it_does_not_ask_about_the_two_and_loses_no_answer(ada):
+    keep(ada, about_us="We wait\nfor each other")
+    (kept,) = entries(ada)
+    tell(ada, afraid="yes")
+    page = read(ada, f"{BANK}{kept.id}/")
+    assert "the two of us" not in page
+    assert '<input type="hidden" name="about_us"' in page
+    assert "Who could be glad of it with me?" in read(ada, f"{BANK}new/own/")
+
+    fields = EntryForm(kind=kept.kind, today=kept.on, old=kept).initial | {"about_me": "seen"}
+    ada.client.post(f"{BANK}{kept.id}/", {name: value or "" for name, value in fields.items()})
+    assert entries(ada)[0].about_us == "We wait\nfor each other"
 
 
 def test_deleted_it_is_gone_and_one_press_brings_it_back_as_it_was(ada):

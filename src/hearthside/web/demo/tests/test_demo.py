@@ -15,11 +15,13 @@ from django.test import Client
 from hearthside.core.diary import Diary, Moment
 from hearthside.core.diary.check_in import ITEM_KEYS
 from hearthside.core.language.draft import Draft
+from hearthside.core.pause import PauseNotes, Phase
 from hearthside.core.responses import TrialOutcome
 from hearthside.core.triggers import Tier, find_triggers
 from hearthside.people.accounts.models import Account
 from hearthside.people.accounts.password_rule import find_fault
 from hearthside.people.accounts.recovery import pending_code
+from hearthside.rooms.pause.seen import see
 from hearthside.vault.keyring import unlock_with_password
 from hearthside.vault.records import Vault
 from hearthside.web.demo.diary import DAYS, invent_diary
@@ -92,6 +94,9 @@ def test_the_house_is_furnished_for_both():
         assert pending_code(vault) is None
         due = [kept for kept in vault.all(Draft) if kept.document.is_due(NOW)]
         assert len(due) == (life is COUPLE[0])
+        (notes,) = vault.all(PauseNotes)
+        assert notes.document.felt
+        assert see(vault, NOW).pause.phase is Phase.OVER
 
 
 @each_life
