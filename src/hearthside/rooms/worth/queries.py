@@ -137,7 +137,7 @@ def worth_page(vault: Vault, *, today: date, holds_back: bool) -> WorthPage:
     open_places = [place for place in book.writings if not place.is_finished]
     return WorthPage(
         kinds=kinds_for(holds_back=holds_back),
-        latest=tuple(map(_entry_row, bank.newest_first()[:3])),
+        latest=tuple(_entry_row(one, holds_back=holds_back) for one in bank.newest_first()[:3]),
         n_entries=len(bank.entries),
         values=tuple(map(name_of, book.values[:5])),
         unfinished=_writing_row(open_places[-1]) if open_places else None,
@@ -165,7 +165,7 @@ def bank_page(
         kinds=kinds_for(holds_back=holds_back),
         kind=chosen,
         words=words,
-        rows=tuple(map(_entry_row, shown)),
+        rows=tuple(_entry_row(one, holds_back=holds_back) for one in shown),
         page=shown,
         is_empty=not bank.entries,
     )
@@ -224,8 +224,9 @@ def name_writing(value: Value | None) -> str:
     return name_of(value) if value else ""
 
 
-def _entry_row(entry: BankEntry) -> EntryRow:
-    meaning = " ".join(filter(None, (entry.about_me, entry.about_us)))
+def _entry_row(entry: BankEntry, *, holds_back: bool) -> EntryRow:
+    about_us = "" if holds_back else entry.about_us
+    meaning = " ".join(filter(None, (entry.about_me, about_us)))
     what, meaning = (
         Truncator(text[: EXCERPT * 8]).chars(EXCERPT) for text in (entry.what, meaning)
     )

@@ -1,9 +1,12 @@
 """What was deleted is looked for in the raw bytes of the database and of every file beside it."""
 
+import gc
+import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from django.db import connection
+from django.db import OperationalError, connection
 
 from hearthside.vault.keyring import change_password, rotate, seal_to_owner
 from hearthside.vault.models import Drop, Keyring, Record
@@ -23,9 +26,14 @@ SIZES = (10, 600, 3000, 12_000, 40_000)
 
 
 def switch(journal: str) -> str:
-    with connection.cursor() as cursor:
-        cursor.execute(f"PRAGMA journal_mode={journal}")
-        return cursor.fetchone()[0]
+    """Change the journal, once the threads of an earlier test have closed their connections."""
+    for _ in range(20):
+        with suppress(OperationalError), connection.cursor() as cursor:
+            cursor.execute(f"PRAGMA journal_mode={journal}")
+            return cursor.fetchone()[0]
+        gc.collect()
+        time.sleep(0.1)
+    raise AssertionError("somebody still holds the database")
 
 
 @pytest.fixture(params=["TRUNCATE", "WAL"])
