@@ -120,9 +120,13 @@ class TwoPeople(RuleBasedStateMachine):
     def _propose(self, at, key):
         self.count += 1
         terms = Terms(action=f"words {self.count}")
+        desk = open_desk(self.people[at].vault, NOW)
+        is_new = desk.book.find(key) is None and key not in desk.theirs
         with suppress(*REFUSED):
             operations.propose(self.people[at].vault, key, terms, "", wants_for_both=False, now=NOW)
             self._note(at, key)
+            if is_new:  # for whoever never held what the other ended, it is another agreement
+                self.ended.discard(key)
 
     def _note(self, at, key):
         """What a person has just put forward is their yes, and may be read by the other."""
