@@ -99,10 +99,6 @@ def test_somebody_whose_partner_never_answers_loses_nothing(visit, ada):
         tab.go(path)
         assert tab.page.locator("h1").is_visible(), path
     tab.go("/together/share/")
-    tab.page.get_by_label("What may be read").fill("for nobody yet")
-    press(tab, "See how it will look")
-    press(tab, "Share it")
-    assert tab.page.get_by_label("What may be read").input_value() == "for nobody yet"
-    tab.go("/together/")
+    assert tab.page.url.endswith("/together/"), "nobody would read it yet"
     press(tab, "Take it back")
     assert linking.stand(ada.vault, timezone.now()).stand == "alone"
