@@ -1,6 +1,7 @@
 """What the server knows of reminders while everybody is locked. Empty for whoever has none.
 
-In clear are a person's next time and nothing else; the rest is sealed to a key in the data folder.
+In clear are a person's next time and, while an alarm or a message waits in the task library's own table, whose it is,
+since when it waits and which way it goes. The rest is sealed to a key in the data folder.
 """
 
 import uuid
