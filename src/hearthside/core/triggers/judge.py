@@ -99,7 +99,7 @@ def _judge_pair(
     share = posterior.inclusion[at] / posterior.inclusion[at].sum()
     mean = float(share @ posterior.mean[at])
     square = float(share @ (posterior.sd[at] ** 2 + posterior.mean[at] ** 2))
-    either = float(posterior.inclusion[at].sum() - posterior.joint[at[0], at[1]])
+    either = min(float(posterior.inclusion[at].sum() - posterior.joint[at[0], at[1]]), 1.0)
     effect = _estimate(mean, max(square - mean**2, 0.0) ** 0.5, len(diary))
     seen_in = fit.seen_in(at, unit.values > 0)
     return _trigger(diary, unit, Tier.RELIABLE, either, effect=effect, seen_in=seen_in)

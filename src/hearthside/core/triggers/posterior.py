@@ -118,7 +118,8 @@ def average_models(
     models = _enumerate(beside, weights, effect_means[rest], n_contexts, len(certain))
     inclusion = np.ones(evidence.products.shape)
     inclusion[:, rest] = models.inclusion(len(rest))
-    averaged = weights @ inclusion
+    # Weights that sum to 1 + 2e-16 would make a probability of more than 1.
+    averaged = np.minimum(weights @ inclusion, 1.0)
     joint = np.zeros((len(averaged), len(averaged)))
     joint[np.ix_(rest, rest)] = _join(models, weights, averaged[rest])
     heavy = _find_heavy(models, certain, rest)
