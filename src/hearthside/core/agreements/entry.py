@@ -8,6 +8,7 @@ from uuid import UUID
 
 import msgspec
 
+from hearthside.core import by_id
 from hearthside.core.document import Document
 
 from .merging import Agreement, merge
@@ -127,7 +128,7 @@ class AgreementBook(Document, frozen=True, kw_only=True):
 
         >>> AgreementBook().find(UUID(int=1))
         """
-        return next((entry for entry in self.entries if entry.id == id), None)
+        return by_id.find(self.entries, id)
 
     def put(self, entry: Entry) -> Self:
         """Return the book with an entry in its place, or at the end.
@@ -136,10 +137,7 @@ class AgreementBook(Document, frozen=True, kw_only=True):
         >>> AgreementBook().put(me).put(me).entries == (me,)
         True
         """
-        if self.find(entry.id) is None:
-            return msgspec.structs.replace(self, entries=(*self.entries, entry))
-        entries = tuple(entry if entry.id == held.id else held for held in self.entries)
-        return msgspec.structs.replace(self, entries=entries)
+        return msgspec.structs.replace(self, entries=by_id.keep(self.entries, entry))
 
     def drop(self, id: UUID) -> Self:
         """Return the book without an entry.
@@ -147,5 +145,4 @@ class AgreementBook(Document, frozen=True, kw_only=True):
         >>> AgreementBook().drop(UUID(int=1)).entries
         ()
         """
-        left = tuple(entry for entry in self.entries if entry.id != id)
-        return msgspec.structs.replace(self, entries=left)
+        return msgspec.structs.replace(self, entries=by_id.drop(self.entries, id))

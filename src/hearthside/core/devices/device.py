@@ -7,6 +7,7 @@ from uuid import UUID
 
 import msgspec
 
+from hearthside.core import by_id
 from hearthside.core.document import Document
 
 MOST_PAIRS = 3
@@ -47,7 +48,7 @@ class WritingDevice(Document, frozen=True, kw_only=True):
 
     def find_pair(self, id: UUID) -> Pair | None:
         """The pair of this id, unless it is too old or gone."""
-        return next((pair for pair in self.pairs if pair.id == id), None)
+        return by_id.find(self.pairs, id)
 
     def needs_pair(self, key_version: int) -> bool:
         """Whether the vault has new keys since the device got its own."""

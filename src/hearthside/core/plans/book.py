@@ -1,25 +1,17 @@
 """Everything a person keeps in this room, in one document: it opens at once, in a bad moment too."""
 
 from collections import Counter
-from collections.abc import Iterable
-from typing import ClassVar, Protocol, Self, TypeVar
+from typing import ClassVar, Self
 from uuid import UUID
 
 import msgspec
 
+from hearthside.core import by_id
 from hearthside.core.document import Document
 
 from .need import SafetyNeed
 from .pair import KeptSide
 from .plan import IfThenPlan, PlanUse
-
-
-class _Kept(Protocol):
-    @property
-    def id(self) -> UUID: ...
-
-
-K = TypeVar("K", bound=_Kept)
 
 
 class PlanBook(Document, frozen=True, kw_only=True):
@@ -34,15 +26,15 @@ class PlanBook(Document, frozen=True, kw_only=True):
 
     def find_need(self, id: UUID) -> SafetyNeed | None:
         """The need of this id; `None` if there is none."""
-        return _find(self.needs, id)
+        return by_id.find(self.needs, id)
 
     def find_plan(self, id: UUID) -> IfThenPlan | None:
         """The plan of this id; `None` if there is none."""
-        return _find(self.plans, id)
+        return by_id.find(self.plans, id)
 
     def find_use(self, id: UUID) -> PlanUse | None:
         """The use of this id; `None` if there is none."""
-        return _find(self.uses, id)
+        return by_id.find(self.uses, id)
 
     def find_side(self, plan: UUID) -> KeptSide | None:
         """What I said to the other of this plan; `None` if nothing."""
@@ -50,15 +42,15 @@ class PlanBook(Document, frozen=True, kw_only=True):
 
     def keep_need(self, need: SafetyNeed) -> Self:
         """Return the book with a need, in the place of the one of its id."""
-        return msgspec.structs.replace(self, needs=_keep(self.needs, need))
+        return msgspec.structs.replace(self, needs=by_id.keep(self.needs, need))
 
     def keep_plan(self, plan: IfThenPlan) -> Self:
         """Return the book with a plan, in the place of the one of its id."""
-        return msgspec.structs.replace(self, plans=_keep(self.plans, plan))
+        return msgspec.structs.replace(self, plans=by_id.keep(self.plans, plan))
 
     def keep_use(self, use: PlanUse) -> Self:
         """Return the book with a use, in the place of the one of its id."""
-        return msgspec.structs.replace(self, uses=_keep(self.uses, use))
+        return msgspec.structs.replace(self, uses=by_id.keep(self.uses, use))
 
     def keep_side(self, kept: KeptSide) -> Self:
         """Return the book with what I say of a plan, in the place of what I said before."""
@@ -67,11 +59,11 @@ class PlanBook(Document, frozen=True, kw_only=True):
 
     def drop_need(self, id: UUID) -> Self:
         """Return the book without a need."""
-        return msgspec.structs.replace(self, needs=_without(self.needs, id))
+        return msgspec.structs.replace(self, needs=by_id.drop(self.needs, id))
 
     def drop_use(self, id: UUID) -> Self:
         """Return the book without a use."""
-        return msgspec.structs.replace(self, uses=_without(self.uses, id))
+        return msgspec.structs.replace(self, uses=by_id.drop(self.uses, id))
 
     def drop_side(self, plan: UUID) -> Self:
         """Return the book without what I said of a plan."""
@@ -81,7 +73,7 @@ class PlanBook(Document, frozen=True, kw_only=True):
     def drop_plan(self, id: UUID) -> Self:
         """Return the book without a plan, its uses, and what I said to the other of it."""
         uses = tuple(use for use in self.uses if use.plan != id)
-        plans = _without(self.plans, id)
+        plans = by_id.drop(self.plans, id)
         return msgspec.structs.replace(self.drop_side(id), plans=plans, uses=uses)
 
     def uses_of(self, plan: UUID) -> tuple[PlanUse, ...]:
@@ -94,17 +86,3 @@ class PlanBook(Document, frozen=True, kw_only=True):
         often = Counter(use.plan for use in self.uses)
         newest_first = sorted(self.plans, key=lambda plan: plan.written_at, reverse=True)
         return tuple(sorted(newest_first, key=lambda plan: -often[plan.id]))
-
-
-def _find(kept: Iterable[K], id: UUID) -> K | None:
-    return next((one for one in kept if one.id == id), None)
-
-
-def _without(kept: Iterable[K], id: UUID) -> tuple[K, ...]:
-    return tuple(one for one in kept if one.id != id)
-
-
-def _keep(kept: tuple[K, ...], new: K) -> tuple[K, ...]:
-    if _find(kept, new.id) is None:
-        return (*kept, new)
-    return tuple(new if one.id == new.id else one for one in kept)

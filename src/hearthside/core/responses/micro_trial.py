@@ -10,6 +10,7 @@ from uuid import UUID
 
 import msgspec
 
+from hearthside.core import by_id
 from hearthside.core.document import Document
 
 from .plan import Trial, plan_trial
@@ -165,7 +166,7 @@ class TrialList(Document, frozen=True, kw_only=True):
 
     def find(self, id: UUID) -> MicroTrial | None:
         """The trial of this id; `None` if there is none."""
-        return next((trial for trial in self.trials if trial.id == id), None)
+        return by_id.find(self.trials, id)
 
     def running(self, now: datetime) -> MicroTrial | None:
         """The trial under way; `None` if there is none."""
@@ -178,15 +179,11 @@ class TrialList(Document, frozen=True, kw_only=True):
 
     def keep(self, trial: MicroTrial) -> Self:
         """Return the list with a trial added, or in the place of what it was."""
-        if self.find(trial.id) is None:
-            return msgspec.structs.replace(self, trials=(*self.trials, trial))
-        trials = tuple(trial if kept.id == trial.id else kept for kept in self.trials)
-        return msgspec.structs.replace(self, trials=trials)
+        return msgspec.structs.replace(self, trials=by_id.keep(self.trials, trial))
 
     def remove(self, id: UUID) -> Self:
         """Return the list without one trial."""
-        left = tuple(trial for trial in self.trials if trial.id != id)
-        return msgspec.structs.replace(self, trials=left)
+        return msgspec.structs.replace(self, trials=by_id.drop(self.trials, id))
 
     def admit(self, moment: UUID, at: datetime, felt_insecurity: float, now: datetime) -> Self:
         """Return the list with a moment as an occasion of the trial under way, if it is one."""

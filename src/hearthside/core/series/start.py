@@ -6,6 +6,7 @@ from uuid import UUID
 
 import msgspec
 
+from hearthside.core import by_id
 from hearthside.core.document import Document
 
 LONGEST_NAME = 200
@@ -47,7 +48,7 @@ class StartList(Document, frozen=True, kw_only=True):
 
     def find(self, id: UUID) -> Start | None:
         """The start of this id; `None` if there is none."""
-        return next((start for start in self.starts if start.id == id), None)
+        return by_id.find(self.starts, id)
 
     def note(self, start: Start) -> Self:
         """Return the list with a start added; one that is there already keeps its place and its day.

@@ -1,11 +1,12 @@
 """Everything that somebody keeps of their support, in one document."""
 
 from collections.abc import Iterable
-from typing import ClassVar, Protocol, Self, TypeVar
+from typing import ClassVar, Self
 from uuid import UUID
 
 import msgspec
 
+from hearthside.core import by_id
 from hearthside.core.document import Document
 
 from .step import WideningStep
@@ -13,14 +14,6 @@ from .tie import Tie
 
 MOST_TIES = 40
 """More do not fit into a drawing that says something at a glance."""
-
-
-class _Kept(Protocol):
-    @property
-    def id(self) -> UUID: ...
-
-
-K = TypeVar("K", bound=_Kept)
 
 
 class SupportMap(Document, frozen=True, kw_only=True):
@@ -53,19 +46,19 @@ class SupportMap(Document, frozen=True, kw_only=True):
 
     def find_tie(self, id: UUID) -> Tie | None:
         """The tie of this id; `None` if there is none."""
-        return next((tie for tie in self.ties if tie.id == id), None)
+        return by_id.find(self.ties, id)
 
     def find_step(self, id: UUID) -> WideningStep | None:
         """The step of this id; `None` if there is none."""
-        return next((step for step in self.steps if step.id == id), None)
+        return by_id.find(self.steps, id)
 
     def keep_tie(self, tie: Tie) -> Self:
         """Return the map with a tie, in the place of the one of its id."""
-        return self._change(ties=_keep(self.ties, tie))
+        return self._change(ties=by_id.keep(self.ties, tie))
 
     def keep_step(self, step: WideningStep) -> Self:
         """Return the map with a step, in the place of the one of its id."""
-        return self._change(steps=_keep(self.steps, step))
+        return self._change(steps=by_id.keep(self.steps, step))
 
     def take_off(self, id: UUID) -> Self:
         """Return the map without the tie or step of this id, which can be put back.
@@ -74,8 +67,8 @@ class SupportMap(Document, frozen=True, kw_only=True):
         False
         """
         return self._change(
-            ties=tuple(tie for tie in self.ties if tie.id != id),
-            steps=tuple(step for step in self.steps if step.id != id),
+            ties=by_id.drop(self.ties, id),
+            steps=by_id.drop(self.steps, id),
             taken_ties=tuple(tie for tie in self.ties if tie.id == id),
             taken_steps=tuple(step for step in self.steps if step.id == id),
         )
@@ -92,9 +85,3 @@ class SupportMap(Document, frozen=True, kw_only=True):
     def _change(self, **changes: Iterable[object]) -> Self:
         nothing: dict[str, Iterable[object]] = {"taken_ties": (), "taken_steps": ()}
         return msgspec.structs.replace(self, **nothing | changes)
-
-
-def _keep(kept: tuple[K, ...], new: K) -> tuple[K, ...]:
-    if all(one.id != new.id for one in kept):
-        return (*kept, new)
-    return tuple(new if one.id == new.id else one for one in kept)
