@@ -1,6 +1,6 @@
 """How long a page takes with a lifetime of moments, through the real vault and the whole app.
 
-    python benchmarks/pages.py [--moments 20000] [--days 5700] [--repeats 9] [--starts 3] [--responses 4] [--entries 1000]
+    python benchmarks/pages.py [--moments 20000] [--days 5700] [--repeats 9] [--starts 3] [--responses 4] [--entries 20000]
 
 A house of its own is made in a temporary folder, with one person, ten contexts and invented
 moments evenly spread over so many days. Each page is asked for by a signed-in client in the
@@ -22,7 +22,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 NAMES = (
     "late reply",
@@ -151,7 +151,10 @@ def walk_path(person: Any, days: int, now: datetime) -> None:  # noqa: ANN401
 
 def fill_worth(person: Any, count: int, now: datetime) -> None:  # noqa: ANN401
     """Fill the security bank."""
-    from hearthside.core.worth import BankEntry, EntryKind, SecurityBank
+    from django.db import transaction
+
+    from hearthside.core.worth import BankEntry, EntryKind
+    from hearthside.rooms.worth.volumes import change_volume
 
     kinds = tuple(EntryKind)
     entries = tuple(
@@ -164,12 +167,13 @@ def fill_worth(person: Any, count: int, now: datetime) -> None:  # noqa: ANN401
         )
         for number in range(count)
     )
-    person.vault.put_single(SecurityBank(entries=entries), on=now.date())
+    with transaction.atomic():
+        change_volume(person.vault, UUID(int=0), lambda _kept: entries, now)
 
 
 def keep_one(person: Any, now: datetime) -> Any:  # noqa: ANN401
     """Keep one more entry, and see the list that follows."""
-    told = {"entry": str(UUID(int=2**100)), "what": "One more.", "on": f"{now:%Y-%m-%d}"}
+    told = {"entry": str(uuid4()), "what": "One more.", "on": f"{now:%Y-%m-%d}"}
     return person.client.post("/worth/bank/new/own/", told, follow=True)
 
 
@@ -197,7 +201,7 @@ def main() -> None:
     parser.add_argument("--repeats", type=int, default=9)
     parser.add_argument("--starts", type=int, default=3)
     parser.add_argument("--responses", type=int, default=4)
-    parser.add_argument("--entries", type=int, default=1_000)
+    parser.add_argument("--entries", type=int, default=20_000)
     told = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         open_house(Path(folder))

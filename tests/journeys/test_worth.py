@@ -6,7 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.urls import reverse
 
-from hearthside.core.worth import EntryKind, SecurityBank, ValueWriting, WorthBook
+from hearthside.core.worth import EntryKind, LatestVolume, ValueWriting, WorthBook
 
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
 WHAT, MEANS = "Ilse walked through the snow to my class.", "I am somebody one walks for."
@@ -37,7 +37,7 @@ def is_fit_to_be_seen(tab, scripts):
 
 
 def bank(person):
-    return (person.vault.get_single(SecurityBank) or SecurityBank()).entries
+    return (person.vault.get_single(LatestVolume) or LatestVolume()).entries
 
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])

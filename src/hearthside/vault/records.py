@@ -1,7 +1,7 @@
 """The only door to plaintext: one person's open vault."""
 
 import gc
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import date
 from functools import cached_property
@@ -136,6 +136,15 @@ class Vault:
         with collector_paused():
             padded = tuple(self._open_rows(self._rows_within(since, None)))
             return tuple(_read_kind(one, padded)), tuple(_read_kind(other, padded))
+
+    def get_many(self, kind: type[D], ids: Sequence[UUID]) -> dict[UUID, D]:
+        """Return the documents that are there of these ids, each under its own; no other is opened."""
+        stand_in_line(self.owner)
+        own = Record.objects.filter(owner=self.owner).values_list("id", "month", "sealed")
+        batches = (ids[at : at + BATCH] for at in range(0, len(ids), BATCH))
+        rows = chain.from_iterable(own.filter(id__in=batch) for batch in batches)
+        with collector_paused():
+            return {stored.id: stored.document for stored in self._open_kind(kind, rows)}
 
     def delete(self, *ids: UUID) -> int:
         """Delete records for good and return how many there were; a damaged one too."""

@@ -3,7 +3,7 @@
 from .activity import Activity, HowItFelt, Went
 from .affirmation import Affirmation, Form
 from .backfire import Backfire, UnusableFeelings, assess_backfire
-from .bank import BankEntry, EntryKind, SecurityBank
+from .bank import BankEntry, BankVolume, EntryKind, LatestVolume, SecurityBank
 from .book import WorthBook
 from .practice import PracticeLog, PutAway, Use
 from .value import KnownValue, Value, ValueWriting, WritingPlace
@@ -13,10 +13,12 @@ __all__ = [
     "Affirmation",
     "Backfire",
     "BankEntry",
+    "BankVolume",
     "EntryKind",
     "Form",
     "HowItFelt",
     "KnownValue",
+    "LatestVolume",
     "PracticeLog",
     "PutAway",
     "SecurityBank",

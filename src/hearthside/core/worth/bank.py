@@ -6,20 +6,25 @@ others, 2018); it cures nothing. What makes a kindness last is what it means (Ma
 Ross, 2007).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from itertools import chain, zip_longest
+from itertools import accumulate, chain, groupby, zip_longest
 from typing import ClassVar, Self
 from uuid import UUID
 
 import msgspec
 
+from hearthside.core import by_id
 from hearthside.core.diary.search import Search
 from hearthside.core.document import Document
 
 AT_ONCE = 5
 """So many are read at one time, and then they rest."""
+
+FULL, FRAME = 50_000, 150
+"""A volume is full at so many characters; around its words an entry takes about 150."""
 
 
 class EntryKind(StrEnum):
@@ -57,26 +62,15 @@ class BankEntry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         return (self.what, self.about_me, self.about_us)
 
 
-class SecurityBank(Document, frozen=True, kw_only=True):
-    """All entries in the order they were written, in one document: it opens at once in a bad moment."""
-
-    namespace: ClassVar[str] = "security_bank"
+@dataclass(frozen=True, slots=True)
+class SecurityBank:
+    """All entries in the order they were written."""
 
     entries: tuple[BankEntry, ...] = ()
 
     def find(self, id: UUID) -> BankEntry | None:
         """The entry of this id; `None` if there is none."""
-        return next((entry for entry in self.entries if entry.id == id), None)
-
-    def keep(self, new: BankEntry) -> Self:
-        """Return the bank with an entry, in the place of the one of its id."""
-        if self.find(new.id) is None:
-            return msgspec.structs.replace(self, entries=(*self.entries, new))
-        return self._with(tuple(new if one.id == new.id else one for one in self.entries))
-
-    def drop(self, id: UUID) -> Self:
-        """Return the bank without an entry."""
-        return self._with(tuple(entry for entry in self.entries if entry.id != id))
+        return by_id.find(self.entries, id)
 
     def newest_first(
         self, *, kind: EntryKind | None = None, words: str = ""
@@ -103,8 +97,47 @@ class SecurityBank(Document, frozen=True, kw_only=True):
         own = [entry for entry in self.newest_first() if entry.kind in asked]
         return choose_five(sorted(own, key=lambda entry: not entry.says_what_it_means), on)
 
-    def _with(self, entries: tuple[BankEntry, ...]) -> Self:
-        return msgspec.structs.replace(self, entries=entries)
+
+class BankVolume(Document, frozen=True, kw_only=True):
+    """A part of the bank that is full: it is written anew only when one of its entries changes."""
+
+    namespace: ClassVar[str] = "bank_volume"
+
+    entries: tuple[BankEntry, ...] = ()
+
+
+class LatestVolume(Document, frozen=True, kw_only=True):
+    """The volume that is written in, and where the full ones are kept, oldest first.
+
+    A bank that was kept whole in one document opens as a latest volume that is too full, and is
+    parted at the next writing.
+    """
+
+    namespace: ClassVar[str] = "security_bank"
+
+    entries: tuple[BankEntry, ...] = ()
+    earlier: tuple[UUID, ...] = ()
+
+    def join(self, volumes: Mapping[UUID, BankVolume]) -> SecurityBank:
+        """Return the whole bank; a volume that was lost is left out."""
+        full = (volumes[place].entries for place in self.earlier if place in volumes)
+        return SecurityBank((*chain.from_iterable(full), *self.entries))
+
+    def part(self) -> tuple[tuple[BankVolume, ...], Self]:
+        """Return the volumes that are full now, oldest first, and what is left to write in.
+
+        >>> LatestVolume().part()
+        ((), LatestVolume(entries=(), earlier=()))
+        """
+        lengths = accumulate(FRAME + sum(map(len, entry.texts)) for entry in self.entries)
+        parts = groupby(zip(lengths, self.entries, strict=True), key=lambda pair: pair[0] // FULL)
+        *full, left = [tuple(entry for _, entry in part) for _, part in parts] or [()]
+        volumes = tuple(BankVolume(entries=entries) for entries in full)
+        return volumes, msgspec.structs.replace(self, entries=left)
+
+    def after(self, volumes: Iterable[UUID]) -> Self:
+        """Return it with these full volumes before it."""
+        return msgspec.structs.replace(self, earlier=(*self.earlier, *volumes))
 
 
 def choose_five(entries: Sequence[BankEntry], on: date) -> tuple[BankEntry, ...]:

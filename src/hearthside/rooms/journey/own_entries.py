@@ -19,7 +19,14 @@ from hearthside.core.plans import Helped, IfThenPlan, PlanBook
 from hearthside.core.series.persistence import INSECURE_FROM
 from hearthside.core.sources import OwnView
 from hearthside.core.sources.words import TITLES
-from hearthside.core.worth import EntryKind, SecurityBank, Value, WorthBook
+from hearthside.core.worth import (
+    BankVolume,
+    EntryKind,
+    LatestVolume,
+    SecurityBank,
+    Value,
+    WorthBook,
+)
 from hearthside.core.worth.value import NAMES
 from hearthside.vault.records import Vault
 
@@ -83,7 +90,7 @@ def find_own(vault: Vault, recent: Recent, *, now: datetime) -> Found:
         _source(vault.get_single(OwnView) or OwnView()),
         _agreement(vault.get_single(AgreementBook) or AgreementBook()),
         _value(vault.get_single(WorthBook) or WorthBook()),
-        _kindness(vault.get_single(SecurityBank) or SecurityBank(), now),
+        _kindness(_open_bank(vault), now),
     )
     return {kind: entry for kind, entry in found if entry is not None}
 
@@ -202,6 +209,11 @@ def _value(book: WorthBook) -> tuple[Material, OwnEntry | None]:
 
 def _name(value: Value) -> str:
     return _(NAMES[value.known]) if value.known else value.words
+
+
+def _open_bank(vault: Vault) -> SecurityBank:
+    latest = vault.get_single(LatestVolume) or LatestVolume()
+    return latest.join(vault.get_many(BankVolume, latest.earlier))
 
 
 def _kindness(bank: SecurityBank, now: datetime) -> tuple[Material, OwnEntry | None]:

@@ -7,13 +7,13 @@ from uuid import UUID
 from django.db import transaction
 from django.urls import reverse
 
+from hearthside.core import by_id
 from hearthside.core.diary.wall_clock import with_own_offset
 from hearthside.core.worth import (
     Activity,
     Affirmation,
     BankEntry,
     PracticeLog,
-    SecurityBank,
     Use,
     Value,
     ValueWriting,
@@ -29,15 +29,12 @@ from hearthside.people.accounts.kept_form import (
 )
 from hearthside.vault.records import RecordNotFound, Vault
 
+from .volumes import change_volume, find_bank
+
 
 def find_book(vault: Vault) -> WorthBook:
     """Values, writings, activities and sentences; empty at first."""
     return vault.get_single(WorthBook) or WorthBook()
-
-
-def find_bank(vault: Vault) -> SecurityBank:
-    """The security bank; empty at first."""
-    return vault.get_single(SecurityBank) or SecurityBank()
 
 
 def find_log(vault: Vault) -> PracticeLog:
@@ -64,7 +61,7 @@ def change_log(
 def keep_entry(vault: Vault, entry: BankEntry, *, path: str, now: datetime) -> None:
     """Keep an entry under the id its form carried: sent twice, it is there once."""
     with transaction.atomic():
-        vault.put_single(find_bank(vault).keep(entry), on=now.date())
+        change_volume(vault, entry.id, lambda kept: by_id.keep(kept, entry), now)
         forget_every_kept_form(vault, path, now)
 
 
@@ -74,11 +71,11 @@ def delete_entry(vault: Vault, id: UUID, *, now: datetime) -> BankEntry:
     Raises `RecordNotFound`.
     """
     with transaction.atomic():
-        bank = find_bank(vault)
-        entry = bank.find(id)
+        vault.hold()
+        entry = find_bank(vault).find(id)
         if entry is None:
             raise RecordNotFound
-        vault.put_single(bank.drop(id), on=now.date())
+        change_volume(vault, id, lambda kept: by_id.drop(kept, id), now)
     return entry
 
 

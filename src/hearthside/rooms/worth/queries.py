@@ -1,4 +1,4 @@
-"""What the pages of this room show. They open three documents at most, and never the diary."""
+"""What the pages of this room show. They open the documents of this room, and never the diary."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -26,8 +26,9 @@ from hearthside.vault.records import RecordNotFound, Vault
 
 from .deck import name_of
 from .forms import EntryForm, Started, ValuesForm
-from .operations import find_bank, find_book, find_log
+from .operations import find_book, find_log
 from .sentences import FELT_WORDS, FORMS, KINDS, PRACTICES, TOLD, FormWords, KindWords
+from .volumes import find_bank
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise

@@ -9,9 +9,10 @@ from hearthside.core.worth.practice import BREAK, READING
 from hearthside.core.worth.rest import rest_until
 from hearthside.vault.records import Vault
 
-from .operations import find_bank, find_log
+from .operations import find_log
 from .queries import found
 from .sentences import KINDS, KindWords
+from .volumes import find_bank
 
 
 @dataclass(frozen=True, slots=True)

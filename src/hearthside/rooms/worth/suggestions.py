@@ -15,8 +15,8 @@ from hearthside.core.worth import EntryKind, SecurityBank
 from hearthside.core.worth.calm import find_usual_triggers, is_calm
 from hearthside.vault.records import Stored, Vault
 
-from .operations import find_bank
 from .sentences import KINDS, KindWords
+from .volumes import find_bank
 
 LOOKED_BACK = timedelta(days=31)
 MOST = 6

@@ -139,6 +139,17 @@ def test_a_record_of_another_kind_is_not_found(ada):
         ada.vault.get(Note, uuid4())
 
 
+def test_many_are_read_by_their_ids_and_no_others(ada, dan):
+    kept = ada.vault.put_many((Note(text=str(n)), DAY) for n in range(600))
+    other, gone = ada.vault.put(Letter(text="another kind"), month_of=DAY), uuid4()
+    found = ada.vault.get_many(Note, (*kept[1:], other, gone))
+
+    assert {place: note.text for place, note in found.items()} == {
+        place: str(n) for n, place in enumerate(kept) if n
+    }
+    assert ada.vault.get_many(Note, ()) == dan.vault.get_many(Note, kept) == {}
+
+
 def test_a_deleted_record_is_not_found(ada):
     first, second = ada.vault.put_many([(Note(text="1"), DAY), (Note(text="2"), DAY)])
     assert ada.vault.delete(first, uuid4()) == 1

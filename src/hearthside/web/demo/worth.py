@@ -11,8 +11,8 @@ from hearthside.core.worth import (
     EntryKind,
     Form,
     HowItFelt,
+    LatestVolume,
     PracticeLog,
-    SecurityBank,
     Use,
     Value,
     ValueWriting,
@@ -66,14 +66,18 @@ ENTRIES = (
 
 def write_worth(vault: Vault, now: datetime) -> None:
     """Keep five entries, three values with one writing, two things to do and three sentences."""
-    bank = SecurityBank()
-    for kind, what, about_me, about_us, days in ENTRIES:
-        on = (now - timedelta(days=days)).date()
-        entry = BankEntry(
-            id=uuid4(), kind=kind, what=what, about_me=about_me, about_us=about_us, on=on
+    entries = tuple(
+        BankEntry(
+            id=uuid4(),
+            kind=kind,
+            what=what,
+            about_me=about_me,
+            about_us=about_us,
+            on=(now - timedelta(days=days)).date(),
         )
-        bank = bank.keep(entry)
-    vault.put_single(bank, on=now.date())
+        for kind, what, about_me, about_us, days in ENTRIES
+    )
+    vault.put_single(LatestVolume(entries=entries), on=now.date())
     _write_book(vault, now)
 
 

@@ -8,14 +8,16 @@ import pytest
 from hearthside.core.document import decode, encode
 from hearthside.core.worth import (
     BankEntry,
+    BankVolume,
     EntryKind,
     KnownValue,
+    LatestVolume,
     PracticeLog,
     SecurityBank,
     Use,
     Value,
 )
-from hearthside.core.worth.bank import FOR_ONE
+from hearthside.core.worth.bank import FOR_ONE, FULL
 from hearthside.core.worth.rest import rest_until
 from hearthside.core.worth.value import choose_values, move_up, name_value
 
@@ -75,11 +77,27 @@ def test_entries_are_found_by_all_words_in_any_script():
     entry = BankEntry(
         id=UUID(int=1), kind=EntryKind.KINDNESS, what="他煮了汤", about_me="I was SEEN"
     )
-    bank = SecurityBank().keep(entry)
+    bank = SecurityBank((entry,))
     assert bank.newest_first(words="seen 煮") == (entry,)
     assert bank.newest_first(words="seen tea") == ()
     assert bank.newest_first(kind=EntryKind.OWN) == ()
-    assert bank.drop(entry.id).entries == ()
+
+
+def test_a_bank_in_one_document_is_parted_and_read_together_again():
+    whole = LatestVolume(
+        entries=tuple(
+            BankEntry(id=UUID(int=n), kind=EntryKind.OWN, what="w" * 100 * (n % 9))
+            for n in range(1_000)
+        )
+    )
+    full, left = whole.part()
+    kept = {UUID(int=n): decode(encode(volume), BankVolume) for n, volume in enumerate(full)}
+
+    assert len(full) > 5
+    assert max(len(encode(one)) for one in (*full, left)) < 2 * FULL
+    assert left.after(kept).join(kept).entries == whole.entries
+    assert left.part() == ((), left)
+    assert left.after(kept).join({}).entries == left.entries
 
 
 def test_what_felt_worse_four_times_and_never_better_is_put_away_with_its_count():
@@ -131,5 +149,6 @@ def test_a_reading_from_a_clock_that_ran_ahead_holds_nothing_up():
 
 
 def test_documents_come_back_as_they_were():
-    for document in (bank_of(*EntryKind), log_of((5, 4))):
+    volume = LatestVolume(entries=bank_of(*EntryKind).entries, earlier=(UUID(int=9),))
+    for document in (volume, log_of((5, 4))):
         assert decode(encode(document), type(document)) == document

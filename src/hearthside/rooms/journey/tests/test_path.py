@@ -19,7 +19,7 @@ from hearthside.core.plans import Helped, IfThenPlan, PlanBook, PlanUse
 from hearthside.core.series import Direction
 from hearthside.core.support import Feeling, SupportMap, Tie, TieKind
 from hearthside.core.triggers import find_triggers
-from hearthside.core.worth import BankEntry, EntryKind, SecurityBank, Value, WorthBook
+from hearthside.core.worth import BankEntry, EntryKind, LatestVolume, Value, WorthBook
 from hearthside.core.worth.value import name_value
 from hearthside.people.accounts.kept_form import KeptForm
 from hearthside.rooms.journey import sentences
@@ -331,7 +331,7 @@ def keep_kindness(person):
     told = {"kind": EntryKind.KINDNESS, "on": NOW.date() - timedelta(days=2)}
     entry = BankEntry(id=uuid4(), what="Dan brought soup", about_me="I am missed", **told)
     undated = BankEntry(id=uuid4(), kind=EntryKind.KINDNESS, what="A held door")
-    person.vault.put_single(SecurityBank(entries=(undated, entry)), on=NOW.date())
+    person.vault.put_single(LatestVolume(entries=(undated, entry)), on=NOW.date())
 
 
 def test_where_there_are_signs_of_danger_nothing_for_two_is_there(move_in):

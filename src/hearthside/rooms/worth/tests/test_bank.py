@@ -13,9 +13,11 @@ from hearthside.core.finding import Finding
 from hearthside.core.finding.pattern import Patterns, describe_course
 from hearthside.core.language.draft import Draft
 from hearthside.core.triggers import Tier, Trigger
-from hearthside.core.worth import BankEntry, EntryKind, PracticeLog, SecurityBank
+from hearthside.core.worth import BankEntry, EntryKind, LatestVolume, PracticeLog
 from hearthside.people.accounts.kept_form import KeptForm
+from hearthside.rooms.worth import operations
 from hearthside.rooms.worth.forms import EntryForm
+from hearthside.rooms.worth.volumes import find_bank
 from hearthside.vault.keyring import seal_to_owner
 
 NOW = datetime(2026, 3, 10, 20, 30, tzinfo=UTC)
@@ -44,15 +46,13 @@ def keep(person, url=NEW, **fields):
 
 
 def entries(person):
-    bank = person.vault.get_single(SecurityBank)
-    return bank.entries if bank else ()
+    return find_bank(person.vault).entries
 
 
 def fill(person, *kinds):
     for number, kind in enumerate(kinds):
         entry = BankEntry(id=UUID(int=number), kind=kind, what=f"entry {number}", about_us="us two")
-        bank = person.vault.get_single(SecurityBank) or SecurityBank()
-        person.vault.put_single(bank.keep(entry), on=NOW)
+        operations.keep_entry(person.vault, entry, path=NEW, now=NOW)
 
 
 def come_back(person, time_machine, after):
@@ -154,6 +154,25 @@ def test_deleted_it_is_gone_and_one_press_brings_it_back_as_it_was(ada):
     told |= {name: getattr(kept, name) for name in ("what", "about_me", "about_us")}
     ada.client.post(NEW, told)
     assert entries(ada) == (kept,)
+
+
+def test_what_was_kept_in_one_document_is_taken_over_whole(ada):
+    long = "a quiet evening " * 60
+    old = tuple(
+        BankEntry(id=UUID(int=n), kind=EntryKind.OWN, what=f"{n}: {long}") for n in range(150)
+    )
+    ada.vault.put_single(LatestVolume(entries=old), on=NOW)
+    keep(ada, what="One more")
+    assert [entry.what for entry in entries(ada)] == [*(one.what for one in old), "One more"]
+    assert len(ada.vault.get_single(LatestVolume).entries) < 60
+
+    first, last = old[0].id, old[-1].id
+    keep(ada, f"{BANK}{first}/", entry=str(first), what="Changed")
+    keep(ada, entry=str(first), what="Sent twice")
+    read(ada, f"{BANK}{last}/delete/", really="yes")
+    assert entries(ada)[0].what == "Sent twice"
+    assert len(entries(ada)) == 150
+    assert ada.client.get(f"{BANK}{last}/").status_code == 404
 
 
 def test_what_was_typed_before_the_lock_is_filled_in_and_can_be_left_out(ada):
