@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 FLAGS = (
@@ -58,6 +59,7 @@ class Visit:
 
     page: Page
     origin: str
+    scripts: bool = True
     complaints: list[str] = field(default_factory=list)
     strangers: list[str] = field(default_factory=list)
 
@@ -82,6 +84,30 @@ class Visit:
         """Open a page of the house."""
         self.page.goto(self.origin + path, wait_until="load")
 
+    def press(self, name: str) -> None:
+        """Press the first button of this name, and wait for the page it leads to."""
+        self._click("button", name)
+
+    def follow(self, name: str) -> None:
+        """Follow the first link of this name."""
+        self._click("link", name)
+
+    def _click(self, role: str, name: str) -> None:
+        with self.page.expect_navigation():
+            self.page.get_by_role(role, name=name, exact=True).first.click()
+
+    def said(self) -> str:
+        """What the page says, in one line."""
+        return " ".join(self.page.locator("main").inner_text().split())
+
+    def is_fit_to_be_seen(self) -> bool:
+        """Nothing sticks out to the side, and axe finds nothing serious; without scripts neither can look."""
+        if not self.scripts:
+            return True
+        wide = self.page.evaluate("document.documentElement.scrollWidth - innerWidth")
+        found = Axe().run(self.page).response["violations"]
+        return wide <= 0 and not [one for one in found if one["impact"] in ("serious", "critical")]
+
 
 @pytest.fixture
 def visit(browser, live_server):
@@ -104,7 +130,7 @@ def visit(browser, live_server):
                     for name, morsel in person.client.cookies.items()
                 ]
             )
-        return Visit(page=context.new_page(), origin=live_server.url)
+        return Visit(page=context.new_page(), origin=live_server.url, scripts=scripts)
 
     yield open_tab
     for context in contexts:

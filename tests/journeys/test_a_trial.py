@@ -27,16 +27,6 @@ def only_trial(person):
     return trial
 
 
-def press(tab, name):
-    with tab.page.expect_navigation():
-        tab.page.get_by_role("button", name=name, exact=True).first.click()
-
-
-def follow(tab, name):
-    with tab.page.expect_navigation():
-        tab.page.get_by_role("link", name=name, exact=True).first.click()
-
-
 def wait_two_hours(person):
     """Nothing waits in a test: the moments of the trial move back instead of the clock going on."""
     trials = person.vault.get_single(TrialList)
@@ -55,13 +45,13 @@ def wait_two_hours(person):
 def test_two_taps_begin_it_and_a_coin_answers_an_upset_moment(visit, ada, diary, scripts):
     tab = visit(ada, scripts=scripts)
     tab.go(reverse("patterns"))
-    follow(tab, "Test it")
-    press(tab, "Begin")
+    tab.follow("Test it")
+    tab.press("Begin")
     assert only_trial(ada).n_occasions == 20
 
     tab.go(reverse("moments-new"))
     tab.page.get_by_label("7", exact=True).check()
-    press(tab, "Save")
+    tab.press("Save")
     trial = only_trial(ada)
     says = SAYS[trial.response_for(trial.occasions[0].moment)]
     assert says in tab.page.locator("main").inner_text()
@@ -69,9 +59,9 @@ def test_two_taps_begin_it_and_a_coin_answers_an_upset_moment(visit, ada, diary,
     wait_two_hours(ada)
     tab.go(reverse("today"))
     assert says not in tab.page.locator("main").inner_text()
-    follow(tab, "Say how it is now")
+    tab.follow("Say how it is now")
     tab.page.get_by_label("3", exact=True).check()
-    press(tab, "Save")
+    tab.press("Save")
 
     assert "Thank you" in tab.page.locator("body").inner_text()
     assert only_trial(ada).occasions[0].change == -4

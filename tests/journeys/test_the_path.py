@@ -1,7 +1,6 @@
 """The path from the first part to what was written: left half way, gone on with, done, read again."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.urls import reverse
 from django.utils import timezone
 
@@ -10,23 +9,6 @@ from hearthside.core.journey import PartWords, Path, Standing
 
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
 THOUGHT = "It means I am too much"
-
-
-def press(tab, name):
-    with tab.page.expect_navigation():
-        tab.page.get_by_role("button", name=name, exact=True).first.click()
-
-
-def follow(tab, name):
-    with tab.page.expect_navigation():
-        tab.page.get_by_role("link", name=name, exact=True).first.click()
-
-
-def is_fit_to_be_seen(tab):
-    """Nothing sticks out of a small phone, and axe finds nothing serious."""
-    wide = tab.page.evaluate("document.documentElement.scrollWidth - innerWidth")
-    found = Axe().run(tab.page).response["violations"]
-    return wide <= 0 and not [one for one in found if one["impact"] in ("serious", "critical")]
 
 
 def log_a_hard_moment(person):
@@ -39,17 +21,17 @@ def test_left_half_way_gone_on_with_done_and_read_again(visit, ada, scripts):
     log_a_hard_moment(ada)
     tab = visit(ada, scripts=scripts)
     tab.go(reverse("journey"))
-    follow(tab, "The first sign")
+    tab.follow("The first sign")
     assert tab.page.get_by_text(THOUGHT).is_visible()
     tab.page.get_by_label("My first sign").fill("cold hands")
-    press(tab, "Save for another time")
+    tab.press("Save for another time")
 
     tab.go(reverse("journey"))
-    follow(tab, "The first sign")
+    tab.follow("The first sign")
     assert tab.page.get_by_label("My first sign").input_value() == "cold hands"
     tab.page.get_by_label("What I could do at that sign").fill("both hands round a cup")
-    press(tab, "Save and finish")
-    assert not scripts or is_fit_to_be_seen(tab)
+    tab.press("Save and finish")
+    assert not scripts or tab.is_fit_to_be_seen()
 
     tab.go(reverse("journey-words"))
     assert tab.page.get_by_text("cold hands").is_visible()
@@ -84,7 +66,7 @@ def test_what_offers_another_view_first_asks_whether_it_happened(visit, ada):
 
     tab.page.get_by_text("It did not, or I cannot know yet").click()
     assert tab.page.get_by_label("The feared reading").is_visible()
-    assert is_fit_to_be_seen(tab)
+    assert tab.is_fit_to_be_seen()
     assert tab.complaints == []
 
 

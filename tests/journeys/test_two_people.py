@@ -9,16 +9,6 @@ from hearthside.vault.models import SharedKey, SharedRecord
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
 
 
-def press(tab, name):
-    with tab.page.expect_navigation():
-        tab.page.get_by_role("button", name=name, exact=True).first.click()
-
-
-def follow(tab, name):
-    with tab.page.expect_navigation():
-        tab.page.get_by_role("link", name=name, exact=True).first.click()
-
-
 def reads(tab, words):
     tab.go("/together/")
     return tab.page.get_by_text(words, exact=True).count() > 0
@@ -26,19 +16,19 @@ def reads(tab, words):
 
 def answer_invitation(tab, code):
     tab.go("/together/")
-    follow(tab, "Type the code")
+    tab.follow("Type the code")
     tab.page.get_by_label("The code").fill(code)
-    press(tab, "See who it is from")
+    tab.press("See who it is from")
 
 
 def share(tab, words, *, until="Until I take it back"):
     tab.go("/together/")
-    follow(tab, "Share something")
+    tab.follow("Share something")
     tab.page.get_by_label("What may be read").fill(words)
     tab.page.get_by_label(until).check()
-    press(tab, "See how it will look")
+    tab.press("See how it will look")
     assert tab.page.get_by_text(words, exact=True).is_visible()
-    press(tab, "Share it")
+    tab.press("Share it")
 
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
@@ -47,16 +37,16 @@ def test_two_people_link_share_take_back_and_end_it(visit, ben, cleo, scripts):
         visit(person.pass_the_questions(), scripts=scripts) for person in (ben, cleo)
     )
     at_bens.go("/together/")
-    press(at_bens, "Make a code")
+    at_bens.press("Make a code")
     code = at_bens.page.locator(".code-words").inner_text()
 
     answer_invitation(at_cleos, code)
     assert at_cleos.page.get_by_role("heading", name="This invitation is from Ben").is_visible()
-    press(at_cleos, "Yes, answer")
+    at_cleos.press("Yes, answer")
     at_bens.go("/together/")
     words = [tab.page.locator(".code-words").inner_text() for tab in (at_bens, at_cleos)]
     assert words[0] == words[1]
-    press(at_bens, "They are the same: link")
+    at_bens.press("They are the same: link")
 
     share(at_bens, "A short good night would do me good.")
     share(at_bens, "Half an hour on Sunday?", until="For a week")
@@ -64,16 +54,16 @@ def test_two_people_link_share_take_back_and_end_it(visit, ben, cleo, scripts):
     assert not at_cleos.page.get_by_role("link", name="Take it back").count()
 
     at_bens.go("/together/")
-    follow(at_bens, "Take it back")
-    press(at_bens, "Take it back")
+    at_bens.follow("Take it back")
+    at_bens.press("Take it back")
     assert SharedRecord.objects.count() == 1
 
     at_cleos.go("/settings/sharing/")
-    press(at_cleos, "End the sharing")
+    at_cleos.press("End the sharing")
     assert not SharedKey.objects.exists()
     at_bens.go("/together/")
     assert at_bens.page.get_by_role("heading", name="Sharing is off").is_visible()
-    press(at_bens, "All right")
+    at_bens.press("All right")
     at_bens.go("/together/")
     assert at_bens.page.get_by_role("button", name="Make a code").is_visible()
     assert not at_bens.complaints + at_cleos.complaints
@@ -85,7 +75,7 @@ def test_the_talk_of_the_week_in_two_browsers(visit, couple):
         tab.go("/together/week/")
         tab.page.get_by_role("textbox", name="What I want to thank you for").fill(thanks)
         tab.page.get_by_role("checkbox", name="What I want to thank you for").check()
-        press(tab, "I am ready")
+        tab.press("I am ready")
     tabs[0].go("/together/week/")
     assert tabs[0].page.locator("blockquote", has_text="the lamp").is_visible()
     assert tabs[1].page.locator("blockquote", has_text="the soup").is_visible()
@@ -94,11 +84,11 @@ def test_the_talk_of_the_week_in_two_browsers(visit, couple):
 def test_somebody_whose_partner_never_answers_loses_nothing(visit, ada):
     tab = visit(ada)
     tab.go("/together/")
-    press(tab, "Make a code")
+    tab.press("Make a code")
     for path in ("/together/", "/together/share/", "/together/week/", "/today/", "/moments/new/"):
         tab.go(path)
         assert tab.page.locator("h1").is_visible(), path
     tab.go("/together/share/")
     assert tab.page.url.endswith("/together/"), "nobody would read it yet"
-    press(tab, "Take it back")
+    tab.press("Take it back")
     assert linking.stand(ada.vault, timezone.now()).stand == "alone"

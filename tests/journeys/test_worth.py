@@ -3,7 +3,6 @@
 import time
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.urls import reverse
 
 from hearthside.core.worth import EntryKind, LatestVolume, ValueWriting, WorthBook
@@ -11,29 +10,6 @@ from hearthside.core.worth import EntryKind, LatestVolume, ValueWriting, WorthBo
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
 WHAT, MEANS = "Ilse walked through the snow to my class.", "I am somebody one walks for."
 WRITTEN = "When I knead\n  I am not waiting.\n慢慢来。"
-
-
-def press(tab, name):
-    with tab.page.expect_navigation():
-        tab.page.get_by_role("button", name=name, exact=True).first.click()
-
-
-def follow(tab, name):
-    with tab.page.expect_navigation():
-        tab.page.get_by_role("link", name=name, exact=True).first.click()
-
-
-def said(tab):
-    return " ".join(tab.page.locator("main").inner_text().split())
-
-
-def is_fit_to_be_seen(tab, scripts):
-    """Nothing sticks out of a small phone, and axe finds nothing serious; without scripts neither can look."""
-    if not scripts:
-        return True
-    wide = tab.page.evaluate("document.documentElement.scrollWidth - innerWidth")
-    found = Axe().run(tab.page).response["violations"]
-    return wide <= 0 and not [one for one in found if one["impact"] in ("serious", "critical")]
 
 
 def bank(person):
@@ -45,39 +21,39 @@ def test_a_kindness_is_kept_read_in_a_bad_moment_deleted_and_brought_back(visit,
     tab = visit(ada, scripts=scripts)
     tab.go(reverse("worth"))
     began = time.monotonic()
-    follow(tab, "A kindness")
+    tab.follow("A kindness")
     tab.page.get_by_label("What did somebody do or say?").fill(WHAT)
     tab.page.get_by_label("What did it mean to me?").fill(MEANS)
-    press(tab, "Keep it")
+    tab.press("Keep it")
     assert time.monotonic() - began < 30
-    assert WHAT in said(tab)
+    assert WHAT in tab.said()
 
     tab.go(reverse("today"))
-    follow(tab, "Something to steady you")
-    assert is_fit_to_be_seen(tab, scripts)
+    tab.follow("Something to steady you")
+    assert tab.is_fit_to_be_seen()
     tab.page.get_by_label("4", exact=True).check()
-    press(tab, "Begin")
-    assert WHAT in said(tab)
-    assert MEANS in said(tab)
-    assert is_fit_to_be_seen(tab, scripts)
+    tab.press("Begin")
+    assert WHAT in tab.said()
+    assert MEANS in tab.said()
+    assert tab.is_fit_to_be_seen()
     thumb = tab.page.get_by_role("link", name="Enough for now").bounding_box()
     assert thumb["height"] >= 44
-    follow(tab, "Enough for now")
+    tab.follow("Enough for now")
     tab.page.get_by_label("6", exact=True).check()
-    press(tab, "Done")
+    tab.press("Done")
 
     tab.go(reverse("worth-steady"))
-    assert "let them rest until" in said(tab)
-    assert is_fit_to_be_seen(tab, scripts)
+    assert "let them rest until" in tab.said()
+    assert tab.is_fit_to_be_seen()
 
     tab.go(reverse("worth-bank"))
     (kept,) = bank(ada)
     with tab.page.expect_navigation():
         tab.page.get_by_text(WHAT).click()
-    press(tab, "Delete")
+    tab.press("Delete")
     assert bank(ada) == ()
-    assert is_fit_to_be_seen(tab, scripts)
-    press(tab, "Bring it back")
+    assert tab.is_fit_to_be_seen()
+    tab.press("Bring it back")
     assert bank(ada) == (kept,)
     assert kept.kind is EntryKind.KINDNESS
     assert tab.complaints == []
@@ -90,21 +66,21 @@ def test_what_matters_is_chosen_ordered_and_written_about(visit, ada, scripts):
     tab.go(reverse("worth-values"))
     tab.page.get_by_label("Making things").check()
     tab.page.get_by_label("Something else, in your own words").fill("taking my time")
-    press(tab, "Keep my choice")
-    press(tab, "Move up: taking my time")
+    tab.press("Keep my choice")
+    tab.press("Move up: taking my time")
     assert [value.words for value in ada.vault.get_single(WorthBook).values] == [
         "taking my time",
         "",
     ]
-    follow(tab, "Write about: taking my time")
+    tab.follow("Write about: taking my time")
     tab.page.get_by_label("Why does it matter to me?").fill(WRITTEN)
-    assert is_fit_to_be_seen(tab, scripts)
-    press(tab, "Keep it")
+    assert tab.is_fit_to_be_seen()
+    tab.press("Keep it")
 
     (writing,) = ada.vault.all(ValueWriting)
     assert writing.document.words == WRITTEN
-    assert "I am not waiting." in said(tab)
-    assert is_fit_to_be_seen(tab, scripts)
+    assert "I am not waiting." in tab.said()
+    assert tab.is_fit_to_be_seen()
     assert tab.complaints == []
 
 
@@ -122,8 +98,8 @@ def test_a_writing_is_kept_as_it_goes_and_when_another_tab_locks(visit, ada):
 
     tab.page.locator("[name=name]").fill(ada.name)
     tab.page.locator("[name=password]").fill(ada.password)
-    press(tab, "Unlock")
+    tab.press("Unlock")
     tab.go(reverse("worth"))
-    follow(tab, "Go on writing")
+    tab.follow("Go on writing")
     words = tab.page.get_by_label("Why does it matter to me?").input_value()
     assert words == "First words. And these as another tab locked."
