@@ -15,6 +15,7 @@ from hearthside.core.diary.wall_clock import with_own_offset
 
 from .daylio import EARLIEST_YEAR, read_clock, read_words, split_list
 from .entry import ForeignDiary, ForeignEntry
+from .refusal import refuse_without_day
 from .table import Table, problem
 
 PARTS = {
@@ -26,6 +27,7 @@ PARTS = {
     "": time(12),
 }
 """The hour each part of the day is taken as."""
+_DAYS = {"date", "date formatted"}
 _ALL_DAY = PARTS["all day"]
 _MONTHS = {
     name: at
@@ -46,7 +48,12 @@ def is_bearable(table: Table) -> bool:
 
 
 def read_bearable(table: Table, zone: tzinfo, *, now: datetime) -> ForeignDiary:
-    """Return one entry for each part of each day, on the clock of `zone`, up to `now` (aware)."""
+    """Return one entry for each part of each day, on the clock of `zone`, up to `now` (aware).
+
+    Raises `UnreadableExport` with `no_day` where no column has the day.
+    """
+    if not _DAYS & set(table.names):
+        raise refuse_without_day("date", "date formatted")
     places: dict[Place, list[tuple[int, Mapping[str, str]]]] = {}
     problems = list(table.problems)
     for line, row in table.rows:

@@ -16,6 +16,7 @@ from hearthside.core.diary.wall_clock import with_own_offset
 
 from .clock_mark import clean_mark, to_hour
 from .entry import ForeignDiary, ForeignEntry
+from .refusal import refuse_without_day
 from .table import Table, problem
 
 NAMES = ("full_date", "date", "weekday", "time", "mood", "activities", "note_title", "note")
@@ -40,8 +41,13 @@ def is_daylio(table: Table) -> bool:
     >>> is_daylio(open_table(ExportText("full_date,date,weekday,time,mood,activities,note_title,note")))
     True
     """
-    if {"full_date", "mood", "time"} <= set(table.names):
-        return True
+    names = set(table.names)
+    is_named = {"mood", "time"} <= names and bool({"full_date", "activities"} & names)
+    return is_named or _fits(table)
+
+
+def _fits(table: Table) -> bool:
+    """Whether the columns are in the places of a Daylio export, whatever they are called."""
     if len(table.names) not in _SHAPES or not table.rows:
         return False
     cells = list(table.rows[0][1].values())
@@ -49,8 +55,14 @@ def is_daylio(table: Table) -> bool:
 
 
 def read_daylio(table: Table, zone: tzinfo, *, now: datetime) -> ForeignDiary:
-    """Return the entries of a Daylio export, its times on the clock of `zone`, up to `now` (aware)."""
-    names = table.names if "full_date" in table.names else _SHAPES[len(table.names)]
+    """Return the entries of a Daylio export, its times on the clock of `zone`, up to `now` (aware).
+
+    Raises `UnreadableExport` with `no_day` where no column has the day.
+    """
+    has_day = "full_date" in table.names
+    if not has_day and not _fits(table):
+        raise refuse_without_day("full_date")
+    names = table.names if has_day else _SHAPES[len(table.names)]
     place = dict(zip(names, table.names, strict=True))
     entries: list[ForeignEntry] = []
     problems = list(table.problems)
@@ -132,8 +144,8 @@ def _read_row(
         line=line,
         at=at,
         mood=" ".join(read_marks(cells["mood"]).split()),
-        activities=split_list(cells["activities"]),
-        words=read_words([cells.get("note_title", ""), cells["note"]]),
+        activities=split_list(cells.get("activities", "")),
+        words=read_words([cells.get("note_title", ""), cells.get("note", "")]),
     )
 
 

@@ -17,7 +17,7 @@ def parse_foreign_diary(data: bytes, zone: tzinfo, *, now: datetime) -> ForeignD
     """Return the entries of a Daylio or Bearable export, or `None` when it is neither.
 
     Times are read on the clock of `zone`; what lies after `now` (aware) is a problem. Raises
-    `UnreadableExport` with `malformed`, `too_many_rows` or `no_rows` for one that cannot be used.
+    `UnreadableExport` with `malformed`, `too_many_rows`, `no_day` or `no_rows` for one that cannot be used.
 
     >>> from datetime import UTC
     >>> file = b"full_date,date,weekday,time,mood,activities,note_title,note\\n" \\

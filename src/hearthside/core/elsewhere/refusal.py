@@ -7,3 +7,13 @@ class UnreadableExport(ValueError):
     def __init__(self, code: str, message: str) -> None:
         super().__init__(message)
         self.code = code
+
+
+def refuse_without_day(*columns: str) -> UnreadableExport:
+    """Return the refusal of a diary of which every row would have no day.
+
+    >>> str(refuse_without_day("full_date"))
+    'The file has no column full_date, so no entry has a day.'
+    """
+    told = " or ".join(columns)
+    return UnreadableExport("no_day", f"The file has no column {told}, so no entry has a day.")

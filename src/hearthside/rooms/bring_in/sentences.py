@@ -53,6 +53,10 @@ FILE_SENTENCES: dict[str, "StrPromise"] = {
     "context_name": _(
         "The column “%(column)s” needs a name of 1 to 60 characters after the colon."
     ),
+    "no_day": _(
+        "This looks like an export of another diary, but none of its columns has the whole day of an "
+        "entry. Please export it there once more, with all columns, and choose the new file."
+    ),
     "no_rows": _("There is a first line in this file, but no row below it."),
     "too_many_rows": _(
         "This file has more than 200,000 rows, which is more than Hearthside can bring in at once. "

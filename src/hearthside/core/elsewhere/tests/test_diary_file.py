@@ -125,6 +125,24 @@ def test_an_export_without_a_row_is_refused():
     assert refusal.value.code == "no_rows"
 
 
+@pytest.mark.parametrize(
+    ("head", "row"),
+    [
+        ("weekday,time of day,category,rating/amount,detail,notes", "Mon,am,Mood,3,,"),
+        ("date,weekday,time,mood,activities,note_title,note", "March 1,Sunday,20:30,meh,,,"),
+        ("year,date,weekday,time,mood,activities,note", "2018,March 1,Sunday,20:30,meh,,"),
+    ],
+)
+def test_a_diary_without_days_is_refused_once_and_not_row_by_row(head, row):
+    with pytest.raises(UnreadableExport) as refusal:
+        read(f"{head}\n{row}\n{row}\n")
+    assert refusal.value.code == "no_day"
+
+
+def test_daylio_without_notes_and_activities_is_read():
+    assert read("full_date,time,mood\n2026-03-01,20:30,meh\n").entries[0].mood == "meh"
+
+
 CELLS = st.text(st.characters(codec="utf-8"), max_size=30)
 
 

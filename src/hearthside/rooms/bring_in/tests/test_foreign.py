@@ -49,6 +49,13 @@ def test_the_preview_says_that_a_mood_is_not_insecurity_and_brings_nothing_in(ad
     assert ada.vault.all(Moment) == ada.vault.all(ForeignNote) == ()
 
 
+def test_a_file_without_a_day_gets_one_sentence_that_says_what_to_do(ada, send):
+    page = words_of(send(FILE.replace(b"full_date", b"year").replace(b"2026-03-0", b"202")))
+
+    assert "none of its columns has the whole day of an entry" in page
+    assert ada.vault.get_single(StagedImport) is None
+
+
 def test_without_a_decision_everything_stays_a_note_in_its_own_words(ada, send):
     send()
     page = words_of(bring_in(ada))
