@@ -26,10 +26,24 @@ def test_no_style_or_script_is_written_into_a_page(path):
 
 def test_an_estimate_comes_with_its_interval_and_count():
     estimate = Estimate(1.8, 1.2, 2.4, 0.9, "credible", 17)
-    html = render_to_string(
-        "components/estimate.html", {"estimate": estimate, "unit": "points", "signed": True}
-    )
-    for part in ("+1.8 points", "from 1.2 to 2.4", "90% interval", "from 17 moments"):
+    html = render_to_string("components/estimate.html", {"estimate": estimate, "unit": "points"})
+    for part in ("1.8 points", "from 1.2 to 2.4", "90% interval", "from 17 moments"):
+        assert part in html
+
+
+@pytest.mark.parametrize(
+    ("numbers", "value", "span"),
+    [
+        ((-0.4, -0.9, -0.1), "0.4 points lower", "from 0.9 to 0.1 lower"),
+        ((-0.4, -0.9, 0.1), "0.4 points lower", "from 0.9 lower to 0.1 higher"),
+        ((0.4, 0.0, 0.9), "0.4 points higher", "from 0.0 to 0.9 higher"),
+    ],
+)
+def test_a_change_is_said_in_words_and_not_by_a_sign(numbers, value, span):
+    estimate = Estimate(*numbers, 0.9, "credible", 17)
+    told = {"estimate": estimate, "unit": "points"}
+    html = render_to_string("components/change.html", told)
+    for part in (value, span, "90% interval", "from 17 moments"):
         assert part in html
 
 

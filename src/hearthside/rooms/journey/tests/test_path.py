@@ -417,6 +417,7 @@ def test_growth_stands_against_ones_own_beginning_with_interval_and_count(ada):
     page = " ".join(see(ada, "growth/").split())
 
     assert "It has been lower since." in page
+    assert "of 10 points lower" in page
     assert "(90% interval), from 240 moments" in page
     assert "such times" in page
     assert "Write what became easier" in page
