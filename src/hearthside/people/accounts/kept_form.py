@@ -102,7 +102,30 @@ def _move_in(vault: Vault, now: datetime) -> None:
         places = [
             KeptPlace(id=kept_id, path=form.path) for kept_id, form in zip(ids, forms, strict=True)
         ]
-        _write(vault, (*_read(vault), *places), now)
+        _write(vault, _without_gone_on(vault, (*_read(vault), *places)), now)
+
+
+def _without_gone_on(vault: Vault, places: tuple[KeptPlace, ...]) -> tuple[KeptPlace, ...]:
+    """Delete each form that was kept again with all its words: saved once, it is not to come back."""
+    kept = vault.get_many(KeptForm, [place.id for place in places])
+    left: list[KeptPlace] = []
+    for place in reversed(places):
+        later = (kept[other.id].fields for other in left if other.path == place.path)
+        if place.id not in kept or any(_stands_in(kept[place.id].fields, one) for one in later):
+            vault.delete(place.id)
+        else:
+            left.insert(0, place)
+    return tuple(left)
+
+
+def _stands_in(fields: Fields, later: Fields) -> bool:
+    """Whether all that was in one form is the beginning of what is in another."""
+    return all(
+        any(words.startswith(value) for words in later.get(name, ()))
+        for name, values in fields.items()
+        for value in values
+        if value
+    )
 
 
 def find_kept_form(vault: Vault, path: str) -> Fields | None:

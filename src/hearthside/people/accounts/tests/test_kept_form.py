@@ -158,6 +158,21 @@ def test_two_forms_of_one_page_come_back_one_after_the_other(locked):
     assert locked.get("/write/").content.decode() == "first"
 
 
+def test_a_form_that_was_gone_on_with_and_kept_again_comes_back_once(locked, ada):
+    locked.post("/write/", {"note": "another"})
+    locked.post("/write/", {"note": "half a"})
+    try_password(locked, "Ada", PASSWORD)
+    locked.post("/lock/")
+    locked.post("/write/", {"note": "half a sentence"})
+    locked.post("/write/", {"note": "half a sentence", "more": ""})
+    try_password(locked, "Ada", PASSWORD)
+
+    assert locked.get("/write/").content.decode() == "half a sentence"
+    locked.post("/write/", {"note": "half a sentence"})
+    assert locked.get("/write/").content.decode() == "another"
+    assert len(reopened(ada.account).all(KeptForm)) == 1
+
+
 def test_a_form_can_be_thrown_away(locked, ada):
     locked.post("/write/", {"note": "first"})
     try_password(locked, "Ada", PASSWORD)
