@@ -241,6 +241,7 @@ def test_no_room_is_said_at_once_and_the_words_stay(phone, ada, broken, said):
     mine.press_save()
 
     mine.sees(said)
+    assert ("Copy what you wrote" in mine.page.locator("main").inner_text()) == (broken is DENIED)
     assert mine.page.locator("[name=happened]").input_value() == CANARY
     assert mine.page.get_by_label("6", exact=True).is_checked()
 
@@ -334,6 +335,7 @@ def test_a_browser_that_was_not_set_up_is_given_nothing_to_keep(visit, ada):
         mine.page.wait_for_timeout(300)
 
     mine.sees("This device is not set up for this")
+    assert "Copy what you wrote" not in tab.said()
     assert not mine.page.locator("main form").is_visible()
     assert what_is_left(mine) == [[], [], 0]
     assert tab.complaints == []

@@ -24,7 +24,7 @@ class WriteDown extends HTMLElement {
 
   async begin() {
     const device = await readDevice().catch(() => null);
-    this.form.hidden = !device;
+    this.form.hidden = !device && !this.isBegun;
     if (!device) return this.say(device === null ? "denied" : "none");
     this.id_ = crypto.randomUUID();
     await this.showTimes();
@@ -60,6 +60,10 @@ class WriteDown extends HTMLElement {
     return true;
   }
 
+  get isBegun() {
+    return Object.values(this.fields).some((value) => value.trim());
+  }
+
   get fields() {
     return Object.fromEntries(new FormData(this.form));
   }
@@ -85,6 +89,7 @@ class WriteDown extends HTMLElement {
   }
 
   say(what) {
+    this.querySelectorAll("[data-written]").forEach((words) => (words.hidden = !this.isBegun));
     this.querySelectorAll("[data-say]").forEach((words) => (words.hidden = words.dataset.say !== what));
     this.querySelector(`[data-say="${what}"]`)?.scrollIntoView({ block: "center" });
   }
