@@ -57,6 +57,7 @@ def test_a_diary_from_elsewhere_comes_in_as_decided_and_goes_out_in_one_act(
     assert "A mood is not insecurity" in tab.page.inner_text("main")
     assert "The file ends in the middle of a row" in tab.page.inner_text("main")
     tab.page.get_by_label("bad").select_option("7")
+    tab.page.get_by_text("One by one").click()
     tab.page.get_by_label("late reply").select_option("new")
     tab.page.get_by_role("button", name="Bring in the rest").click()
     tab.page.wait_for_url("**/moments/")

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 Sent = Mapping[str, Any]
 HIGHEST = 10
 NUMBERS = {0: _("0, not insecure at all"), HIGHEST: _("10, as insecure as it gets")}
-NEW = "new"
+NEW, ALL = "new", "all"
 
 
 class FileForm(forms.Form):
@@ -77,7 +77,8 @@ class ForeignForm(forms.Form):
     def __init__(
         self, placing: Placing, moods: tuple[NamedMood, ...], data: Sent | None = None
     ) -> None:
-        super().__init__(data)
+        self._names = {f"place_{number}": c.name for number, c in enumerate(placing.new)}
+        super().__init__(self._choose_all(data))
         self._moods = {f"mood_{number}": mood.word for number, mood in enumerate(moods)}
         numbers: list[tuple[str, Any]] = [("", _("No number"))]
         numbers += [(str(n), NUMBERS.get(n, str(n))) for n in range(HIGHEST + 1)]
@@ -88,7 +89,6 @@ class ForeignForm(forms.Form):
                 choices=numbers,
                 required=False,
             )
-        self._names = {f"place_{number}": c.name for number, c in enumerate(placing.new)}
         places: list[tuple[str, Any]] = [("", _("Leave it out")), (NEW, _("A new context"))]
         places += [(context.id, context.name) for context in placing.existing]
         for key, context in zip(self._names, placing.new, strict=True):
@@ -98,6 +98,23 @@ class ForeignForm(forms.Form):
                 choices=places,
                 required=False,
             )
+
+    def _choose_all(self, data: Sent | None) -> Sent | None:
+        """What was sent, with the same choice for all where that was pressed."""
+        if data is None or ALL not in data:
+            return data
+        place = NEW if data[ALL] == NEW else ""
+        return {name: data[name] for name in data} | dict.fromkeys(self._names, place)
+
+    @property
+    def n_places(self) -> int:
+        """How many things there are to choose from."""
+        return len(self._names)
+
+    @property
+    def n_chosen(self) -> int:
+        """How many of them are chosen as the form stands."""
+        return sum(bool(self[key].value()) for key in self._names)
 
     def mood_fields(self) -> list[forms.BoundField]:
         """The fields for the moods."""

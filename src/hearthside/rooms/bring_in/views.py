@@ -14,7 +14,7 @@ from hearthside.people.accounts.request import PersonRequest
 
 from . import operations, queries
 from .example_file import COLUMNS, EXAMPLE
-from .forms import FileForm, ForeignForm, PlacingForm
+from .forms import ALL, FileForm, ForeignForm, PlacingForm
 from .sentences import sentence_for_end, sentence_for_file, sentence_for_stop
 from .staged import NothingStaged, Stage, StagedImport
 
@@ -74,7 +74,7 @@ def run(request: PersonRequest) -> HttpResponse:
     staged, now = queries.read_staged(request.vault), timezone.now()
     if staged.stage is Stage.WAITING:
         form = choices(request, staged)
-        if not form.is_valid():
+        if ALL in request.POST or not form.is_valid():
             return show_preview(request, staged, form)
         operations.begin_import(request.vault, **form.answers(), now=now)
     staged = operations.go_on(request.vault, now=now, seconds=operations.STEP_SECONDS)

@@ -56,6 +56,18 @@ def test_a_file_without_a_day_gets_one_sentence_that_says_what_to_do(ada, send):
     assert ada.vault.get_single(StagedImport) is None
 
 
+def test_all_are_chosen_at_once_or_none_and_single_ones_changed_after_that(ada, send):
+    assert "Chosen so far: 0 of 2." in words_of(send())
+    page = words_of(bring_in(ada, all="new", mood_0="7"))
+    assert "Chosen so far: 2 of 2." in page
+    assert '<option value="7" selected>' in page
+    assert ada.vault.all(ForeignNote) == ()
+    assert "Chosen so far: 0 of 2." in words_of(bring_in(ada, all="none", place_0="new"))
+
+    bring_in(ada, mood_0="7", place_0="new", place_1="")
+    assert len(ada.vault.get_single(ContextList).offered()) == 1
+
+
 def test_without_a_decision_everything_stays_a_note_in_its_own_words(ada, send):
     send()
     page = words_of(bring_in(ada))
