@@ -36,9 +36,9 @@ def test_a_kindness_is_kept_read_in_a_bad_moment_deleted_and_brought_back(visit,
     assert WHAT in tab.said()
     assert MEANS in tab.said()
     assert tab.is_fit_to_be_seen()
-    thumb = tab.page.get_by_role("link", name="Enough for now").bounding_box()
+    thumb = tab.page.get_by_role("button", name="Enough for now").bounding_box()
     assert thumb["height"] >= 44
-    tab.follow("Enough for now")
+    tab.press("Enough for now")
     tab.page.get_by_label("6", exact=True).check()
     tab.press("Done")
 

@@ -32,13 +32,17 @@ def sentence_practice(id: UUID) -> str:
 
 
 class Use(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """One time. `was_asked` says that the question stood there; both answers may be left open."""
+    """One time. `was_asked` says that the question stood there; both answers may be left open.
+
+    `is_unread` says that a reading was begun, and nothing in it told as read.
+    """
 
     practice: str
     at: datetime
     was_asked: bool = False
     before: int | None = None
     after: int | None = None
+    is_unread: bool = False
 
     @property
     def pair(self) -> tuple[int, int] | None:
@@ -98,6 +102,15 @@ class PracticeLog(Document, frozen=True, kw_only=True):
         told = msgspec.structs.replace(use, after=after)
         uses = tuple(told if one is use else one for one in self.uses)
         return msgspec.structs.replace(self, uses=uses)._judged(practice, at)
+
+    def read_on(self, practice: str, now: datetime) -> Self:
+        """Return the log with the last use, if it was begun within three hours, told as read."""
+        last = next(iter(reversed(self.of(practice))), None)
+        if last is None or not last.is_unread or now - last.at > OPEN_FOR:
+            return self
+        told = msgspec.structs.replace(last, is_unread=False)
+        uses = tuple(told if one is last else one for one in self.uses)
+        return msgspec.structs.replace(self, uses=uses)
 
     def find_open(self, practice: str, now: datetime) -> Use | None:
         """The last use, if it was begun within three hours and still has no answer after it."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
+import msgspec
 from django.db import transaction
 from django.urls import reverse
 
@@ -20,7 +21,7 @@ from hearthside.core.worth import (
     WorthBook,
     WritingPlace,
 )
-from hearthside.core.worth.practice import WRITING, sentence_practice
+from hearthside.core.worth.practice import READING, WRITING, sentence_practice
 from hearthside.core.worth.value import choose_values, move_up
 from hearthside.people.accounts.kept_form import (
     Fields,
@@ -178,6 +179,18 @@ def note_use(
     log = change_log(vault, lambda log: log.note(use), now)
     felt_worse = before is not None and after is not None and after < before
     return felt_worse and log.find_put_away(practice) is None
+
+
+def begin_reading(vault: Vault, *, was_asked: bool, before: int | None, now: datetime) -> None:
+    """Note that a reading was begun; whoever leaves before going on has not read, and need not wait."""
+    use = make_use(READING, was_asked=was_asked, before=before, after=None, now=now)
+    begun = msgspec.structs.replace(use, is_unread=True)
+    change_log(vault, lambda log: log.note(begun), now)
+
+
+def read_on(vault: Vault, *, now: datetime) -> None:
+    """Note that an entry of the reading that was begun is read."""
+    change_log(vault, lambda log: log.read_on(READING, now), now)
 
 
 def make_use(

@@ -55,7 +55,7 @@ class BreakPage:
 def door_page(vault: Vault, *, now: datetime, holds_back: bool) -> DoorPage:
     """Return the page in front of the reading."""
     log, entries = find_log(vault), _entries(vault, now.date(), holds_back=holds_back)
-    readings = [use.at for use in log.uses if use.practice == READING]
+    readings = [use.at for use in log.uses if use.practice == READING and not use.is_unread]
     until = rest_until(readings, now) if entries else None
     return DoorPage(
         n_entries=len(entries),

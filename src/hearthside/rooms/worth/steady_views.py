@@ -3,7 +3,6 @@
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_safe
 
 from hearthside.core.worth.practice import BREAK, READING
 from hearthside.people.accounts.preference import local_now
@@ -23,17 +22,21 @@ def open_door(request: PersonRequest) -> HttpResponse:
     form = FeltForm.of(request)
     if form.is_valid() and page.can_begin:
         before, asked = form.cleaned_data["before"], "asked" in request.POST
-        operations.note_use(request.vault, READING, was_asked=asked, before=before, now=now)
+        operations.begin_reading(request.vault, was_asked=asked, before=before, now=now)
         return redirect("worth-read", 1)
     told = {"page": page, "form": form, "exercise": exercises.STEADY}
     return render(request, "worth/steady.html", told)
 
 
-@require_safe
+@require_form
 def read_entry(request: PersonRequest, number: int) -> HttpResponse:
-    """One entry in big type."""
-    today, holds_back = local_now(request).date(), does_step_back(request)
-    page = steady_queries.read_page(request.vault, number, today=today, holds_back=holds_back)
+    """One entry in big type; it is read once the person goes on from it."""
+    now, holds_back = local_now(request), does_step_back(request)
+    page = steady_queries.read_page(request.vault, number, today=now.date(), holds_back=holds_back)
+    if request.method == "POST":
+        operations.read_on(request.vault, now=now)
+        is_next = page and page.next and "next" in request.POST
+        return redirect("worth-read", page.next) if is_next else redirect("worth-read-end")
     if page is None:
         return redirect("worth-read-end")
     return render(request, "worth/read.html", {"page": page})

@@ -220,6 +220,7 @@ def test_looking_writes_nothing_and_beginning_notes_it(ada):
 def test_read_again_within_the_hour_it_says_when_and_offers_something_to_do(ada, time_machine):
     fill(ada, EntryKind.OWN)
     ada.client.post(STEADY)
+    ada.client.post(STEADY + "1/")
     come_back(ada, time_machine, timedelta(minutes=20))
     page = read(ada, STEADY)
 
@@ -229,6 +230,19 @@ def test_read_again_within_the_hour_it_says_when_and_offers_something_to_do(ada,
     assert "Begin" not in page
     come_back(ada, time_machine, timedelta(hours=1))
     assert "Begin" in read(ada, STEADY)
+
+
+def test_begun_and_left_it_does_not_count_as_read(ada, time_machine):
+    fill(ada, EntryKind.OWN, EntryKind.OWN)
+    ada.client.post(STEADY)
+    read(ada, STEADY + "1/")
+    come_back(ada, time_machine, timedelta(minutes=20))
+    assert "Begin" in read(ada, STEADY)
+
+    ada.client.post(STEADY)
+    assert ada.client.post(STEADY + "1/", {"next": "yes"}).url == STEADY + "2/"
+    assert ada.client.post(STEADY + "2/", {"next": "yes"}).url == END
+    assert "Begin" not in read(ada, STEADY)
 
 
 def test_now_and_then_it_asks_before_and_after(ada):
