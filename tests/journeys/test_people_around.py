@@ -35,6 +35,7 @@ def test_from_nobody_to_one_more(visit, ada, scripts):
 
     tab.follow("Choose a small step")
     assert tab.is_fit_to_be_seen()
+    tab.page.get_by_text("Say one sentence more than usual").click()
     tab.follow("Take this one")
     tab.press("Save")
     tab.follow(
