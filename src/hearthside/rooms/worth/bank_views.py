@@ -49,7 +49,7 @@ def write_entry(request: PersonRequest, kind: str) -> HttpResponse:
     form = queries.begin_entry(request.vault, kind, sent, path=request.path, today=today, seed=seed)
     if form.is_valid() and (kept := keep_entry(request, form)):
         return kept
-    return render(request, "worth/entry.html", {"form": form, "words": sentences.KINDS[form.kind]})
+    return show_entry(request, form)
 
 
 @gives_back
@@ -61,8 +61,14 @@ def edit_entry(request: PersonRequest, id: UUID) -> HttpResponse:
     form = queries.open_entry(request.vault, id, sent, path=request.path, today=today)
     if form.is_valid() and (kept := keep_entry(request, form)):
         return kept
+    return show_entry(request, form, id)
+
+
+def show_entry(request: PersonRequest, form: EntryForm, id: UUID | None = None) -> HttpResponse:
+    """The form of one entry, with when to leave it."""
     words = sentences.KINDS[form.kind]
-    return render(request, "worth/entry.html", {"form": form, "words": words, "id": id})
+    told = {"form": form, "words": words, "id": id, "exercise": exercises.BANK}
+    return render(request, "worth/entry.html", told)
 
 
 def keep_entry(request: PersonRequest, form: EntryForm) -> HttpResponse | None:

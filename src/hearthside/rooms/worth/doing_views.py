@@ -35,7 +35,7 @@ def plan_activity(request: PersonRequest) -> HttpResponse:
     if form.is_valid() and keep(request, form):
         messages.success(request, sentences.PLANNED)
         return redirect("worth-activities")
-    return render(request, "worth/activity_new.html", {"form": form})
+    return render(request, "worth/activity_new.html", {"form": form, "exercise": exercises.DOING})
 
 
 @gives_back

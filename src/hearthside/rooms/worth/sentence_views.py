@@ -1,6 +1,7 @@
 """Sentences about oneself, in the forms that do not turn against the one who says them."""
 
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
@@ -49,7 +50,7 @@ def edit_sentence(request: PersonRequest, id: UUID) -> HttpResponse:
 
 
 def answer_sentence(
-    request: PersonRequest, form: SentenceForm, told: dict[str, UUID | None]
+    request: PersonRequest, form: SentenceForm, told: dict[str, Any]
 ) -> HttpResponse:
     """Keep a sentence, or show it again: in another form where it is not believed."""
     if form.is_valid():
@@ -59,8 +60,8 @@ def answer_sentence(
             return render(request, "worth/turned.html", {"form": turned, "words": words})
         if keep(request, form, local_now(request)):
             return redirect("worth-sentences")
-    words = sentences.FORMS[form.kind]
-    return render(request, "worth/sentence_form.html", {"form": form, "words": words, **told})
+    told |= {"form": form, "words": sentences.FORMS[form.kind], "exercise": exercises.SENTENCES}
+    return render(request, "worth/sentence_form.html", told)
 
 
 def keep(request: PersonRequest, form: SentenceForm, now: datetime) -> bool:
@@ -86,6 +87,7 @@ def say_sentence(request: PersonRequest, id: UUID) -> HttpResponse:
             messages.info(request, sentences.FELT_WORSE)
         return redirect("worth-sentences")
     told = {"page": page, "form": form, "words": sentences.FORMS[page.sentence.form]}
+    told |= {"exercise": exercises.SENTENCES}
     return render(request, "worth/sentence.html", told)
 
 

@@ -94,6 +94,8 @@ def test_every_part_says_what_how_long_why_and_when_not(ada, part):
 
     for words in ("When to leave it", "Why this", f"about {part.minutes} minute"):
         assert words in page
+    begins = 'id="first"' if part.asks_first else 'id="steps"'
+    assert "When to leave it" in page.split(begins)[0]
     assert all(study.name in page for study in part.studies)
     asked = "did what you fear happen?" in page or "were you hurt, threatened" in page
     assert asked is part.asks_first

@@ -195,7 +195,9 @@ def test_an_empty_bank_has_something_for_a_bad_moment_all_the_same(ada):
 
 def test_entries_are_read_one_at_a_time_and_five_are_enough(ada):
     fill(ada, *[EntryKind.OWN] * 7)
-    assert "What stands here is there already, in your own words." in read(ada, STEADY)
+    door = read(ada, STEADY).split("Begin")[0]
+    assert "What stands here is there already, in your own words." in door
+    assert "When to leave it:" in door
     assert ada.client.post(STEADY).url == STEADY + "1/"
 
     shown = [read(ada, f"{STEADY}{n}/") for n in range(1, 6)]

@@ -272,4 +272,19 @@ def test_the_break_asks_only_now_and_then(ada):
 @pytest.mark.parametrize("url", ["", "bank/", "break/", "values/", "activities/", "sentences/"])
 def test_every_exercise_says_what_how_long_why_and_when_not(ada, url):
     page = read(ada, f"/worth/{url}")
-    assert all(f"<dt>{name}</dt>" in page for name in ("What", "How long", "Why", "When not"))
+    names = ("What", "How long", "Why", "When to leave it")
+    assert all(f"<dt>{name}</dt>" in page for name in names)
+
+
+@pytest.mark.parametrize(
+    ("url", "begins"),
+    [
+        ("break/", "Say what is"),
+        ("bank/new/own/", 'name="what"'),
+        ("writing/new/", 'name="words"'),
+        ("activities/new/", 'name="words"'),
+        ("sentences/new/both/", 'name="words"'),
+    ],
+)
+def test_when_to_leave_it_stands_before_an_exercise_begins(ada, url, begins):
+    assert "When to leave it:" in read(ada, f"/worth/{url}").split(begins)[0]
