@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from django import forms
 from django.template.loader import render_to_string
 
 from hearthside.core.estimate import Estimate, NotEnoughData
@@ -58,6 +59,15 @@ def test_too_little_says_how_much_is_there_and_needed():
     html = render_to_string("components/estimate.html", {"estimate": NotEnoughData(0, 9)})
     assert "Not enough yet" in html
     assert "have 0, need about 9" in html
+
+
+def test_a_page_opens_where_it_says_why_a_form_was_not_saved():
+    form = forms.Form({})
+    form.add_error(None, "Write a few words first.")
+    form.add_error(None, "And a day.")
+    html = render_to_string("components/problems.html", {"form": form})
+    assert html.count("autofocus") == 1
+    assert html.index("autofocus") < html.index("Write a few words")
 
 
 def test_a_plot_is_also_words_and_a_table():
