@@ -35,8 +35,9 @@ def read_entry(request: PersonRequest, number: int) -> HttpResponse:
     page = steady_queries.read_page(request.vault, number, today=now.date(), holds_back=holds_back)
     if request.method == "POST":
         operations.read_on(request.vault, now=now)
-        is_next = page and page.next and "next" in request.POST
-        return redirect("worth-read", page.next) if is_next else redirect("worth-read-end")
+        if page and page.next and "next" in request.POST:
+            return redirect("worth-read", page.next)
+        return redirect("worth-read-end")
     if page is None:
         return redirect("worth-read-end")
     return render(request, "worth/read.html", {"page": page})
