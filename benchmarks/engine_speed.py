@@ -29,7 +29,8 @@ from hearthside.core.diary import Diary
 from hearthside.core.series import assess_persistence, describe_rhythm, trace_level
 from hearthside.core.triggers import GrowingDiary, find_triggers
 from insight.peers import regress, regress_with_mood
-from insight.simulator import Life, draw_traits
+from insight.simulator import Life
+from insight.traits import draw_traits
 
 LENGTHS = (100, 300, 1_000, 20_000)
 CONTEXTS = 20

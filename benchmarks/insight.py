@@ -26,7 +26,8 @@ from insight.figures import draw
 from insight.looks import FIVE_LOOKS, METHODS, SCENARIOS, Scenario, read_panel, watch
 from insight.measures import calibrate
 from insight.page import Speed, fill_in, write_report
-from insight.simulator import Life, draw_traits
+from insight.simulator import Life
+from insight.traits import draw_traits
 
 DOCS = Path(__file__).parents[1] / "docs"
 QUICK_PEOPLE = 16

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import numpy as np
 
-from . import oracle, ours, peers, simulator, verdict
-from .simulator import Life, draw_traits, simulate
+from . import oracle, ours, peers, simulator, traits, verdict, world
+from .simulator import Life, simulate
 from .verdict import Floats
 
 HERE = Path(__file__).parent
@@ -115,7 +115,7 @@ def watch(
 
 def read_panel(scenario: Scenario, cache: Path) -> Panel:
     """What was said, out of the folder."""
-    effects = np.array([draw_traits(seed, scenario.world).effects for seed in scenario.seeds])
+    effects = np.array([traits.draw_traits(seed, scenario.world).effects for seed in scenario.seeds])
     said = {
         method: np.array([np.load(_place(cache, method, scenario, s)) for s in scenario.seeds])
         for method in METHODS
@@ -157,7 +157,8 @@ def _place(cache: Path, method: str, scenario: Scenario, seed: int) -> Path:
 def _version(method: str) -> str:
     """A name for the code that a method's verdicts rest on."""
     digest = hashlib.sha256()
-    for path in (simulator.__file__, verdict.__file__, *_NEEDS[method]):
+    people = (simulator, traits, world, verdict)
+    for path in (*(module.__file__ for module in people), *_NEEDS[method]):
         digest.update(Path(path).read_bytes())
     return digest.hexdigest()[:16]
 

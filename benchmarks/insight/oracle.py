@@ -12,8 +12,10 @@ from itertools import combinations
 import numpy as np
 import numpy.typing as npt
 
-from .simulator import DAY_KEEPS, MOST_TRIGGERS, Life, Traits
+from .simulator import DAY_KEEPS, Life
+from .traits import Traits
 from .verdict import FIRM, HIGH, LOW, SCORE, SHOWN, VALUE, Floats, is_usable, say_nothing
+from .world import MOST_TRIGGERS
 
 EFFECT_MEAN, EFFECT_VARIANCE = 0.93, 1.15
 """Of the simulator's effects, signs and sizes together."""
