@@ -22,7 +22,7 @@ import numpy as np
 from hearthside.core.diary import Diary
 from hearthside.core.series import Pace, Return, compare_recovery, find_resurfacing
 from invented_people import ORIGIN_ON, Floats, World, invent_person
-from side_questions import Table, ask, covers, share, watch
+from question_tables import Table, ask, covers, share, watch
 
 START, DAYS, A_DAY, NOISE = 60, 120, 96, 0.7
 """Recovery: the day of the change, days in all, looks a day at the feeling itself, points of noise."""

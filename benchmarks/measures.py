@@ -27,7 +27,7 @@ from hearthside.core.measures import (
 from hearthside.core.measures.noise import NEEDED_SCORES, own_noise
 from hearthside.core.measures.omega import fit_one_factor
 from hearthside.core.measures.psychometrics import ITEMS
-from side_questions import Table, ask, covers, share, watch
+from question_tables import Table, ask, covers, share, watch
 
 Floats = npt.NDArray[np.float64]
 

@@ -18,7 +18,7 @@ import numpy as np
 from hearthside.core.estimate import Estimate
 from hearthside.core.replies import ReplyCell, describe_replies
 from hearthside.core.replies.reply_times import BLOCKS, DAY, LATER, SOONER
-from side_questions import Table, ask, share, watch
+from question_tables import Table, ask, share, watch
 
 WAKES, SLEEPS = 7 * 60, 23.75 * 60
 TRUTH_DAYS = 30_000

@@ -115,7 +115,9 @@ def watch(
 
 def read_panel(scenario: Scenario, cache: Path) -> Panel:
     """What was said, out of the folder."""
-    effects = np.array([traits.draw_traits(seed, scenario.world).effects for seed in scenario.seeds])
+    effects = np.array(
+        [traits.draw_traits(seed, scenario.world).effects for seed in scenario.seeds]
+    )
     said = {
         method: np.array([np.load(_place(cache, method, scenario, s)) for s in scenario.seeds])
         for method in METHODS
