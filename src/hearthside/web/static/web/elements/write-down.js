@@ -55,8 +55,7 @@ class WriteDown extends HTMLElement {
     const slip = { id: this.id_, pair: device?.pair, savedAt: now.getTime(), sealed };
     if (!device || !(await addSlip(slip))) return false;
     this.form.reset();
-    this.id_ = crypto.randomUUID();
-    await this.showTimes();
+    await this.begin();
     return true;
   }
 
@@ -99,9 +98,8 @@ class WriteDown extends HTMLElement {
     const list = this.querySelector("[data-times]");
     const how = { dateStyle: "medium", timeStyle: "short" };
     const lines = slips.map(({ savedAt }) => {
-      const line = document.createElement("li");
-      line.textContent = new Date(savedAt).toLocaleString(document.documentElement.lang, how);
-      return line;
+      const textContent = new Date(savedAt).toLocaleString(document.documentElement.lang, how);
+      return Object.assign(document.createElement("li"), { textContent });
     });
     list.replaceChildren(...lines);
     this.querySelector("[data-waiting]").hidden = !lines.length;
