@@ -21,7 +21,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from hearthside.core.document import Document
 from hearthside.vault.keyring import seal_to_owner
 from hearthside.vault.records import Vault
-from hearthside.vault.refusal import DocumentTooLarge, DropBoxFull, VaultDamaged
+from hearthside.vault.refusal import DocumentTooLarge, DropBoxFull, VaultDamaged, VaultRefusal
 
 from .models import Account
 
@@ -107,7 +107,11 @@ def _move_in(vault: Vault, now: datetime) -> None:
 
 def _without_gone_on(vault: Vault, places: tuple[KeptPlace, ...]) -> tuple[KeptPlace, ...]:
     """Delete each form that was kept again with all its words: saved once, it is not to come back."""
-    kept = vault.get_many(KeptForm, [place.id for place in places])
+    try:
+        kept = vault.get_many(KeptForm, [place.id for place in places])
+    except VaultRefusal:
+        # One that does not open is no reason to keep back the others.
+        return places
     left: list[KeptPlace] = []
     for place in reversed(places):
         later = (kept[other.id].fields for other in left if other.path == place.path)

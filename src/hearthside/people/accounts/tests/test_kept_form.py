@@ -173,6 +173,18 @@ def test_a_form_that_was_gone_on_with_and_kept_again_comes_back_once(locked, ada
     assert len(reopened(ada.account).all(KeptForm)) == 1
 
 
+def test_a_kept_form_that_does_not_open_keeps_no_other_back(locked, ada):
+    locked.post("/write/", {"note": "first"})
+    try_password(locked, "Ada", PASSWORD)
+    (kept,) = reopened(ada.account).all(KeptForm)
+    locked.post("/lock/")
+    locked.post("/write/", {"note": "second"})
+    assert Record.objects.filter(id=kept.id).update(sealed=b"broken")
+    try_password(locked, "Ada", PASSWORD)
+
+    assert locked.get("/write/").content.decode() == "second"
+
+
 def test_a_form_can_be_thrown_away(locked, ada):
     locked.post("/write/", {"note": "first"})
     try_password(locked, "Ada", PASSWORD)
