@@ -62,6 +62,7 @@ def test_all_are_chosen_at_once_or_none_and_single_ones_changed_after_that(ada, 
     assert "Chosen so far: 2 of 2." in page
     assert '<option value="7" selected>' in page
     assert ada.vault.all(ForeignNote) == ()
+    assert 'href="?' not in page
     assert "Chosen so far: 0 of 2." in words_of(bring_in(ada, all="none", place_0="new"))
 
     bring_in(ada, mood_0="7", place_0="new", place_1="")
