@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 EXCERPT = 200
 ON_A_PAGE = 30
 MOST_FOUND = 200
-"""Of one kind, or with some words, so many are shown at once: what is looked for has no second page."""
+"""With some words so many are shown at once: what is looked for has no second page."""
 
 
 Sent = QueryDict | None
@@ -122,6 +122,11 @@ class BankPage:
     page: Page  # type: ignore[type-arg]
     is_empty: bool
 
+    @property
+    def kept(self) -> str:
+        """What stays in the address from page to page."""
+        return f"kind={self.kind}" if self.kind else ""
+
 
 @dataclass(frozen=True, slots=True)
 class ValuesPage:
@@ -160,7 +165,7 @@ def bank_page(
     """Return the bank, of one kind or with some words."""
     bank = find_bank(vault)
     chosen = EntryKind(kind) if kind in set(EntryKind) else None
-    at_once = MOST_FOUND if chosen or words else ON_A_PAGE
+    at_once = MOST_FOUND if words else ON_A_PAGE
     shown = Paginator(bank.newest_first(kind=chosen, words=words), at_once).get_page(page)
     return BankPage(
         kinds=kinds_for(holds_back=holds_back),

@@ -120,6 +120,15 @@ def test_it_is_found_by_its_words_and_by_its_kind(ada):
     assert "Nothing of that kind" in read(ada, BANK, words="heron")
 
 
+def test_many_of_one_kind_come_page_by_page(ada):
+    fill(ada, *[EntryKind.OWN] * 31, EntryKind.CALM)
+    page = read(ada, BANK + "?kind=own")
+    assert "entry 1<" in page
+    assert "entry 0<" not in page
+    older = page.split('rel="next"')[0].rsplit('href="', 1)[1].split('"')[0]
+    assert "entry 0<" in read(ada, BANK + older.replace("&amp;", "&"))
+
+
 def test_it_is_changed(ada):
     keep(ada)
     (kept,) = entries(ada)
