@@ -109,11 +109,13 @@ class BankVolume(Document, frozen=True, kw_only=True):
 class LatestVolume(Document, frozen=True, kw_only=True):
     """The volume that is written in, and where the full ones are kept, oldest first.
 
-    A bank that was kept whole in one document opens as a latest volume that is too full, and is
-    parted at the next writing.
+    A bank that was kept whole in one document, which was version 1, opens as a latest volume that
+    is too full, and is parted at the next writing. An older program refuses version 2: it would
+    lose sight of the full ones.
     """
 
     namespace: ClassVar[str] = "security_bank"
+    version: ClassVar[int] = 2
 
     entries: tuple[BankEntry, ...] = ()
     earlier: tuple[UUID, ...] = ()
