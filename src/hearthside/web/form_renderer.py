@@ -15,13 +15,16 @@ class LedToField(BoundField):
     ) -> dict[str, Any]:
         """Give the first wrong field the focus: on a phone it may be far below what one sees."""
         attrs = super().build_widget_attrs(attrs, widget)
-        if not self.use_fieldset and self.name == self._first_wrong():
+        # Of several choices none is wrong: there the page opens at what they stand in.
+        if not self.use_fieldset and self.is_first_wrong:
             attrs["autofocus"] = True
         return attrs
 
-    def _first_wrong(self) -> str | None:
+    @property
+    def is_first_wrong(self) -> bool:
+        """Whether it is the first field of its form that needs another look."""
         errors = self.form.errors
-        return next((name for name in self.form.fields if name in errors), None)
+        return self.name == next((name for name in self.form.fields if name in errors), None)
 
 
 class HearthsideRenderer(TemplatesSetting):

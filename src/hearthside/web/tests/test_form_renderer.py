@@ -102,6 +102,12 @@ def test_the_page_opens_at_the_first_field_that_needs_another_look():
     assert "autofocus" not in str(DoorForm())
 
 
+def test_it_opens_at_the_frame_of_choices_where_one_of_them_is_missing():
+    html = str(DiaryForm({"password": "x"}))
+    assert html.count("autofocus") == 1
+    assert "autofocus" in html.split("<legend>How insecure did it feel?", maxsplit=1)[0]
+
+
 def test_a_form_of_several_fields_says_at_its_top_that_something_is_missing():
     assert "Something below needs another look" in str(DoorForm({}))
     assert "Something below" not in str(DoorForm())
