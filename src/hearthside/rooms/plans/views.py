@@ -99,12 +99,13 @@ def edit_plan(request: PersonRequest, id: UUID) -> HttpResponse:
 @require_form
 def delete_plan(request: PersonRequest, id: UUID) -> HttpResponse:
     """Asks once more, then deletes for good."""
-    plan = queries.find_plan(request.vault, id)
+    page = queries.plan_page(request.vault, id)
     if request.method == "POST":
         operations.delete_plan(request.vault, id, now=local_now(request))
         messages.success(request, sentences.DELETED)
         return redirect("plans")
-    return render(request, "plans/delete.html", {"url": reverse("plans-edit", args=(plan.id,))})
+    url = reverse("plans-edit", args=(id,))
+    return render(request, "plans/delete.html", {"url": url, "said": page.cue})
 
 
 @require_POST
@@ -169,9 +170,8 @@ def delete_need(request: PersonRequest, id: UUID) -> HttpResponse:
         operations.delete_need(request.vault, id, now=local_now(request))
         messages.success(request, sentences.DELETED)
         return redirect("plans")
-    return render(
-        request, "plans/need_delete.html", {"url": reverse("plans-need", args=(need.id,))}
-    )
+    url, said = reverse("plans-need", args=(id,)), need.words or sentences.NEEDS[need.kind].name
+    return render(request, "plans/need_delete.html", {"url": url, "said": said})
 
 
 @require_POST
