@@ -115,6 +115,22 @@ def test_a_lost_network_is_made_up_for(two):
     expect(heading(cleo)).to_have_text("This is a pause", timeout=3000)
 
 
+def test_a_button_without_a_network_leads_nowhere_and_works_again_later(two):
+    ben, _ = two
+    press(ben, "Start a pause for both")
+    lost = ben.page.locator("lost-line")
+    expect(lost).to_be_hidden()
+    ben.page.context.set_offline(True)
+    expect(lost).to_be_visible(timeout=3000)
+    ben.page.get_by_role("button", name="I am back already").click()
+    expect(heading(ben)).to_have_text("This is a pause")
+
+    ben.page.context.set_offline(False)
+    expect(lost).to_be_hidden(timeout=3000)
+    press(ben, "I am back already")
+    expect(heading(ben)).to_have_text("You are back")
+
+
 def test_when_no_stream_is_free_the_page_asks(tabs, monkeypatch):
     ben, cleo = tabs
     monkeypatch.setattr(live, "MOST_A_PROCESS", 0)

@@ -108,23 +108,24 @@ def is_open(couple: UUID) -> bool:
     return Shelf.objects.filter(couple=couple).exists()
 
 
-def load_couple_key(vault: Vault) -> CoupleKey | None:
+def load_couple_key(vault: Vault, link: Link | None = None) -> CoupleKey | None:
     """Return this person's couple key, or None where they are linked with nobody.
 
-    Raises `VaultDamaged` if it was changed, or is not the key of the couple that they agreed to:
-    an older one may have been put back.
+    `link` is what their own vault says, from whoever has read it already. Raises `VaultDamaged`
+    if the key was changed, or is not the key of the couple that they agreed to: an older one may
+    have been put back.
     """
-    key = vault._key
-    row = SharedKey.objects.filter(owner=key.owner).first()
-    if row is None:
+    key, link = vault._key, link or vault.get_single(Link)
+    if link is None:
+        return None
+    try:
+        row = SharedKey.objects.get(owner=key.owner)
+    except SharedKey.DoesNotExist:
         return None
     opened = key.unwrap("couple", bytes(row.wrapped))
     couple = UUID(bytes=opened[:UUID_BYTES])
     if couple != row.couple or len(opened) != UUID_BYTES + KEY_BYTES:
         raise VaultDamaged
-    link = vault.get_single(Link)
-    if link is None:
-        return None
     if link.couple != couple:
         raise VaultDamaged
     return CoupleKey(key.home.instance, couple, key.owner, opened[UUID_BYTES:])

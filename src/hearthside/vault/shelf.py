@@ -4,7 +4,8 @@ What needed both may be taken away by either, as the whole link may.
 """
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from hmac import digest
@@ -16,6 +17,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
 from django.db import IntegrityError, transaction
 from django.db.models import F, QuerySet
 
+from hearthside.core.couple import Link
 from hearthside.core.document import D, Document
 
 from .bell import ring_after_commit
@@ -31,6 +33,9 @@ from .sweep import sweep_after_commit
 
 LARGEST_SHARED = 2**18
 """256 KiB: a long letter, not an archive."""
+
+Sealed: TypeAlias = tuple[UUID, UUID, bytes | memoryview]
+"""Author, id and sealed bytes of one record."""
 
 Opened: TypeAlias = tuple[UUID, UUID, bytes | None]
 """Author, id and packed content of one record; nothing where it does not open."""
@@ -63,9 +68,12 @@ class SharedShelf:
         self._cipher = AESGCMSIV(key.derive("shared"))
 
     @classmethod
-    def of(cls, vault: Vault) -> "SharedShelf":
-        """Return the shelf this person shares. Raises `NotLinked` or `VaultDamaged`."""
-        key = load_couple_key(vault)
+    def of(cls, vault: Vault, link: Link | None = None) -> "SharedShelf":
+        """Return the shelf this person shares; `link` from whoever has read it already.
+
+        Raises `NotLinked` or `VaultDamaged`.
+        """
+        key = load_couple_key(vault, link)
         if key is None:
             raise NotLinked
         return cls(key)
@@ -114,12 +122,10 @@ class SharedShelf:
 
     def all(self, kind: type[D]) -> Shelved[D]:
         """Return what both have put there of one kind. Raises `NotLinked`."""
-        self.turn()
         return self._sort(kind, self._opened())
 
     def all_of_both(self, one: type[D], other: type[E]) -> tuple[Shelved[D], Shelved[E]]:
         """Return what is there of two kinds, as `all` does, opening every record only once."""
-        self.turn()
         opened = tuple(self._opened())
         return self._sort(one, opened), self._sort(other, opened)
 
@@ -198,20 +204,31 @@ class SharedShelf:
         mine: list[Stored[D]] = []
         theirs: list[Stored[D]] = []
         damaged = 0
+        prefix = kind_prefix(kind)
         for author, record, padded in opened:
             if padded is None:
                 damaged += 1
-                continue
-            (mine if author == self._key.me else theirs).extend(_try_read(kind, record, padded))
+            elif padded.startswith(prefix):
+                side = mine if author == self._key.me else theirs
+                side.extend(_try_read(kind, record, padded))
         return Shelved(tuple(mine), tuple(theirs), damaged)
 
     def _opened(self) -> Iterator[Opened]:
         closed = closed_ids()
-        rows = SharedRecord.objects.filter(couple=self.couple).order_by("id")
-        for author, record, sealed in rows.values_list("author", "id", "sealed"):
+        if self.couple.bytes in closed:
+            raise NotLinked
+        for author, record, sealed in self._rows():
             form = bytes(sealed)
-            if record.bytes not in closed and _form_of(form).bytes not in closed:
+            if closed.isdisjoint((record.bytes, _form_of(form))):
                 yield author, record, self._try_open(author, record, form)
+
+    def _rows(self) -> Sequence[Sealed]:
+        there = SharedRecord.objects.filter(couple=self.couple).order_by("id")
+        rows = list(there.values_list("author", "id", "sealed"))
+        if not rows:
+            # With the shelf all goes that lies there; so only an empty one has to be looked for.
+            self.turn()
+        return rows
 
     def _seal(self, record: UUID, padded: bytes) -> bytes:
         """Seal packed content as mine, for this place only."""
@@ -232,14 +249,16 @@ class SharedShelf:
         return UUID(bytes=digest(self._key.derive("shared-index"), name, "sha256")[:16], version=4)
 
 
-def _form_of(sealed: bytes) -> UUID:
+def _form_of(sealed: bytes) -> bytes:
     """Name these very bytes: the id of a single is used again, and an older copy of it is not shown."""
-    return UUID(bytes=sha256(sealed).digest()[:16])
+    return sha256(sealed).digest()[:16]
 
 
 def _take_away(rows: QuerySet[SharedRecord]) -> None:
     """Delete singles: their very bytes are not shown again, and their places stay free."""
-    forms = [_form_of(bytes(sealed)) for sealed in rows.values_list("sealed", flat=True)]
+    forms = [
+        UUID(bytes=_form_of(bytes(sealed))) for sealed in rows.values_list("sealed", flat=True)
+    ]
     rows.delete()
     transaction.on_commit(lambda: close_ids(*forms))
     sweep_after_commit()
@@ -254,11 +273,7 @@ def read_turn(couple: UUID) -> int:
 
 
 def _try_read(kind: type[D], record: UUID, padded: bytes) -> Iterator[Stored[D]]:
-    """The document if it is of this kind; what a partner's newer or changed program wrote is passed over."""
-    prefix = kind_prefix(kind)
-    if padded.startswith(prefix):
-        version, body = split_body(padded, len(prefix))
-        try:
-            yield Stored(record, read_body(body, version, kind))
-        except VaultRefusal:
-            return
+    """The document of this kind; what a partner's newer or changed program wrote is passed over."""
+    version, body = split_body(padded, len(kind_prefix(kind)))
+    with suppress(VaultRefusal):
+        yield Stored(record, read_body(body, version, kind))

@@ -97,6 +97,7 @@ TEMPLATES = [
                 "hearthside.people.accounts.context.describe_person",
                 "hearthside.web.context.describe_house",
             ],
+            "libraries": {"lucide": "hearthside.web.icon"},
         },
     }
 ]

@@ -82,6 +82,19 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     appointment: Appointment | None = None
     is_gone: bool = False
 
+    @property
+    def stands_by(self) -> Terms | None:
+        """The text that I said yes to and have not ended, as my own vault has it; None without one.
+
+        >>> walk = Terms(action="a walk on Sunday")
+        >>> me = Entry(id=UUID(int=1), side=Side(agreement=UUID(int=1), standing=walk), agreed=walk)
+        >>> me.stands_by == walk
+        True
+        """
+        text = self.agreed
+        holds = text is not None and text.mark in self.side.texts and not self.side.retired
+        return text if holds else None
+
     def stand(self, theirs: Side | None) -> Agreement:
         """How it stands. An agreement with myself needs one yes, and mine is enough.
 

@@ -1,6 +1,15 @@
 """What a person takes along to somebody who helps: what was ticked, and nothing else."""
 
-from .content import HandOver, Material, Score, Summary, TickedFear, TickedMoment, gather
+from .content import (
+    HandOver,
+    Material,
+    Score,
+    Summary,
+    TickedAgreement,
+    TickedFear,
+    TickedMoment,
+    gather,
+)
 from .paper import Block, Paper, Picture, Quote, Rows, Section, Table, Words, tame
 from .ticks import Field, Part, Ticks
 
@@ -18,6 +27,7 @@ __all__ = [
     "Section",
     "Summary",
     "Table",
+    "TickedAgreement",
     "TickedFear",
     "TickedMoment",
     "Ticks",

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from hearthside.core.agreements import Entry, Terms
 from hearthside.core.care.safety_plan import SafetyPlan
 from hearthside.core.diary import ContextList, Moment
 from hearthside.core.diary.entry import extents_now, ticked_contexts
@@ -37,7 +38,7 @@ class Score:
 class Material:
     """What there is to choose from. `finding` is `None` while none stands on the diary as it is.
 
-    `scores` and `fears` come with the key they are ticked by.
+    `scores` and `fears` come with the key they are ticked by, and an agreement is ticked by its id.
     """
 
     moments: Sequence[tuple[UUID, Moment]] = ()
@@ -46,6 +47,7 @@ class Material:
     finding: Finding | None = None
     plan: SafetyPlan | None = None
     scores: Sequence[tuple[str, Score]] = ()
+    agreements: Sequence[Entry] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,15 @@ class TickedFear:
     coped: str
 
 
+@dataclass(frozen=True, slots=True)
+class TickedAgreement:
+    """The text that the person said yes to; who the other is and what only one of them said is not here."""
+
+    text: Terms
+    agreed_on: date | None
+    is_alone: bool
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandOver:
     """What is handed over. The findings are of the whole diary, as it stood when last looked at."""
@@ -112,6 +123,7 @@ class HandOver:
     scores: tuple[Score, ...] = ()
     moments: tuple[TickedMoment, ...] = ()
     fears: tuple[TickedFear, ...] = ()
+    agreements: tuple[TickedAgreement, ...] = ()
     plan: SafetyPlan | None = None
 
 
@@ -135,6 +147,7 @@ def gather(ticks: Ticks, material: Material, *, made_on: date) -> HandOver:
         scores=tuple(score for key, score in material.scores if key in ticks.scores),
         moments=_tick_moments(chosen, ticks.fields, material.contexts),
         fears=_tick_fears(ticks, material.fears),
+        agreements=_tick_agreements(ticks, material.agreements),
         plan=plan if plan and not plan.is_empty else None,
         **_tick_finding(ticks, material.finding),
     )
@@ -212,4 +225,12 @@ def _tick_fears(ticks: Ticks, fears: Sequence[tuple[UUID, FearEntry]]) -> tuple[
             coped=fear.coped,
         )
         for fear in sorted(chosen, key=lambda fear: fear.written_at)
+    )
+
+
+def _tick_agreements(ticks: Ticks, entries: Iterable[Entry]) -> tuple[TickedAgreement, ...]:
+    return tuple(
+        TickedAgreement(entry.stands_by, entry.agreed_on, entry.is_alone)
+        for entry in entries
+        if entry.id in ticks.agreements and entry.stands_by is not None
     )

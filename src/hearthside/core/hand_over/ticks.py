@@ -52,6 +52,7 @@ class Ticks(msgspec.Struct, frozen=True, kw_only=True):
     moments: frozenset[UUID] = frozenset()
     all_moments: bool = False
     fears: frozenset[UUID] = frozenset()
+    agreements: frozenset[UUID] = frozenset()
 
     def covers(self, day: date) -> bool:
         """Whether the day is in the period.

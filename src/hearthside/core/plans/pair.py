@@ -55,8 +55,8 @@ class PlanForTwo:
     @property
     def is_agreed(self) -> bool:
         """Whether both hold exactly the same words."""
-        both = self.mine and self.theirs
-        return bool(both) and self.mark_of(self.mine) == self.mark_of(self.theirs)
+        mine, theirs = self.mine, self.theirs
+        return mine is not None and theirs is not None and mine.words == theirs.words
 
     @property
     def is_empty(self) -> bool:
@@ -109,7 +109,12 @@ def merge_sides(mine: Iterable[PlanSide], theirs: Iterable[PlanSide]) -> tuple[P
 
 
 def _by_plan(sides: Iterable[PlanSide]) -> dict[UUID, PlanSide]:
-    return {side.plan: side for side in sorted(sides, key=fingerprint)}
+    by_plan: dict[UUID, PlanSide] = {}
+    for side in sides:
+        other = by_plan.get(side.plan)
+        if other is None or fingerprint(other) < fingerprint(side):
+            by_plan[side.plan] = side
+    return by_plan
 
 
 def _fitting(mine: PlanSide | None, theirs: PlanSide | None) -> PlanSide | None:

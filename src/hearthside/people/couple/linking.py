@@ -168,7 +168,7 @@ def drop_invitations(names: tuple[str, ...]) -> None:
 
 def _stand_of_link(vault: Vault, link: Link) -> Standing:
     try:
-        key = load_couple_key(vault)
+        key = load_couple_key(vault, link)
     except VaultDamaged:
         return Standing(Stand.CHANGED, link.partner_name)
     if key is None or is_closed(link.couple):

@@ -37,9 +37,14 @@ class Between:
     heard: Heard | None
 
 
+def find_book(vault: Vault) -> PlanBook:
+    """Return all that a person keeps of their plans; empty at first."""
+    return vault.get_single(PlanBook) or PlanBook()
+
+
 def read_plans(vault: Vault) -> tuple[PlanForTwo, ...]:
     """Return the plans of the two: what I say is read from my own vault. Raises `NotLinked`."""
-    return _merge(vault, SharedShelf.of(vault).all(PlanSide))
+    return _merge(find_book(vault), SharedShelf.of(vault).all(PlanSide))
 
 
 def find_pair(vault: Vault, plan: UUID) -> PlanForTwo:
@@ -55,21 +60,22 @@ def find_pair(vault: Vault, plan: UUID) -> PlanForTwo:
 def hear(vault: Vault, now: datetime) -> Heard | None:
     """Return what the other sent within a day, if these are words that both agreed on."""
     try:
-        return look(vault, now).heard
+        return look(vault, find_book(vault), now).heard
     except (NotLinked, VaultDamaged):
         return None
 
 
-def look(vault: Vault, now: datetime) -> Between:
-    """Return the plans of the two, what I sent last and what I hear.
+def look(vault: Vault, book: PlanBook, now: datetime) -> Between:
+    """Return the plans of the two, what I sent last and what I hear; `book` is my own.
 
     Raises `NotLinked` or `VaultDamaged`.
     """
-    link, shelf = vault.get_single(Link), SharedShelf.of(vault)
+    link = vault.get_single(Link)
     if link is None:
         raise NotLinked
+    shelf = SharedShelf.of(vault, link)
     sides, signals = shelf.all_of_both(PlanSide, PlanSignal)
-    plans = _merge(vault, sides)
+    plans = _merge(book, sides)
     mine, theirs = shelf.pick_singles(PlanSignal, signals)
     heard = None
     if theirs is not None and can_be_heard(theirs, plans, now):
@@ -77,8 +83,7 @@ def look(vault: Vault, now: datetime) -> Between:
     return Between(link.partner_name, plans, mine, heard)
 
 
-def _merge(vault: Vault, held: Shelved[PlanSide]) -> tuple[PlanForTwo, ...]:
+def _merge(book: PlanBook, held: Shelved[PlanSide]) -> tuple[PlanForTwo, ...]:
     there = {stored.id for stored in held.mine}
-    book = vault.get_single(PlanBook) or PlanBook()
     mine = (kept.side for kept in book.sides if kept.item in there)
     return merge_sides(mine, (stored.document for stored in held.theirs))

@@ -31,6 +31,13 @@ class Held:
         return self.entry.id
 
     @property
+    def words(self) -> str:
+        """What it says to do: as it stands, else as it is put forward."""
+        told = self.agreement
+        terms = told.agreed or told.my_offer or self.entry.draft or told.their_offer
+        return terms.action if terms else ""
+
+    @property
     def is_blank(self) -> bool:
         """Whether nothing is left to read, as after a proposal that its author took back."""
         agreement = self.agreement

@@ -36,10 +36,17 @@ class DaysForm(forms.Form):
         help_text=_("What fits now may not fit later. On this day you both look at it again."),
     )
 
-    def __init__(self, data: QueryDict | None = None, *, today: date, **told: Any) -> None:  # noqa: ANN401
+    def __init__(
+        self,
+        data: QueryDict | None = None,
+        *,
+        today: date,
+        about: str = "",
+        **told: Any,  # noqa: ANN401
+    ) -> None:
         initial = {"review_on": today + TWO_WEEKS} | told.pop("initial", {})
         super().__init__(data, initial=initial, **told)
-        self.today = today
+        self.today, self.about = today, about
 
     def clean(self) -> dict[str, Any]:
         told = super().clean() or {}
@@ -166,11 +173,11 @@ class CheckInForm(forms.Form):
     )
 
     def __init__(
-        self, data: QueryDict | None = None, *, can_show: bool, started: Started = None
+        self, data: QueryDict | None, *, about: str, can_show: bool, started: Started = None
     ) -> None:
         left = {name: values[-1] for name, values in (started or {}).items() if values}
         super().__init__(data, initial={"check_in": uuid4()} | left)
-        self.is_started = started is not None
+        self.about, self.is_started = about, started is not None
         if not can_show:
             del self.fields["shows"]
 
@@ -218,7 +225,7 @@ class TimesForm(forms.Form):
     )
 
     def __init__(
-        self, data: QueryDict | None = None, *, today: date, old: Appointment | None = None
+        self, data: QueryDict | None, *, about: str, today: date, old: Appointment | None
     ) -> None:
         held = old or Appointment(id=uuid4(), first_at=datetime.combine(today, EVENING))
         first = {
@@ -227,7 +234,7 @@ class TimesForm(forms.Form):
             "every": held.every.value,
         }
         super().__init__(data, initial=first)
-        self.today, self.old, self.held_id = today, old, held.id
+        self.today, self.about, self.old, self.held_id = today, about, old, held.id
 
     def clean_day(self) -> date:
         day: date = self.cleaned_data["day"]

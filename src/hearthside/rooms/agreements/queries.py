@@ -231,13 +231,13 @@ def open_check_in(vault: Vault, id: UUID, sent: Sent, *, path: str, now: datetim
     """A form for how it went. Raises `RecordNotFound`."""
     held = open_desk(vault, now).hold(id)
     started = None if sent else find_kept_form(vault, path)
-    return CheckInForm(sent, can_show=held.is_shared, started=started)
+    return CheckInForm(sent, about=held.words, can_show=held.is_shared, started=started)
 
 
 def open_days(vault: Vault, id: UUID, sent: Sent, *, now: datetime) -> DaysForm:
     """A form for the next days of what stands. Raises `RecordNotFound`."""
-    open_desk(vault, now).hold(id)
-    return DaysForm(sent, today=now.date())
+    held = open_desk(vault, now).hold(id)
+    return DaysForm(sent, today=now.date(), about=held.words)
 
 
 def open_start(vault: Vault, id: UUID, sent: Sent, *, now: datetime) -> StartForm:
@@ -249,7 +249,7 @@ def open_start(vault: Vault, id: UUID, sent: Sent, *, now: datetime) -> StartFor
 def open_times(vault: Vault, id: UUID, sent: Sent, *, now: datetime) -> TimesForm:
     """A form for when to check in. Raises `RecordNotFound`."""
     held = open_desk(vault, now).hold(id)
-    return TimesForm(sent, today=now.date(), old=held.entry.appointment)
+    return TimesForm(sent, about=held.words, today=now.date(), old=held.entry.appointment)
 
 
 def find_appointment(vault: Vault, id: UUID, *, now: datetime) -> Appointment:
@@ -318,9 +318,8 @@ def _group_of(held: Held, today: date) -> str:
 
 def _row(held: Held, today: date) -> Row:
     told = held.agreement
-    terms = told.their_offer if held.waits_for_me else None
-    terms = terms or told.agreed or told.my_offer or held.entry.draft or told.their_offer
-    words = terms.action if terms else ""
+    waiting = told.their_offer if held.waits_for_me else None
+    words = waiting.action if waiting else held.words
     state = STATES[told.state(today)]
     day = told.agreed.review_on or told.agreed.trial_until if told.agreed else None
     return Row(held.id, Truncator(words[: EXCERPT * 8]).chars(EXCERPT), state, day)

@@ -27,8 +27,8 @@ class TicksField(forms.MultipleChoiceField):
 
     widget = forms.CheckboxSelectMultiple
 
-    def __init__(self, *, label: "StrOrPromise") -> None:
-        super().__init__(label=label, required=False)
+    def __init__(self, *, label: "StrOrPromise", help_text: "StrOrPromise" = "") -> None:
+        super().__init__(label=label, help_text=help_text, required=False)
 
     def valid_value(self, value: Any) -> bool:  # noqa: ANN401, ARG002 - as the framework has it
         """Take it; the core leaves out what it does not find."""

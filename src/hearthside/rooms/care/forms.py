@@ -23,7 +23,7 @@ from .fields import IdsField, TicksField, WordsField
 Started = Mapping[str, list[str]] | None
 
 DAYS = {"month": 28, "quarter": 91, "year": 365}
-SEVERAL = ("parts", "links", "scores", "fears", "fields_told", "moments")
+SEVERAL = ("parts", "links", "scores", "fears", "agreements", "fields_told", "moments")
 
 
 class AnswerForm(forms.Form):
@@ -88,6 +88,13 @@ class TickForm(forms.Form):
     links = TicksField(label=_("What goes together with how insecure I feel"))
     scores = TicksField(label=_("Short measures"))
     fears = TicksField(label=_("Fears, and what became of them"))
+    agreements = TicksField(
+        label=_("Agreements I said yes to"),
+        help_text=_(
+            "Only the words you said yes to go along: not the other's name unless it stands in "
+            "them, not what either of you only proposed, not what it costs."
+        ),
+    )
     entries = forms.ChoiceField(
         label=_("Single moments"),
         choices=sentences.ENTRIES,
@@ -115,7 +122,7 @@ class TickForm(forms.Form):
         told = {k: v if k in SEVERAL else v[-1] for k, v in (started or {}).items() if v}
         super().__init__(data, initial=told)
         self.today, self.is_started = today, started is not None
-        for name in ("parts", "links", "scores", "fears"):
+        for name in ("parts", "links", "scores", "fears", "agreements"):
             field = cast(forms.MultipleChoiceField, self.fields[name])
             field.choices = choices[name]
 
@@ -148,6 +155,7 @@ class TickForm(forms.Form):
             moments=told["moments"] if entries == "some" else frozenset(),
             all_moments=entries == "all",
             fears=IdsField().to_python(told["fears"]),
+            agreements=IdsField().to_python(told["agreements"]),
         )
 
 

@@ -15,6 +15,7 @@ from hearthside.core.hand_over import (
     Rows,
     Section,
     Table,
+    TickedAgreement,
     TickedFear,
     TickedMoment,
     Words,
@@ -34,6 +35,7 @@ def write_paper(hand_over: HandOver, painted: Mapping[str, str], *, language: st
         *_findings(hand_over, painted),
         *_scores(hand_over),
         *_fears(hand_over),
+        *_agreements(hand_over),
         *_moments(hand_over),
         *_plan(hand_over),
     )
@@ -113,6 +115,23 @@ def _tell_fear(fear: TickedFear) -> Iterator[Block]:
         yield Quote(_("How it was"), fear.how_it_was)
     if fear.coped:
         yield Quote(_("How I coped"), fear.coped)
+
+
+def _agreements(hand_over: HandOver) -> Iterator[Section]:
+    if hand_over.agreements:
+        told = Words(say.explain_agreements(), quiet=True)
+        yield Section(_("Agreements I said yes to"), (told,))
+    for agreement in hand_over.agreements:
+        blocks = tuple(_tell_agreement(agreement))
+        yield Section(say.head_agreement(agreement), blocks, is_small=True)
+
+
+def _tell_agreement(agreement: TickedAgreement) -> Iterator[Block]:
+    for field, name in say.AGREEMENT_WORDS.items():
+        if words := getattr(agreement.text, field):
+            yield Quote(str(name), words)
+    if rows := say.agreement_rows(agreement):
+        yield Rows(rows)
 
 
 def _moments(hand_over: HandOver) -> Iterator[Section]:

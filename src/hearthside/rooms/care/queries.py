@@ -11,6 +11,7 @@ from django.http import QueryDict
 from django.urls import reverse
 from django.utils.text import Truncator
 
+from hearthside.core.agreements import AgreementBook
 from hearthside.core.care.answer import SupportAnswer, find_offer
 from hearthside.core.care.safety_plan import SafetyPlan
 from hearthside.core.diary import ContextList, Moment
@@ -205,6 +206,7 @@ def _fill_shelf(vault: Vault, language: str) -> Shelf:
         finding=finding,
         plan=vault.get_single(SafetyPlan),
         scores=find_scores(vault),
+        agreements=(vault.get_single(AgreementBook) or AgreementBook()).entries,
     )
     return Shelf(material, _find_painted(vault, finding, language), language)
 
@@ -236,6 +238,11 @@ def _choices(shelf: Shelf) -> Choices:
         "links": [(key, sentences.name_link(link)) for key, link in links.items()],
         "scores": [(key, sentences.name_score(score)) for key, score in material.scores],
         "fears": [(str(key), sentences.name_fear(fear)) for key, fear in newest[:MOST_FEARS]],
+        "agreements": [
+            (str(entry.id), sentences.name_agreement(entry.stands_by))
+            for entry in material.agreements
+            if entry.stands_by is not None
+        ],
     }
 
 

@@ -61,13 +61,14 @@ def act(vault: Vault, name: str, *, now: datetime) -> bool:
     return seen.pause.phase is Phase.REPAIR
 
 
-def set_time(vault: Vault, at: datetime, *, now: datetime) -> None:
-    """Offer another time to come back."""
+def set_time(vault: Vault, at: datetime, *, now: datetime) -> bool:
+    """Offer another time to come back; return whether there is a pause to come back to."""
     with transaction.atomic():
         seen = see(vault, now)
         if seen.pause.joint is not None:
             mine = seen.mine_in(offer_time(seen.pause.joint, at, now))
             _keep(vault, seen, msgspec.structs.replace(mine, over_at=None), now)
+    return seen.pause.joint is not None
 
 
 def keep_step(vault: Vault, step: int, words: str, *, share: bool, now: datetime) -> None:

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from django.http import QueryDict
 from django.urls import reverse
+from django.utils.timezone import localdate
 
 from hearthside.core.pause import Pause, PauseNotes, PauseSide, Phase
 from hearthside.core.safety import screen
@@ -40,6 +41,7 @@ class PausePage:
     """
 
     seen: Seen
+    now: datetime
     minutes: int
     seconds: int
     heading: str
@@ -65,6 +67,12 @@ class PausePage:
         return f"pause/{self.pause.phase}.html"
 
     @property
+    def is_today(self) -> bool:
+        """Whether the time to come back is on the day it is now, where the person is."""
+        joint = self.pause.joint
+        return joint is not None and localdate(joint.return_at) == localdate(self.now)
+
+    @property
     def was_asked_by_other(self) -> bool:
         """Whether the other asked for this pause, and I did not."""
         joint = self.pause.joint
@@ -78,6 +86,7 @@ def pause_page(vault: Vault, *, now: datetime) -> PausePage:
     is_shared = seen.shelf is not None and seen.mine is not None and seen.mine.is_shared
     return PausePage(
         seen=seen,
+        now=now,
         minutes=seen.read_minutes() if seen.pause.is_between else 0,
         seconds=_seconds_left(seen.pause, now),
         heading=sentences.heading_of(seen.pause),

@@ -39,13 +39,13 @@ LATER = (
     ("tomorrow", _("Tomorrow at this time")),
 )
 
-NO_TIME = _("Choose when, so that both of you know.")
+NO_TIME = _("Choose when you would like to come back.")
 NO_MINUTES = _("Choose a number of minutes from 5 to 60.")
 TOO_LONG = _("This is too long to keep here. Keep the part that matters most.")
 TOO_MANY_WAYS = _("Keep at most 30 lines, each at most 200 letters long.")
 
 OWN_KEPT = _("It is kept.")
-TIME_KEPT = _("The new time is set.")
+NO_PAUSE = _("No pause is open any more, so there is no time to set.")
 TAKEN_BACK = _("It is no longer shared. What was read was read.")
 NOTES_DELETED = _("It is deleted.")
 KEPT_FOR_YOU = _(

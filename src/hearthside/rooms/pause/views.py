@@ -89,8 +89,8 @@ def choose_time(request: PersonRequest) -> HttpResponse:
     """Set another time to come back."""
     form, now = TimeForm(request.POST or None), timezone.now()
     if request.method == "POST" and form.is_valid():
-        operations.set_time(request.vault, form.read(now), now=now)
-        messages.success(request, sentences.TIME_KEPT)
+        if not operations.set_time(request.vault, form.read(now), now=now):
+            messages.info(request, sentences.NO_PAUSE)
         return redirect("pause")
     return render(request, "pause/time.html", {"form": form})
 

@@ -99,6 +99,7 @@ class PlanForm(forms.Form):
         longest=LONGEST_CUE,
         too_long=sentences.CUE_TOO_LONG,
         rows=1,
+        needed=True,
     )
     then_i = WordsField(
         label=_("Then I …"),
@@ -133,7 +134,8 @@ class PlanForm(forms.Form):
         self.contexts, self.old, self.is_started = contexts, old, started is not None
         offered = self._offer()
         self.fields["context"].choices = offered  # type: ignore[attr-defined]
-        self.fields["cue"].required = not offered
+        if offered:
+            self.fields["cue"].help_text = sentences.CUE_OF_SOMETHING_ELSE
 
     @property
     def to(self) -> str:

@@ -13,14 +13,10 @@ from hearthside.core.plans import IfThenPlan, PlanBook, PlanUse, SafetyNeed
 from hearthside.core.series import Start, StartList, UnusableStart
 from hearthside.core.series.start import LONGEST_NAME
 from hearthside.people.accounts.kept_form import forget_every_kept_form
+from hearthside.people.couple.plans import find_book
 from hearthside.vault.records import RecordNotFound, Vault
 from hearthside.vault.refusal import NotLinked
 from hearthside.vault.shelf import SharedShelf
-
-
-def find_book(vault: Vault) -> PlanBook:
-    """Everything this person keeps here; empty at first."""
-    return vault.get_single(PlanBook) or PlanBook()
 
 
 def change_book(vault: Vault, change: Callable[[PlanBook], PlanBook], now: datetime) -> PlanBook:

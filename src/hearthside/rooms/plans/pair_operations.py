@@ -11,12 +11,12 @@ from django.db import transaction
 
 from hearthside.core.plans import KeptSide, PlanSide, PlanSignal, PlanWords
 from hearthside.people.accounts.kept_form import forget_every_kept_form
-from hearthside.people.couple.plans import find_pair
+from hearthside.people.couple.plans import find_book, find_pair
 from hearthside.vault.records import RecordNotFound, Vault
 from hearthside.vault.refusal import NotLinked
 from hearthside.vault.shelf import SharedShelf
 
-from .operations import change_book, find_book
+from .operations import change_book
 from .refusal import NotAgreed, WordsChanged
 
 

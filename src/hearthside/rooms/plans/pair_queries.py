@@ -7,17 +7,16 @@ from uuid import UUID
 
 from django.http import QueryDict
 
-from hearthside.core.plans import PlanForTwo, PlanSide, PlanSignal, PlanWords
+from hearthside.core.plans import PlanBook, PlanForTwo, PlanSide, PlanSignal, PlanWords
 from hearthside.people.accounts.kept_form import find_kept_form
 from hearthside.people.couple import linking
-from hearthside.people.couple.plans import Heard, find_pair, look
+from hearthside.people.couple.plans import Heard, find_book, find_pair, look
 from hearthside.vault.records import RecordNotFound, Vault
 from hearthside.vault.refusal import NotLinked, VaultDamaged
 
-from .operations import find_book
 from .pair_form import SideForm
 from .pair_operations import unsay
-from .queries import find_contexts
+from .queries import PlansPage, find_contexts, plans_page, shorten
 
 NO_WORDS = PlanWords(cue="", then_i="")
 
@@ -29,6 +28,9 @@ class Stand(StrEnum):
     TO_LOOK_AT = "to_look_at"
     OPEN = "open"
     DIFFERS = "differs"
+
+
+ORDER = tuple(Stand)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,11 @@ class PairRow:
     def can_be_said(self) -> bool:
         return self.pair.is_agreed and bool(self.pair.words.we_say.strip())
 
+    @property
+    def said(self) -> str:
+        """The agreed words, at a glance."""
+        return shorten(self.pair.words.we_say)
+
 
 @dataclass(frozen=True, slots=True)
 class PairPage:
@@ -90,11 +97,16 @@ class WordsPage:
     is_linked: bool
 
 
-def pair_page(vault: Vault, *, account: str, now: datetime) -> PairPage:
-    """Return what stands between the two; my own signal goes when its day has passed."""
+def first_page(vault: Vault, *, account: str, now: datetime) -> tuple[PlansPage, PairPage]:
+    """Return what is mine and what stands between the two; the book is opened once for both."""
     book = find_book(vault)
+    return plans_page(vault, book), pair_page(vault, book, account=account, now=now)
+
+
+def pair_page(vault: Vault, book: PlanBook, *, account: str, now: datetime) -> PairPage:
+    """Return what stands between the two; my own signal goes when its day has passed."""
     try:
-        between = look(vault, now)
+        between = look(vault, book, now)
     except (NotLinked, VaultDamaged):
         sides = (kept.side for kept in book.sides)
         return PairPage(is_linked=False, kept=tuple(side for side in sides if not side.is_own))
@@ -105,7 +117,7 @@ def pair_page(vault: Vault, *, account: str, now: datetime) -> PairPage:
         # What I have deleted is gone for me, whatever the other still says of it.
         if not pair.is_mine or book.find_plan(pair.plan)
     )
-    ordered = sorted(rows, key=lambda row: list(Stand).index(row.stand))
+    ordered = sorted(rows, key=lambda row: ORDER.index(row.stand))
     said = between.said
     if said and said.is_over(now):
         unsay(vault)

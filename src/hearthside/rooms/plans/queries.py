@@ -9,12 +9,12 @@ from django.http import QueryDict
 from django.utils.text import Truncator
 
 from hearthside.core.diary import ContextList
-from hearthside.core.plans import IfThenPlan, PlanUse, SafetyNeed
+from hearthside.core.plans import IfThenPlan, PlanBook, PlanUse, SafetyNeed
 from hearthside.people.accounts.kept_form import find_kept_form
+from hearthside.people.couple.plans import find_book
 from hearthside.vault.records import RecordNotFound, Vault
 
 from .forms import NeedForm, PlanForm, Started, UseForm
-from .operations import find_book
 from .sentences import NEEDS, TOLD
 
 if TYPE_CHECKING:
@@ -88,13 +88,18 @@ class EditPage:
     uses: tuple[UseRow, ...]
 
 
-def plans_page(vault: Vault) -> PlansPage:
-    """Return the first page of this room."""
-    book, contexts = find_book(vault), find_contexts(vault)
+def plans_page(vault: Vault, book: PlanBook) -> PlansPage:
+    """Return my plans and needs, out of my book."""
+    contexts = find_contexts(vault)
     return PlansPage(
         plans=tuple(_row(plan, contexts) for plan in book.by_use()),
         needs=tuple(map(_need_row, book.needs)),
     )
+
+
+def paper_page(vault: Vault) -> PlansPage:
+    """Return my plans and needs, to print."""
+    return plans_page(vault, find_book(vault))
 
 
 def plan_page(vault: Vault, id: UUID) -> PlanPage:
@@ -159,8 +164,12 @@ def _found(one: T | None) -> T:
 
 
 def _row(plan: IfThenPlan, contexts: ContextList) -> PlanRow:
-    then_i = Truncator(plan.then_i[: EXCERPT * 8]).chars(EXCERPT)
-    return PlanRow(plan.id, plan.cue_today(contexts), then_i, plan)
+    return PlanRow(plan.id, plan.cue_today(contexts), shorten(plan.then_i), plan)
+
+
+def shorten(words: str) -> str:
+    """Return the words at a glance."""
+    return words if len(words) <= EXCERPT else Truncator(words[: EXCERPT * 8]).chars(EXCERPT)
 
 
 def _need_row(need: SafetyNeed) -> NeedRow:

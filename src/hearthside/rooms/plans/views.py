@@ -19,6 +19,7 @@ from hearthside.vault.refusal import DocumentTooLarge
 from . import operations, pair_queries, queries, sentences
 from .forms import PlanForm
 from .pair_queries import PairPage
+from .queries import PlansPage
 
 NOT_KEPT = (DocumentTooLarge, DatabaseError)
 
@@ -28,23 +29,20 @@ require_form = require_http_methods(["GET", "HEAD", "POST"])
 @require_safe
 def show_plans(request: PersonRequest) -> HttpResponse:
     """My plans by use, my needs, and what stands between the two of us."""
-    page = queries.plans_page(request.vault)
-    pair = find_pair(request)
-    return render(request, "plans/plans.html", {"page": page, "pair": pair})
+    return render(request, "plans/plans.html", find_page(request))
 
 
 @require_safe
 def show_cues(request: PersonRequest) -> HttpResponse:
     """Something is happening: my cues as large buttons."""
-    page = queries.plans_page(request.vault)
-    pair = find_pair(request)
-    return render(request, "plans/now.html", {"page": page, "pair": pair})
+    return render(request, "plans/now.html", find_page(request))
 
 
-def find_pair(request: PersonRequest) -> PairPage:
-    """What stands between the two of us."""
-    account = request.account.name
-    return pair_queries.pair_page(request.vault, account=account, now=local_now(request))
+def find_page(request: PersonRequest) -> dict[str, PlansPage | PairPage]:
+    """What is mine, and what stands between the two of us."""
+    account, now = request.account.name, local_now(request)
+    page, pair = pair_queries.first_page(request.vault, account=account, now=now)
+    return {"page": page, "pair": pair}
 
 
 @require_safe
@@ -57,7 +55,7 @@ def show_plan(request: PersonRequest, id: UUID) -> HttpResponse:
 @require_safe
 def show_paper(request: PersonRequest) -> HttpResponse:
     """All plans and needs on one page, to print."""
-    return render(request, "plans/paper.html", {"page": queries.plans_page(request.vault)})
+    return render(request, "plans/paper.html", {"page": queries.paper_page(request.vault)})
 
 
 @gives_back
@@ -101,12 +99,13 @@ def edit_plan(request: PersonRequest, id: UUID) -> HttpResponse:
 @require_form
 def delete_plan(request: PersonRequest, id: UUID) -> HttpResponse:
     """Asks once more, then deletes for good."""
-    plan = queries.find_plan(request.vault, id)
+    page = queries.plan_page(request.vault, id)
     if request.method == "POST":
         operations.delete_plan(request.vault, id, now=local_now(request))
         messages.success(request, sentences.DELETED)
         return redirect("plans")
-    return render(request, "plans/delete.html", {"url": reverse("plans-edit", args=(plan.id,))})
+    url = reverse("plans-edit", args=(id,))
+    return render(request, "plans/delete.html", {"url": url, "said": page.cue})
 
 
 @require_POST
@@ -171,9 +170,8 @@ def delete_need(request: PersonRequest, id: UUID) -> HttpResponse:
         operations.delete_need(request.vault, id, now=local_now(request))
         messages.success(request, sentences.DELETED)
         return redirect("plans")
-    return render(
-        request, "plans/need_delete.html", {"url": reverse("plans-need", args=(need.id,))}
-    )
+    url, said = reverse("plans-need", args=(id,)), need.words or sentences.NEEDS[need.kind].name
+    return render(request, "plans/need_delete.html", {"url": url, "said": said})
 
 
 @require_POST

@@ -3,12 +3,14 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass, field
+from functools import partial
 
 from psycopg import Error
 from psycopg_pool import AsyncConnectionPool, PoolTimeout
 
 from hearthside.vault.bell import CHANNEL
 
+from .door import Door
 from .table import Place, find_places
 
 LOOK_SECONDS = 3.0
@@ -52,6 +54,7 @@ class Switchboard:
             check=AsyncConnectionPool.check_connection,
             kwargs={"autocommit": True},
         )
+        self._door = Door(partial(find_places, self._pool))
         self._listeners: set[Listener] = set()
         self._rung: set[str] = set()
         self._bell = asyncio.Event()
@@ -60,7 +63,7 @@ class Switchboard:
     async def open(self) -> None:
         """Begin to listen to the database."""
         await self._pool.open()
-        works = (self._hear, self._pass_on, self._look_around)
+        works = (self._hear, self._pass_on, self._look_around, self._door.answer)
         self._tasks = [asyncio.create_task(keep_doing(work)) for work in works]
 
     async def close(self) -> None:
@@ -74,10 +77,7 @@ class Switchboard:
 
         None also while this person or the house has too many, or the database is out of reach.
         """
-        try:
-            place = (await find_places(self._pool, [session])).get(session)
-        except (Error, PoolTimeout):
-            return None
+        place = await self._door.ask(session)
         if place is None or self._is_full_for(place):
             return None
         listener = Listener(session, place, place.turn)

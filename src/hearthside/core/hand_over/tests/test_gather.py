@@ -14,6 +14,7 @@ from hearthside.core.hand_over.table import write_table
 from .things import (
     FIRST_ON,
     LAST_ON,
+    N_AGREEMENTS,
     N_FEARS,
     N_MOMENTS,
     everything,
@@ -37,6 +38,7 @@ ticked = st.builds(
     moments=st.frozensets(st.sampled_from([key(i) for i in range(N_MOMENTS + 1)])),
     all_moments=st.booleans(),
     fears=st.frozensets(st.sampled_from([key(100 + i) for i in range(N_FEARS)])),
+    agreements=st.frozensets(st.sampled_from([key(200 + i) for i in range(N_AGREEMENTS)])),
 )
 
 
@@ -61,7 +63,12 @@ def test_the_table_holds_the_ticked_moments_and_no_other(ticks):
     told = table(ticks)
     found = {word for word in MARKED.marks if word in told}
     only_moments = msgspec.structs.replace(
-        ticks, parts=frozenset(), links=frozenset(), scores=frozenset(), fears=frozenset()
+        ticks,
+        parts=frozenset(),
+        links=frozenset(),
+        scores=frozenset(),
+        fears=frozenset(),
+        agreements=frozenset(),
     )
 
     assert found == expected(MARKED, only_moments)
@@ -97,7 +104,7 @@ def test_a_context_that_was_asked_about_and_absent_is_named_nowhere():
     assert absent not in table(everything())
 
 
-def test_what_was_needed_after_a_fear_came_true_stays_with_the_person():
+def test_what_was_needed_after_a_fear_and_what_one_alone_said_of_an_agreement_stay_out():
     never = [word for word, (kind, *_rest) in MARKED.marks.items() if kind == "never"]
     told = msgspec.json.encode(made(everything())).decode()
 

@@ -5,6 +5,8 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from uuid import UUID
 
+from hearthside.core.agreements import CheckIn, Entry, Fit, Side, Terms
+from hearthside.core.agreements.terms import WORDS
 from hearthside.core.care.safety_plan import STEPS, SafetyPlan
 from hearthside.core.diary import Context, ContextList, Moment
 from hearthside.core.estimate import Estimate
@@ -17,7 +19,7 @@ from hearthside.core.triggers import Tier, Trigger
 
 FIRST_ON = date(2026, 1, 1)
 LAST_ON = date(2026, 3, 31)
-N_MOMENTS, N_FEARS, N_CONTEXTS = 6, 3, 4
+N_MOMENTS, N_FEARS, N_CONTEXTS, N_AGREEMENTS = 6, 3, 4, 3
 
 _numbers = count()
 
@@ -83,7 +85,42 @@ def mark_everything() -> Marked:
         (f"score-{i}", Score(new("score", i, ""), date(2026, 2, 1), effect, 0, 12)) for i in (0, 1)
     ]
     plan = SafetyPlan(**{step: new("plan", 0, step) for step in STEPS})
-    return Marked(Material(moments, contexts, fears, make_finding(contexts), plan, scores), marks)
+    agreements = [make_agreement(i, new) for i in range(N_AGREEMENTS)]
+    finding = make_finding(contexts)
+    return Marked(
+        Material(moments, contexts, fears, finding, plan, scores, agreements),
+        marks,
+    )
+
+
+def make_agreement(number, new) -> Entry:
+    """What both said yes to, and all that either said alone; the last was ended by its holder."""
+    is_ended = number == N_AGREEMENTS - 1
+
+    def text(kind) -> Terms:
+        return Terms(**{name: new(kind, number, name) for name in WORDS})
+
+    standing = text("never" if is_ended else "agreement")
+    told = CheckIn(id=key(300), on=LAST_ON, fit=Fit.HARD, words=new("never", number, "check-in"))
+    side = Side(
+        agreement=key(200 + number),
+        standing=standing,
+        offer=text("never"),
+        cost=new("never", number, "cost"),
+        check_ins=(told,),
+        retired=is_ended,
+    )
+    return Entry(
+        id=key(200 + number),
+        side=side,
+        draft=text("never"),
+        draft_cost=new("never", number, "draft cost"),
+        is_alone=number == 1,
+        agreed=standing,
+        agreed_on=FIRST_ON,
+        partner_name=new("never", number, "name"),
+        check_ins=(told,),
+    )
 
 
 def make_finding(contexts: ContextList) -> Finding:
@@ -118,6 +155,7 @@ def everything() -> Ticks:
         fields=frozenset(Field),
         all_moments=True,
         fears=frozenset(key(100 + i) for i in range(N_FEARS)),
+        agreements=frozenset(key(200 + i) for i in range(N_AGREEMENTS)),
     )
 
 
@@ -141,6 +179,8 @@ def expected(marked: Marked, ticks: Ticks) -> set[str]:
                 is_there = str(number) in there | told
             case "fear":
                 is_there = key(100 + number) in ticks.fears
+            case "agreement":
+                is_there = key(200 + number) in ticks.agreements
             case "score":
                 is_there = f"score-{number}" in ticks.scores
             case "plan":

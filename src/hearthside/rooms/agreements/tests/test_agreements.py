@@ -209,6 +209,15 @@ def test_a_check_in_stays_with_its_author_until_they_show_it(agreed):
     assert "for you alone" in page(ben, url("one", key))
 
 
+@pytest.mark.parametrize("name", ["check-in", "go-on", "times", "retire", "delete"])
+def test_every_page_that_asks_something_says_about_which_agreement(agreed, name):
+    ben, cleo = agreed
+    write(cleo, CALL, where=url("write", only(cleo).id))
+    asked = main(page(ben, url(name, only(ben).id)))
+    assert WALK in asked
+    assert CALL not in asked
+
+
 def test_a_check_in_without_an_answer_asks_for_one_and_keeps_the_words(agreed):
     ben, _ = agreed
     told = {"check_in": str(uuid4()), "words": "it rained"}

@@ -1,6 +1,8 @@
 """Every word of this room: what its pages say, and what the page to take along says."""
 
 from .choice import (
+    AGREEMENT_DAYS,
+    AGREEMENT_WORDS,
     COSTS,
     ENTRIES,
     FIELDS,
@@ -8,6 +10,7 @@ from .choice import (
     PERIODS,
     PLAN_STEPS,
     field_labels,
+    name_agreement,
     name_fear,
     name_link,
     name_score,
@@ -16,11 +19,13 @@ from .choice import (
 )
 from .label import fhir_labels
 from .paper import (
+    agreement_rows,
     describe_line,
     describe_link,
     describe_making,
     describe_period,
     describe_share,
+    explain_agreements,
     explain_findings,
     explain_links,
     explain_links_picture,
@@ -29,6 +34,7 @@ from .paper import (
     explain_share_picture,
     explain_week_picture,
     fear_rows,
+    head_agreement,
     head_moment,
     join_names,
     moment_rows,
@@ -55,6 +61,8 @@ from .reply import (
 )
 
 __all__ = [
+    "AGREEMENT_DAYS",
+    "AGREEMENT_WORDS",
     "ANSWERED",
     "COSTS",
     "DAYS_CROSSED",
@@ -72,11 +80,13 @@ __all__ = [
     "QUIET",
     "REASONS",
     "TOO_LONG",
+    "agreement_rows",
     "describe_line",
     "describe_link",
     "describe_making",
     "describe_period",
     "describe_share",
+    "explain_agreements",
     "explain_findings",
     "explain_links",
     "explain_links_picture",
@@ -87,9 +97,11 @@ __all__ = [
     "fear_rows",
     "fhir_labels",
     "field_labels",
+    "head_agreement",
     "head_moment",
     "join_names",
     "moment_rows",
+    "name_agreement",
     "name_fear",
     "name_link",
     "name_score",

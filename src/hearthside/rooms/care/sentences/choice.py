@@ -7,6 +7,7 @@ from django.utils.text import Truncator
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from hearthside.core.agreements import Terms
 from hearthside.core.care import Cost
 from hearthside.core.fears import FearEntry
 from hearthside.core.hand_over import Field, Material, Part, Score
@@ -52,6 +53,18 @@ PLAN_STEPS = {
     "professionals": _("Professionals and helplines"),
     "safer": _("How I make it safer around me"),
 }
+AGREEMENT_WORDS = {
+    "purpose": _("What it is for"),
+    "action": _("What we do"),
+    "how_often": _("How often"),
+    "we_say": _("What we say"),
+    "reconnect": _("How we find each other again"),
+    "until": _("Until when"),
+}
+AGREEMENT_DAYS = {
+    "trial_until": _("We try it until"),
+    "review_on": _("We look at it again on"),
+}
 KINDS = (("pdf", _("PDF")), ("fhir", _("FHIR")), ("csv", _("table")))
 
 
@@ -94,6 +107,11 @@ def name_fear(fear: FearEntry) -> str:
     what = Truncator(fear.what[: EXCERPT * 4]).chars(EXCERPT)
     day = date_format(fear.written_at.date(), "MONTH_DAY_FORMAT")
     return gettext("%(day)s: %(what)s") % {"day": day, "what": what}
+
+
+def name_agreement(terms: Terms) -> str:
+    """An agreement to tick: how it begins."""
+    return str(Truncator(terms.action[: EXCERPT * 4]).chars(EXCERPT))
 
 
 def plan_headings() -> dict[str, str]:

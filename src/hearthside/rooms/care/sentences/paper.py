@@ -9,10 +9,18 @@ from django.utils.translation import gettext_lazy, ngettext
 from hearthside.core.diary import day_on
 from hearthside.core.fears import Outcome
 from hearthside.core.finding import Share
-from hearthside.core.hand_over import HandOver, Score, Summary, TickedFear, TickedMoment
+from hearthside.core.hand_over import (
+    HandOver,
+    Score,
+    Summary,
+    TickedAgreement,
+    TickedFear,
+    TickedMoment,
+)
 from hearthside.core.series import LevelPoint, Verdict
 from hearthside.core.triggers import Tier, Trigger
 
+from .choice import AGREEMENT_DAYS
 from .label import CHECK_IN_ANSWERS, CHECK_IN_ITEMS, RESPONSES
 
 MINUS = "\N{MINUS SIGN}"
@@ -212,6 +220,23 @@ def fear_rows(fear: TickedFear) -> Named:
         (_("By when"), date_format(fear.due_on)),
         (_("What became of it"), became),
     )
+
+
+def head_agreement(agreement: TickedAgreement) -> str:
+    """Since when it has been agreed, and whether with oneself."""
+    day = date_format(agreement.agreed_on) if agreement.agreed_on else _("Agreed")
+    return _("%(day)s, with myself") % {"day": day} if agreement.is_alone else day
+
+
+def agreement_rows(agreement: TickedAgreement) -> Named:
+    """The days that were agreed on."""
+    told = ((name, getattr(agreement.text, field)) for field, name in AGREEMENT_DAYS.items())
+    return tuple((str(name), date_format(day)) for name, day in told if day)
+
+
+def explain_agreements() -> str:
+    """Whose words these are."""
+    return _("The words I said yes to, told by me alone.")
 
 
 def moment_rows(moment: TickedMoment) -> Named:

@@ -222,10 +222,26 @@ def test_a_new_time_holds_for_both(two, clock):
     assert "Choose when" in ben.client.post(TIME, {"later": ""}).content.decode()
     ben.client.post(TIME, {"later": "hour"})
 
-    assert "Tuesday, 9:10 p.m." in page(cleo)
+    assert "Today, 9:10 p.m." in page(cleo)
     later(clock, 71)
     ben.client.post("/unlock/", {"name": ben.name, "password": ben.password})
     assert "time to come back" in page(ben.pass_the_questions())
+
+
+def test_a_time_on_another_day_names_the_day(two, clock):
+    ben, cleo = two
+    start(ben)
+    ben.client.post(TIME, {"later": "tomorrow"})
+
+    assert "Wednesday, 8 p.m." in page(cleo)
+
+
+def test_a_time_that_is_set_when_no_pause_is_open_says_so(two):
+    ben, _ = two
+    said = ben.client.post(TIME, {"later": "hour"}, follow=True).content.decode()
+
+    assert "No pause is open any more" in said
+    assert "A new time is set" not in said
 
 
 def test_words_written_while_the_other_set_a_new_time_are_kept(two, clock):

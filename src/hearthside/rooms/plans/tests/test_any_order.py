@@ -13,9 +13,8 @@ from hearthside.core.plans import IfThenPlan, PlanBook, PlanForTwo, PlanWords
 from hearthside.people.accounts.models import Account
 from hearthside.people.couple import linking
 from hearthside.people.couple.models import Invitation
-from hearthside.people.couple.plans import hear, read_plans
+from hearthside.people.couple.plans import find_book, hear, read_plans
 from hearthside.rooms.plans import pair_operations
-from hearthside.rooms.plans.operations import find_book
 from hearthside.rooms.plans.refusal import NotAgreed, WordsChanged
 from hearthside.vault.models import Keyring, Record, SharedKey, SharedRecord, Shelf
 from hearthside.vault.records import RecordNotFound

@@ -275,7 +275,9 @@ def test_an_edit_with_another_plans_id_in_it_changes_only_the_plan_of_the_page(a
 def test_a_plan_is_deleted_with_its_uses_after_one_question(ada):
     plan = put(ada)
     ada.client.post(page_of(plan, "used"), {"use": str(uuid4())})
-    assert "Delete for good" in read(ada, page_of(plan, "delete"))
+    asked = read(ada, page_of(plan, "delete"))
+    assert "Delete for good" in asked
+    assert book(ada).plans[0].cue in asked
     assert book(ada).plans
 
     ada.client.post(page_of(plan, "delete"))

@@ -5,6 +5,8 @@ from datetime import UTC, datetime, timedelta
 from uuid import UUID, uuid4
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from hearthside.core.plans import IfThenPlan, PlanBook, PlanSide, PlanSignal, PlanWords
@@ -292,6 +294,18 @@ def test_looking_leaves_no_trace(linked):
 
     assert ONCE.sub("", read(ben)) == ONCE.sub("", before)
     assert SharedShelf.of(ben.vault).turn() == turn
+
+
+def test_a_page_for_two_asks_the_database_little_more_than_one_for_one(linked, ada):
+    ben, cleo = linked
+    agree(ben, cleo)
+    read(ada.pass_the_questions())
+    with CaptureQueriesContext(connection) as for_two:
+        read(ben)
+    with CaptureQueriesContext(connection) as for_one:
+        read(ada)
+    # The couple's key and what lies on the shelf; the book and the link are opened once.
+    assert len(for_two) - len(for_one) == 2
 
 
 @pytest.mark.parametrize("act", ["say", "assent", "words"])

@@ -4,7 +4,8 @@
  *
  * Reads its part of the page again when the other has done something (a stream of numbers), when a
  * time in it has ended (`part:ended`), and after sleep or a lost network. Without a stream it asks every
- * few seconds. It sends `part:new` whenever the part has changed, and `part:over` once no time runs any more.
+ * few seconds. It sends `part:new` whenever the part has changed, `part:over` once no time runs any more, and
+ * `part:lost` or `part:found` whenever it has asked.
  */
 const POLL_MS = 5000;
 const SILENCE_MS = 12000; // the stream speaks every three seconds
@@ -17,7 +18,7 @@ class LivePart extends HTMLElement {
     this.onLeave = () => this.hush();
     this.addEventListener("part:ended", this);
     document.addEventListener("visibilitychange", this.onLook);
-    addEventListener("online", this.onLook);
+    for (const name of ["online", "offline"]) addEventListener(name, this.onLook);
     addEventListener("pagehide", this.onLeave);
     document.addEventListener("hearthside:locking", this.onLeave);
     this.setAttribute("listening", "");
@@ -28,7 +29,7 @@ class LivePart extends HTMLElement {
   disconnectedCallback() {
     this.hush();
     document.removeEventListener("visibilitychange", this.onLook);
-    removeEventListener("online", this.onLook);
+    for (const name of ["online", "offline"]) removeEventListener(name, this.onLook);
     removeEventListener("pagehide", this.onLeave);
     document.removeEventListener("hearthside:locking", this.onLeave);
   }
@@ -93,6 +94,7 @@ class LivePart extends HTMLElement {
     this.heardAt = Date.now();
     const asked = { headers: { "X-Requested-With": "fetch" }, redirect: "manual" };
     const answer = await fetch(this.getAttribute("now"), asked).catch(() => null);
+    this.send(answer ? "part:found" : "part:lost");
     // Locked, or led elsewhere: nothing here may stay to be seen, and the whole page knows the way.
     if (answer?.status === 401 || answer?.type === "opaqueredirect") location.reload();
     if (answer?.ok) this.show(await answer.text());
