@@ -108,7 +108,8 @@ DATABASES = {"default": choose_database(DATABASE_URL, DATA.database)}
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
 LANGUAGE_CODE = "en"
-LANGUAGES = [("en", _("English"))]
+LANGUAGES = [("en", "English"), ("zh-hans", "简体中文")]
+"""Each in its own words, for whoever does not read the other."""
 LOCALE_PATHS = [HERE / "locale"]
 USE_I18N = True
 USE_TZ = True
