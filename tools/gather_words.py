@@ -87,7 +87,7 @@ def write(language: str, written: Catalog) -> None:
 
 def is_waiting(message: Message) -> bool:
     """Whether nothing stands beside a sentence yet."""
-    strings = [message.string] if isinstance(message.string, str) else message.string
+    strings = message.string if isinstance(message.string, tuple | list) else [message.string]
     return bool(message.id) and not all(strings)
 
 
