@@ -10,6 +10,7 @@ who installs Hearthside has to make it.
 import os
 import sys
 from collections.abc import Collection, Iterator, Mapping
+from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 from typing import IO, Any
@@ -37,6 +38,7 @@ msgstr ""
 
 """
 """No dates and no names of programs, which would make each gathering a change."""
+NO_DAY = datetime(2000, 1, 1, tzinfo=UTC)
 LAZY = {f"{name}_lazy": places for name, places in DEFAULT_KEYWORDS.items() if name != "_"}
 METHODS = [
     ("**/tests/**", "ignore"),
@@ -81,8 +83,15 @@ def write(language: str, written: Catalog) -> None:
     with (folder_of(language) / "django.po").open("wb") as file:
         file.write(HEADER.format(language=language, plural_forms=written.plural_forms).encode())
         write_po(file, written, width=0, sort_by_file=True, omit_header=True)
-    with (folder_of(language) / "django.mo").open("wb") as file:
-        write_mo(file, written)
+    (folder_of(language) / "django.mo").write_bytes(compiled(written))
+
+
+def compiled(written: Catalog) -> bytes:
+    """A catalogue as Django reads it; the same whenever it is made."""
+    written.creation_date = written.revision_date = NO_DAY
+    file = BytesIO()
+    write_mo(file, written)
+    return file.getvalue()
 
 
 def is_waiting(message: Message) -> bool:
