@@ -4,7 +4,6 @@ import os
 from pathlib import Path
 
 from csp.constants import NONE, SELF
-from django.utils.translation import gettext_lazy as _
 from tzlocal import get_localzone_name
 
 from hearthside.rooms import ROOMS
