@@ -13,29 +13,10 @@ from hearthside.core.words import gettext_noop as _
 from .draft import MessageParts
 from .feeling import FEELINGS, PSEUDO
 from .need import BY_KEY
+from .own_words import as_clause
 
-GAP = re.compile(r"…|\.\.\.")
-ENDING = re.compile(r"[\s.!?…。！？,，;；]+$")
-OPENING = re.compile(
-    r"^(?:A|After|All|An|And|At|Because|Before|But|During|Every|For|From|He|Her|His|How|If|In|It|Its|Last|My|Nobody"
-    r"|On|Once|One|Our|Please|She|So|Some|Somebody|That|The|Their|There|They|This|Today|Tonight|Until|We|What"
-    r"|When|While|Yesterday|You|Your|[A-Z][a-z]+ing|Text|Tell|Call|Write|Come|Go|Sit|Talk|Say|Let|Ask|Have"
-    r"|Spend|Eat|Put|Give|Take|Keep|Make|Find|Agree|Set|Plan|Try|Listen|Hold|Hug|Send|Wait)\b"
-)
-LEAD = {
-    "happened": re.compile(r"^(?:when(?:ever)?|the fact that)\s+", re.IGNORECASE),
-    "worry": re.compile(
-        r"^(?:(?:sometimes )?i (?:worry|fear|am afraid)(?: that)?|that)\s+", re.IGNORECASE
-    ),
-    "felt": re.compile(r"^(?:i (?:feel|felt|am|was|'m)|feeling)\s+", re.IGNORECASE),
-    "needed": re.compile(r"^(?:i need|i want)\s+", re.IGNORECASE),
-    "request": re.compile(
-        r"^(?:would you(?: be willing to)?|could you|can you|will you|please|to)\s+", re.IGNORECASE
-    ),
-    "together": re.compile(
-        r"^(?:i(?: would|'d) like us to|let'?s|to|could we|can we)\s+", re.IGNORECASE
-    ),
-}
+GAP = re.compile(r"…+|\.{3,}")
+"""A Chinese ellipsis is two signs, and one gap."""
 
 
 class Stem(StrEnum):
@@ -102,19 +83,6 @@ def fill_slots(parts: MessageParts, say: Say = str) -> Mapping[str, str]:
         "request": as_clause(parts.request, "request"),
         "together": as_clause(parts.together, "together"),
     }
-
-
-def as_clause(text: str, slot: str) -> str:
-    """Return own words as they fit into the middle of a sentence.
-
-    >>> as_clause("Would you text me at noon?", "request")
-    'text me at noon'
-    >>> as_clause("Ben left at six.", "happened")
-    'Ben left at six'
-    """
-    plain = ENDING.sub("", " ".join(text.split()))
-    plain = LEAD[slot].sub("", plain)
-    return plain[:1].lower() + plain[1:] if OPENING.match(plain) else plain
 
 
 def _say_what_is(stem: Stem, told: Mapping[str, str], say: Say) -> list[str]:
