@@ -88,6 +88,7 @@ TEMPLATES = [
         "DIRS": [HERE / "templates"],
         "APP_DIRS": True,
         "OPTIONS": {
+            "builtins": ["hearthside.people.wording"],
             "context_processors": [
                 "django.template.context_processors.request",
                 "django.template.context_processors.i18n",
@@ -110,6 +111,7 @@ LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English"), ("zh-hans", "简体中文")]
 """Each in its own words, for whoever does not read the other."""
 LOCALE_PATHS = [HERE / "locale"]
+FORMAT_MODULE_PATH = "hearthside.web.locale"
 USE_I18N = True
 USE_TZ = True
 # Where the browser does not say its zone, this machine's own is the best guess.

@@ -5,9 +5,10 @@ Communication (Rosenberg, 2003): when…, I felt…, because I need…, would yo
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from enum import StrEnum
 
+from hearthside.core.words import AND, Say, join_sentences, join_words
 from hearthside.core.words import gettext_noop as _
 
 from .draft import MessageParts
@@ -41,11 +42,6 @@ WORRY = _("Sometimes I worry that %(worry)s.")
 NEED = _("I need %(need)s.")
 ASK = _("Would you be willing to %(request)s?")
 TOGETHER = _("I would like us to %(together)s.")
-BOTH = _("%(first)s and %(second)s")
-SEVERAL = _("%(first)s, %(second)s")
-TWO_SENTENCES = _("%(first)s %(second)s")
-
-Say = Callable[[str], str]
 
 
 def compose_message(parts: MessageParts, stem: Stem, *, own_stem: str = "", say: Say = str) -> str:
@@ -66,7 +62,7 @@ def compose_message(parts: MessageParts, stem: Stem, *, own_stem: str = "", say:
     asks = [_say(ASK, told, say), _say(TOGETHER, told, say)]
     if stem is Stem.WORRY:
         asks.reverse()
-    return _in_a_row([first, *_say_what_is(stem, told, say), *asks], say)
+    return join_sentences([first, *_say_what_is(stem, told, say), *asks], say)
 
 
 def fill_slots(parts: MessageParts, say: Say = str) -> Mapping[str, str]:
@@ -78,8 +74,8 @@ def fill_slots(parts: MessageParts, say: Say = str) -> Mapping[str, str]:
     return {
         "happened": as_clause(parts.happened, "happened"),
         "worry": as_clause(parts.worry, "worry"),
-        "felt": _list([*felt, as_clause(parts.felt, "felt")], say),
-        "need": _list([*need, as_clause(parts.needed, "needed")], say),
+        "felt": join_words([*felt, as_clause(parts.felt, "felt")], say, last=AND),
+        "need": join_words([*need, as_clause(parts.needed, "needed")], say, last=AND),
         "request": as_clause(parts.request, "request"),
         "together": as_clause(parts.together, "together"),
     }
@@ -106,21 +102,3 @@ def _say(words: str, told: Mapping[str, str], say: Say) -> str:
 def _fill_gaps(own_stem: str, told: Mapping[str, str]) -> str:
     words = iter(told[slot] or "…" for slot in ("happened", "felt", "need", "request"))
     return GAP.sub(lambda _gap: next(words, "…"), own_stem.strip())
-
-
-def _list(words: list[str], say: Say) -> str:
-    words = [word for word in words if word]
-    if len(words) < 2:
-        return "".join(words)
-    rest = words[0]
-    for word in words[1:-1]:
-        rest = say(SEVERAL) % {"first": rest, "second": word}
-    return say(BOTH) % {"first": rest, "second": words[-1]}
-
-
-def _in_a_row(sentences: list[str], say: Say) -> str:
-    sentences = [sentence for sentence in sentences if sentence]
-    row = sentences[0] if sentences else ""
-    for sentence in sentences[1:]:
-        row = say(TWO_SENTENCES) % {"first": row, "second": sentence}
-    return row

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from django.utils.text import get_text_list
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext, pgettext_lazy
@@ -16,6 +15,7 @@ from hearthside.core.support import (
     StepOutcome,
     TieKind,
 )
+from hearthside.people.wording import with_and
 from hearthside.vault.refusal import DocumentTooLarge
 
 if TYPE_CHECKING:
@@ -105,12 +105,7 @@ def say_why_not(problem: Exception) -> "StrPromise":
 
 def name_feelings(feelings: Iterable[Feeling]) -> str:
     """Some feelings in a row."""
-    return join_words([str(FEELINGS[one]) for one in feelings])
-
-
-def join_words(words: list[str]) -> str:
-    """Some words in a row, as the language has it."""
-    return get_text_list(words, _now("and"))
+    return with_and(FEELINGS[one] for one in feelings)
 
 
 def say_glance(breadth: Breadth) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from hearthside.core.estimate import Estimate
 from hearthside.core.finding import RhythmValue
 from hearthside.core.series import LevelPoint
 from hearthside.core.triggers import Tier, Trigger
+from hearthside.people.wording import sentences_in_a_row
 
 from .wording import (
     name_trigger,
@@ -40,7 +41,7 @@ def describe_links(pairs: Sequence[tuple[Trigger, Estimate]]) -> str:
                 "range": say_range(effect),
             }
         )
-    return " ".join(told)
+    return sentences_in_a_row(told)
 
 
 def describe_share_picture() -> str:
