@@ -33,6 +33,13 @@ def test_every_language_on_offer_has_a_catalogue():
     assert {name.lower().replace("_", "-") for name in gather_words.LANGUAGES} == offered
 
 
+def test_no_sentence_hides_behind_a_name_that_the_gathering_does_not_know():
+    hidden = re.compile(r"gettext\w* as (?!_\b)")
+    files = gather_words.PACKAGE.rglob("*.py")
+
+    assert [path.name for path in files if hidden.search(path.read_text())] == []
+
+
 @EVERY_LANGUAGE
 def test_the_catalogue_holds_what_is_said_and_nothing_else(language, gathered):
     written = sentences_of(gather_words.read(language)).keys()

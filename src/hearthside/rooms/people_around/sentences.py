@@ -3,9 +3,8 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext, ngettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext, pgettext_lazy
 
 from hearthside.core.support import (
     MOST_TIES,
@@ -116,19 +115,21 @@ def say_glance(breadth: Breadth) -> tuple[str, ...]:
 
 def _say_shape(breadth: Breadth) -> str:
     if breadth.shape is Shape.ONLY_PARTNER:
-        return _now(
+        return gettext(
             "Every line leads to your partner. It is good to have somebody, and it is a lot for one"
             " person to carry. One more, for one feeling, is enough to begin with."
         )
     return (
-        _now("There is one on the map. One is a beginning.") if breadth.shape is Shape.ONE else ""
+        gettext("There is one on the map. One is a beginning.")
+        if breadth.shape is Shape.ONE
+        else ""
     )
 
 
 def _say_feelings(breadth: Breadth) -> Iterable[str]:
     covered, everything = len(breadth.covered), len(breadth.feelings)
     if not covered:
-        yield _now("Tick for one of them when you go there, and the lines begin to grow.")
+        yield gettext("Tick for one of them when you go there, and the lines begin to grow.")
         return
     yield ngettext(
         "For %(n)d of the %(all)d feelings here there is somebody or something.",
@@ -137,9 +138,9 @@ def _say_feelings(breadth: Breadth) -> Iterable[str]:
     ) % {"n": covered, "all": everything}
     if breadth.only_partner and breadth.shape is not Shape.ONLY_PARTNER:
         feelings = name_feelings(breadth.only_partner)
-        yield _now("Only your partner when you are %(feelings)s.") % {"feelings": feelings}
+        yield gettext("Only your partner when you are %(feelings)s.") % {"feelings": feelings}
     if breadth.open:
         feelings = name_feelings(breadth.open)
-        yield _now("Nobody yet when you are %(feelings)s. That need not stay so.") % {
+        yield gettext("Nobody yet when you are %(feelings)s. That need not stay so.") % {
             "feelings": feelings
         }
