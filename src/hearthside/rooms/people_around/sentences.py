@@ -45,7 +45,7 @@ KINDS = {
 OUTCOMES = (
     (StepOutcome.PLANNED.value, _("It is still to come")),
     (StepOutcome.DONE.value, _("I did it")),
-    (StepOutcome.NOT_DONE.value, _("Not this time")),
+    (StepOutcome.NOT_DONE.value, pgettext_lazy("what became of it", "Not this time")),
     (StepOutcome.LEFT.value, _("I leave it")),
 )
 TOLD = {
