@@ -43,6 +43,14 @@ def in_a_row(names: Iterable[object]) -> str:
     return words.join_words([str(name) for name in names], gettext)
 
 
+def place_by_name(name: str) -> bytes:
+    """Return what sorts names by their letters, and Chinese ones by how they sound.
+
+    The encoding has the common characters in the order of their sounds.
+    """
+    return name.encode("gb18030")
+
+
 def with_and(names: Iterable[object]) -> str:
     """Return words in a row with "and" before the last one: a, b and c; 甲、乙、丙."""
     return words.join_words([str(name) for name in names], gettext, last=words.AND)
@@ -53,6 +61,7 @@ def with_or(names: Iterable[object]) -> str:
     return words.join_words([str(name) for name in names], gettext, last=words.OR)
 
 
+@register.filter
 def sentences_in_a_row(sentences: Iterable[object]) -> str:
     """Return sentences in a row, with a space between them where the language has one."""
     return words.join_sentences([str(one) for one in sentences], gettext)
