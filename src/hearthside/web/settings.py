@@ -10,6 +10,7 @@ from hearthside.rooms import ROOMS
 
 from .data_folder import DataFolder
 from .database import choose_database
+from .languages import OFFERED
 
 HERE = Path(__file__).resolve().parent
 DATA = DataFolder.chosen()
@@ -108,8 +109,7 @@ DATABASES = {"default": choose_database(DATABASE_URL, DATA.database)}
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
 LANGUAGE_CODE = "en"
-LANGUAGES = [("en", "English"), ("zh-hans", "简体中文")]
-"""Each in its own words, for whoever does not read the other."""
+LANGUAGES = OFFERED
 LOCALE_PATHS = [HERE / "locale"]
 FORMAT_MODULE_PATH = "hearthside.web.locale"
 USE_I18N = True

@@ -8,7 +8,7 @@ from django.utils.translation import ngettext
 from hearthside.core.estimate import Estimate
 from hearthside.core.finding import Explained
 from hearthside.core.triggers import Tier, Trigger
-from hearthside.people.wording import in_a_row
+from hearthside.people.wording import in_a_row, sentences_in_a_row
 
 from .wording import (
     in_a_hundred,
@@ -190,7 +190,7 @@ def describe_explained(trigger: Trigger, explained: Explained | None) -> str:
         "shared": explained.shared,
         "by": name_context(explained.by),
     }
-    return f"{first} {second}"
+    return sentences_in_a_row((first, second))
 
 
 def describe_company(trigger: Trigger) -> str:

@@ -62,7 +62,7 @@ def describe_week(rhythm: Sequence[RhythmValue]) -> str:
         "high": _say_square(*high),
         "low": _say_square(*low),
     }
-    return f"{shows} {ends} {_weigh(low[1], high[1])}"
+    return sentences_in_a_row((shows, ends, _weigh(low[1], high[1])))
 
 
 def _mean_of(known: tuple[RhythmValue, Estimate]) -> float:
@@ -109,7 +109,7 @@ def describe_line(line: Sequence[LevelPoint]) -> str:
         "last": say_number(last.value),
         "last_range": _say_ends(last),
     }
-    return f"{words % {'n': say_count(n)}} {ends}"
+    return sentences_in_a_row((words % {"n": say_count(n)}, ends))
 
 
 def _say_ends(point: LevelPoint) -> str:
