@@ -1,4 +1,4 @@
-"""Words in a row, days and times, as the reader's language has them. Every template knows the filters."""
+"""Words in a row, days, times and places in a list, as the reader's language has them. Every template knows the filters."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -24,8 +24,14 @@ ORDERS = {
     "weekday day time": _("%(weekday)s, %(day)s, %(time)s"),
     "date time": _("%(date)s, %(time)s"),
 }
-SHORT_WEEKDAYS = tuple(
-    map(gettext_lazy, (_("Mon"), _("Tue"), _("Wed"), _("Thu"), _("Fri"), _("Sat"), _("Sun")))
+SHORT_WEEKDAYS = (
+    gettext_lazy("Mon"),
+    gettext_lazy("Tue"),
+    gettext_lazy("Wed"),
+    gettext_lazy("Thu"),
+    gettext_lazy("Fri"),
+    gettext_lazy("Sat"),
+    gettext_lazy("Sun"),
 )
 """The framework's own are whole words in Chinese, and seven of them are wider than a phone."""
 
