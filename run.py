@@ -28,6 +28,7 @@ python3 run.py check        lint, format, types and import contracts only
 python3 run.py format       put the code in its format
 python3 run.py bench NAME   run benchmarks/NAME.py
 python3 run.py room NAME    lay down the skeleton of a new room
+python3 run.py words        gather the sentences to translate, and compile what is translated
 python3 run.py screenshots  photograph every page of the demo
 python3 run.py lock         renew the lock files (needs uv)
 """
@@ -48,6 +49,7 @@ def main(arguments):
         "format": format_code,
         "bench": bench,
         "room": lay_room,
+        "words": gather_words,
         "screenshots": take_screenshots,
     }
     if task in tasks:
@@ -245,6 +247,11 @@ def bench(arguments):
 def lay_room(arguments):
     """Lay down the skeleton of a new room."""
     return run([HOME / "tools" / "lay_room.py", *arguments])
+
+
+def gather_words(arguments):
+    """Gather the sentences to translate, and compile what is translated."""
+    return run([HOME / "tools" / "gather_words.py", *arguments])
 
 
 def take_screenshots(arguments):

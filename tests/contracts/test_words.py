@@ -6,10 +6,13 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from django.conf import settings
+from django.test import Client
 from django.utils import translation
 
 from hearthside.core.measures.fhir.refusal import REASONS
 from hearthside.core.measures.own import OWN_MEASURES
+from tests.people import Person
 from tests.room_pages import pages_by_room
 
 SOURCE = Path(__file__).parents[2] / "src" / "hearthside"
@@ -25,7 +28,8 @@ DOORS = (
     "/help/",
     "/help/device/",
 )
-NAMES = re.compile(r"Hearthside|Ada|diary\.csv|CSV|JSON|UTC|README|[A-Z]\w+/[A-Z]\w+")
+NAMES = re.compile(r"Hearthside|Ada|English|diary\.csv|CSV|JSON|UTC|README|[A-Z]\w+/[A-Z]\w+")
+ENGLISH = re.compile(r"^[^\u4e00-\u9fff]*[A-Za-z]{2}[^\u4e00-\u9fff]*$|\b[a-z]{2,} [a-z]{2,}\b")
 WRAPPED = re.compile(r"⟦[^⟦⟧]*⟧")
 SPOKEN = ("alt", "aria-label", "placeholder", "title", "aria-description")
 SILENT = {"script", "style", "code", "kbd", "option", "svg"}
@@ -101,6 +105,37 @@ def test_every_word_in_an_empty_room_goes_through_translation(pages, ada, marked
             response = None if page.takes else ada.client.get(page.url({}))
             if response is not None and is_page(response):
                 assert list(untranslated(response.content.decode())) == []
+
+
+@pytest.fixture
+def reads_chinese(db):
+    """Ada, who has set her language to Chinese."""
+    with translation.override("zh-hans"):
+        person = Person.move_in("Ada").pass_the_questions()
+    person.client.cookies[settings.LANGUAGE_COOKIE_NAME] = "zh-hans"
+    return person
+
+
+@pytest.mark.parametrize("path", DOORS)
+@pytest.mark.django_db
+def test_the_doors_say_no_english_to_whoever_reads_chinese(path):
+    assert english(Client(headers={"Accept-Language": "zh-CN"}).get(path)) == []
+
+
+@pytest.mark.parametrize("pages", pages_by_room().values(), ids=pages_by_room())
+def test_a_room_says_no_english_to_whoever_reads_chinese(pages, reads_chinese, subtests):
+    for page in pages:
+        with subtests.test(page.name):
+            response = None if page.takes else reads_chinese.client.get(page.url({}))
+            if response is not None and is_page(response):
+                assert english(response) == []
+
+
+def english(response) -> list[str]:
+    """The lines of a Chinese page in which nothing is Chinese, or two English words follow each other."""
+    lines = "\n".join(Spoken(response.content.decode()).words).splitlines()
+    named = (NAMES.sub(" ", line).strip() for line in lines)
+    return [line for line in named if ENGLISH.search(line)]
 
 
 def is_page(response) -> bool:

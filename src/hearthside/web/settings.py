@@ -4,13 +4,13 @@ import os
 from pathlib import Path
 
 from csp.constants import NONE, SELF
-from django.utils.translation import gettext_lazy as _
 from tzlocal import get_localzone_name
 
 from hearthside.rooms import ROOMS
 
 from .data_folder import DataFolder
 from .database import choose_database
+from .languages import OFFERED
 
 HERE = Path(__file__).resolve().parent
 DATA = DataFolder.chosen()
@@ -89,6 +89,7 @@ TEMPLATES = [
         "DIRS": [HERE / "templates"],
         "APP_DIRS": True,
         "OPTIONS": {
+            "builtins": ["hearthside.people.wording"],
             "context_processors": [
                 "django.template.context_processors.request",
                 "django.template.context_processors.i18n",
@@ -109,8 +110,9 @@ DATABASES = {"default": choose_database(DATABASE_URL, DATA.database)}
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
 LANGUAGE_CODE = "en"
-LANGUAGES = [("en", _("English"))]
+LANGUAGES = OFFERED
 LOCALE_PATHS = [HERE / "locale"]
+FORMAT_MODULE_PATH = "hearthside.web.locale"
 USE_I18N = True
 USE_TZ = True
 # Where the browser does not say its zone, this machine's own is the best guess.

@@ -8,7 +8,7 @@ from . import ways_chinese, ways_english
 HOLE = re.compile(r"\{(\d)(?:\|([^}]*))?\}")
 """`{0|write}` is the first of the clause's own words, or "write" where it has none."""
 TOO_SURE = re.compile(
-    r"\b(?:clearly|obviously|just|really|honestly|even|literally|fucking|bloody) |根本|压根|明明|其实",
+    r"\b(?:clearly|obviously|just|really|honestly|even|literally|fucking|bloody) |根本|压根|明明|分明|其实|(?<=你)就是",
     re.IGNORECASE,
 )
 """What a guess of one's own has no use for."""

@@ -52,19 +52,21 @@ ABOUT = {
     Need.PEACE: re.compile(
         r"\b(?:mad|angry|upset|annoyed|cross) (?:at|with) me\b|\bare (?:you|u) (?:still )?"
         r"(?:mad|angry|upset|annoyed|cross)\b|\bhate me\b|\bare we (?:ok|okay|good|alright|fine)\b"
-        r"|生我的?气|还在生气|我们没事吧|讨厌我",
+        r"|生我的?气|生气了|还在生气|我们没事吧|我们还好|讨厌我|烦我",
         re.IGNORECASE,
     ),
     Need.STAYING: re.compile(
         r"\b(?:leav(?:e|ing) me|break(?:ing)? up|end(?:ing)? (?:it|things)|stay with me"
-        r"|someone else|somebody else|want this|want us)\b|离开我|分手|不要我|别人了",
+        r"|someone else|somebody else|want this|want us)\b|离开我|分手|不要我|别人了|有别人",
         re.IGNORECASE,
     ),
     Need.CERTAINTY: re.compile(
-        r"\b(?:(?:are )?(?:you|u) sure|do you promise|promise me|swear)\b|你确定|你保证|真的吗",
+        r"\b(?:(?:are )?(?:you|u) sure|do you promise|promise me|swear)\b|你确定|你保证|你发誓|真的吗",
         re.IGNORECASE,
     ),
 }
+ASKS = re.compile(r"(?:[?？吗吧么]|没有)$|(\w)[不没]\1")
+"""A Chinese question is often one without a mark: 爱不爱我."""
 SENTENCE = re.compile(r"[^.!?。！？\n]+[.!?。！？]*")
 
 
@@ -115,7 +117,7 @@ def find_asking(text: str, findings: Sequence[Finding] = ()) -> tuple[tuple[str,
         said = place.group().strip()
         is_marked = any(start < place.end() and place.start() < end for start, end in marked)
         need = next((need for need, words in ABOUT.items() if words.search(said)), None)
-        if is_marked or (need and said.endswith(("?", "？", "吗", "吧"))):
+        if is_marked or (need and ASKS.search(said)):
             asking.append((said, need or Need.CERTAINTY))
     return tuple(asking[:MOST])
 

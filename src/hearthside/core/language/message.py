@@ -5,37 +5,19 @@ Communication (Rosenberg, 2003): when…, I felt…, because I need…, would yo
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from enum import StrEnum
 
+from hearthside.core.words import AND, Say, join_sentences, join_words
 from hearthside.core.words import gettext_noop as _
 
 from .draft import MessageParts
 from .feeling import FEELINGS, PSEUDO
 from .need import BY_KEY
+from .own_words import as_clause
 
-GAP = re.compile(r"…|\.\.\.")
-ENDING = re.compile(r"[\s.!?…。！？,，;；]+$")
-OPENING = re.compile(
-    r"^(?:A|After|All|An|And|At|Because|Before|But|During|Every|For|From|He|Her|His|How|If|In|It|Its|Last|My|Nobody"
-    r"|On|Once|One|Our|Please|She|So|Some|Somebody|That|The|Their|There|They|This|Today|Tonight|Until|We|What"
-    r"|When|While|Yesterday|You|Your|[A-Z][a-z]+ing|Text|Tell|Call|Write|Come|Go|Sit|Talk|Say|Let|Ask|Have"
-    r"|Spend|Eat|Put|Give|Take|Keep|Make|Find|Agree|Set|Plan|Try|Listen|Hold|Hug|Send|Wait)\b"
-)
-LEAD = {
-    "happened": re.compile(r"^(?:when(?:ever)?|the fact that)\s+", re.IGNORECASE),
-    "worry": re.compile(
-        r"^(?:(?:sometimes )?i (?:worry|fear|am afraid)(?: that)?|that)\s+", re.IGNORECASE
-    ),
-    "felt": re.compile(r"^(?:i (?:feel|felt|am|was|'m)|feeling)\s+", re.IGNORECASE),
-    "needed": re.compile(r"^(?:i need|i want)\s+", re.IGNORECASE),
-    "request": re.compile(
-        r"^(?:would you(?: be willing to)?|could you|can you|will you|please|to)\s+", re.IGNORECASE
-    ),
-    "together": re.compile(
-        r"^(?:i(?: would|'d) like us to|let'?s|to|could we|can we)\s+", re.IGNORECASE
-    ),
-}
+GAP = re.compile(r"…+|\.{3,}")
+"""A Chinese ellipsis is two signs, and one gap."""
 
 
 class Stem(StrEnum):
@@ -60,11 +42,6 @@ WORRY = _("Sometimes I worry that %(worry)s.")
 NEED = _("I need %(need)s.")
 ASK = _("Would you be willing to %(request)s?")
 TOGETHER = _("I would like us to %(together)s.")
-BOTH = _("%(first)s and %(second)s")
-SEVERAL = _("%(first)s, %(second)s")
-TWO_SENTENCES = _("%(first)s %(second)s")
-
-Say = Callable[[str], str]
 
 
 def compose_message(parts: MessageParts, stem: Stem, *, own_stem: str = "", say: Say = str) -> str:
@@ -85,7 +62,7 @@ def compose_message(parts: MessageParts, stem: Stem, *, own_stem: str = "", say:
     asks = [_say(ASK, told, say), _say(TOGETHER, told, say)]
     if stem is Stem.WORRY:
         asks.reverse()
-    return _in_a_row([first, *_say_what_is(stem, told, say), *asks], say)
+    return join_sentences([first, *_say_what_is(stem, told, say), *asks], say)
 
 
 def fill_slots(parts: MessageParts, say: Say = str) -> Mapping[str, str]:
@@ -97,24 +74,11 @@ def fill_slots(parts: MessageParts, say: Say = str) -> Mapping[str, str]:
     return {
         "happened": as_clause(parts.happened, "happened"),
         "worry": as_clause(parts.worry, "worry"),
-        "felt": _list([*felt, as_clause(parts.felt, "felt")], say),
-        "need": _list([*need, as_clause(parts.needed, "needed")], say),
+        "felt": join_words([*felt, as_clause(parts.felt, "felt")], say, last=AND),
+        "need": join_words([*need, as_clause(parts.needed, "needed")], say, last=AND),
         "request": as_clause(parts.request, "request"),
         "together": as_clause(parts.together, "together"),
     }
-
-
-def as_clause(text: str, slot: str) -> str:
-    """Return own words as they fit into the middle of a sentence.
-
-    >>> as_clause("Would you text me at noon?", "request")
-    'text me at noon'
-    >>> as_clause("Ben left at six.", "happened")
-    'Ben left at six'
-    """
-    plain = ENDING.sub("", " ".join(text.split()))
-    plain = LEAD[slot].sub("", plain)
-    return plain[:1].lower() + plain[1:] if OPENING.match(plain) else plain
 
 
 def _say_what_is(stem: Stem, told: Mapping[str, str], say: Say) -> list[str]:
@@ -138,21 +102,3 @@ def _say(words: str, told: Mapping[str, str], say: Say) -> str:
 def _fill_gaps(own_stem: str, told: Mapping[str, str]) -> str:
     words = iter(told[slot] or "…" for slot in ("happened", "felt", "need", "request"))
     return GAP.sub(lambda _gap: next(words, "…"), own_stem.strip())
-
-
-def _list(words: list[str], say: Say) -> str:
-    words = [word for word in words if word]
-    if len(words) < 2:
-        return "".join(words)
-    rest = words[0]
-    for word in words[1:-1]:
-        rest = say(SEVERAL) % {"first": rest, "second": word}
-    return say(BOTH) % {"first": rest, "second": words[-1]}
-
-
-def _in_a_row(sentences: list[str], say: Say) -> str:
-    sentences = [sentence for sentence in sentences if sentence]
-    row = sentences[0] if sentences else ""
-    for sentence in sentences[1:]:
-        row = say(TWO_SENTENCES) % {"first": row, "second": sentence}
-    return row

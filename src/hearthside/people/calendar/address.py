@@ -6,6 +6,8 @@ from secrets import token_urlsafe
 from uuid import UUID
 
 from django.db import transaction
+from django.urls import reverse
+from django.utils.translation import get_language
 
 from hearthside.core.agreements import Appointment, Every
 from hearthside.people.accounts.models import Account
@@ -34,6 +36,11 @@ def make_address(account: Account, appointments: Iterable[Appointment]) -> str:
         feed = Feed.objects.create(account=account, secret_hash=hash_secret(secret))
         DueTime.objects.bulk_create(_due_time(feed, one) for one in times.values())
     return secret
+
+
+def path_to(secret: str) -> str:
+    """Return where a calendar program asks, to be answered in the language that is spoken now."""
+    return reverse(f"calendar-times-{get_language()}", args=(secret,))
 
 
 def take_back(owner: UUID) -> None:

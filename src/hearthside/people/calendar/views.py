@@ -5,6 +5,7 @@ from typing import cast
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.cache import get_conditional_response
+from django.utils.translation import get_language, override
 from django.views.decorators.http import require_safe
 
 from hearthside.people.accounts.decorators import open_to_all
@@ -17,12 +18,13 @@ KEPT_SECONDS = 3600
 
 @open_to_all
 @require_safe
-def give_times(request: HttpRequest, secret: str) -> HttpResponse:
+def give_times(request: HttpRequest, secret: str, language: str = "") -> HttpResponse:
     """The times behind an address; a program that has them already is told so."""
     times = find_times(secret)
     if times is None:
         raise Http404
-    body = write_calendar(times)
+    with override(language or get_language()):
+        body = write_calendar(times)
     etag = f'"{sha256(body).hexdigest()}"'
     whole = with_headers(HttpResponse(body, TYPE), etag)
     return cast(HttpResponse, get_conditional_response(request, etag=etag, response=whole))

@@ -5,11 +5,11 @@ from uuid import UUID
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
 from hearthside.people.accounts.preference import local_now
 from hearthside.people.accounts.request import PersonRequest
+from hearthside.people.calendar.address import path_to
 from hearthside.people.calendar.file import NAME, TYPE, write_calendar
 
 from . import operations, queries, sentences
@@ -61,7 +61,7 @@ def make_address(request: PersonRequest) -> HttpResponse:
     """Make an address, or a new one in place of the old; it is shown this once."""
     now = local_now(request)
     secret = operations.make_address(request.account, request.vault, now=now)
-    url = request.build_absolute_uri(reverse("calendar-times", args=(secret,)))
+    url = request.build_absolute_uri(path_to(secret))
     page = queries.calendar_page(request.vault, now=now, address=url)
     return render(request, "agreements/calendar.html", {"page": page})
 

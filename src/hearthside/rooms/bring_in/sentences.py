@@ -5,11 +5,12 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from django.utils import timezone
-from django.utils.formats import date_format, number_format, time_format
+from django.utils.formats import date_format, number_format
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from hearthside.core.diary import DiaryFormatError
+from hearthside.people.wording import sentences_in_a_row, when
 
 from .staged import BroughtIn, Stage, StagedImport
 
@@ -148,14 +149,14 @@ def sentence_for_end(staged: StagedImport) -> str:
         told.append(_came_in_as_notes(staged.notes_done))
     if not staged.program:
         told += describe_file(staged)[1:]
-    return " ".join(told)
+    return sentences_in_a_row(told)
 
 
 def sentence_for_stop(staged: StagedImport) -> str:
     """Return what to say when a file was thrown away, before or halfway through."""
     if not staged.rows_done:
         return gettext("The file is thrown away. Your diary is as it was.")
-    return " ".join((gettext("Stopped."), _came_in(staged, staged.rows_done)))
+    return sentences_in_a_row((gettext("Stopped."), _came_in(staged, staged.rows_done)))
 
 
 def count(number: int) -> str:
@@ -165,7 +166,7 @@ def count(number: int) -> str:
 
 def lived_at(at: datetime) -> str:
     """Return day and time as they were where the person was."""
-    return gettext("%(day)s, %(time)s") % {"day": _day(at), "time": time_format(at)}
+    return when(at, "date time")
 
 
 def how_often(number: int) -> str:

@@ -22,6 +22,7 @@ from hearthside.core.hand_over import (
     tame,
 )
 from hearthside.core.hand_over.ticks import WORD_FIELDS
+from hearthside.people.wording import in_a_row
 
 from . import sentences as say
 from .ink import put_on_paper
@@ -163,7 +164,7 @@ def _list_moments(moments: tuple[TickedMoment, ...]) -> Table:
 
 
 def _row(moment: TickedMoment, has_contexts: bool, has_response: bool) -> tuple[str, ...]:
-    contexts = (say.join_names(moment.there),) if has_contexts else ()
+    contexts = (in_a_row(moment.there),) if has_contexts else ()
     response = (say.say_response(moment.response),) if has_response else ()
     felt = say.say_felt(moment.felt_insecurity)
     return (_when(moment), felt, say.say_kind(moment), *contexts, *response)

@@ -1,7 +1,12 @@
 """What the house knows of the care room."""
 
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from hearthside.rooms import Group, Room
 
-ROOM = Room(slug="care", title=_("Support"), icon="hand-heart", group=Group.HOUSE)
+ROOM = Room(
+    slug="care",
+    title=pgettext_lazy("the room with help from others", "Support"),
+    icon="hand-heart",
+    group=Group.HOUSE,
+)

@@ -5,6 +5,7 @@ from datetime import date
 
 from hearthside.core.helplines import FAIL_AFTER, Country, Helpline, Purpose
 from hearthside.people.helplines import is_ours, known_helplines
+from hearthside.people.wording import place_by_name
 
 from . import sentences
 
@@ -52,7 +53,7 @@ class HelpPage:
 def help_page(chosen: str, *, today: date) -> HelpPage:
     """Return the page of lines, the chosen country's first. An unknown code chooses nothing."""
     shown = [show_country(country, today) for country in known_helplines().countries]
-    shown.sort(key=lambda country: country.name)
+    shown.sort(key=lambda country: place_by_name(country.name))
     return HelpPage(
         chosen=next((country for country in shown if country.code == chosen), None),
         others=tuple(country for country in shown if country.code != chosen),
@@ -77,7 +78,7 @@ def country_choices() -> list[tuple[str, str]]:
     """Return the countries there are lines for, as a form offers them."""
     countries = known_helplines().countries
     named = [(country.code, sentences.name_country(country)) for country in countries]
-    return sorted(named, key=lambda choice: choice[1])
+    return sorted(named, key=lambda choice: place_by_name(choice[1]))
 
 
 def show_country(country: Country, today: date) -> CountryShown:

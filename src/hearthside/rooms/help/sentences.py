@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy
 
 from hearthside.core.helplines import Country, Helpline, Purpose
 from hearthside.core.safety.questions import Answer, Question
+from hearthside.people.wording import in_a_row
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
@@ -94,7 +95,7 @@ def describe_open_to(line: Helpline) -> str:
 
 def describe_languages(line: Helpline) -> str:
     """The languages spoken, each in its own name."""
-    spoken = ", ".join(LANG_INFO.get(code, {}).get("name_local", code) for code in line.languages)
+    spoken = in_a_row(LANG_INFO.get(code, {}).get("name_local", code) for code in line.languages)
     if line.interpreters:
         return _("%(languages)s, and others on request") % {"languages": spoken}
     return spoken

@@ -28,6 +28,7 @@ from hearthside.core.worth import (
     WorthBook,
 )
 from hearthside.core.worth.value import NAMES
+from hearthside.people.wording import in_a_row
 from hearthside.vault.records import Vault
 
 from . import sentences
@@ -125,7 +126,7 @@ def _from_moments(recent: Recent, now: datetime) -> Iterable[tuple[Material, Own
         lead = leads[Material.HARD_MOMENT]
         yield Material.HARD_MOMENT, _dated(lead, _words_of(hard), hard.at, now)
     if calm:
-        names = _(", ").join(c.name for c in ticked_contexts(calm, recent.contexts))
+        names = in_a_row(c.name for c in ticked_contexts(calm, recent.contexts))
         words = calm.happened or names
         yield Material.CALM_MOMENT, _dated(leads[Material.CALM_MOMENT], words, calm.at, now)
     yield Material.CONTEXT, _most_ticked(recent)

@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from django import forms
-from django.utils.translation import gettext as say
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from hearthside.core.diary import Source
@@ -37,7 +37,7 @@ def source_field(
         label=label,
         help_text=help_text,
         required=False,
-        choices=lambda: [(source.value, say(words)) for source, words in TAGS.items()],
+        choices=lambda: [(source.value, gettext(words)) for source, words in TAGS.items()],
         coerce=Source,
         widget=forms.CheckboxSelectMultiple,
     )

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.urls import reverse
-from django.utils.dates import WEEKDAYS, WEEKDAYS_ABBR
+from django.utils.dates import WEEKDAYS
 from django.utils.formats import get_format
 from django.utils.translation import ngettext
+
+from hearthside.people.wording import SHORT_WEEKDAYS
 
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 
@@ -89,4 +91,4 @@ def first_weekday() -> int:
 def name_weekdays() -> tuple[tuple[str, str], ...]:
     """Short and long names, from the day a week begins on."""
     days = [(first_weekday() + i) % 7 for i in range(7)]
-    return tuple((str(WEEKDAYS_ABBR[day]), str(WEEKDAYS[day])) for day in days)
+    return tuple((str(SHORT_WEEKDAYS[day]), str(WEEKDAYS[day])) for day in days)

@@ -12,6 +12,7 @@ from hearthside.core.estimate import Estimate
 from hearthside.core.finding import SHOWN, TOLD, Course, Patterns, RhythmValue, Share
 from hearthside.core.series import LevelPoint
 from hearthside.core.triggers import Trigger
+from hearthside.people.wording import with_or
 
 from . import sentences as say
 from .plot import NARROW, WIDE, Spec, draw_level, draw_links, draw_rhythm, draw_share
@@ -97,7 +98,7 @@ def figure_links(patterns: Patterns) -> Figure | None:
 
 
 def _plain_name(trigger: Trigger) -> str:
-    return _(" or ").join((trigger.context, *trigger.together_with))
+    return with_or((trigger.context, *trigger.together_with))
 
 
 def _link_row(place: int, trigger: Trigger, effect: Estimate) -> dict[str, object]:

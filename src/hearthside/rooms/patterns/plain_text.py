@@ -1,11 +1,12 @@
 """What a diary shows, as plain text for a terminal."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from textwrap import wrap
 
 from django.utils.translation import gettext as _
 
+from hearthside.core.columns import measure, pad, wrap
 from hearthside.core.finding import Patterns, RhythmValue
+from hearthside.people.wording import sentences_in_a_row
 
 from . import sentences as say
 from .figure import lived
@@ -78,7 +79,7 @@ def _lay_out_links(view: PatternsView, width: int) -> Iterator[str]:
         yield from _heading(_("Likely, still checking"))
         yield from _links(view.likely, width)
     if view.links:
-        yield from _paragraph(f"{view.numbers} {view.error_rates}", width)
+        yield from _paragraph(sentences_in_a_row((view.numbers, view.error_rates)), width)
         yield from _paragraph(view.limits, width)
 
 
@@ -100,8 +101,8 @@ def _links(links: Iterable[Link], width: int) -> Iterator[str]:
         yield ""
         first, *rest = link.words
         tier = f" [{link.tier}]" if link.tier else ""
-        yield from _wrapped(first + tier, width, INDENT, INDENT)
-        yield from _wrapped(" ".join((*rest, *link.aside)), width, INDENT, INDENT)
+        yield from _wrapped(first + tier, width)
+        yield from _wrapped(sentences_in_a_row((*rest, *link.aside)), width)
 
 
 def _section(title: str, paragraphs: Iterable[str], width: int) -> Iterator[str]:
@@ -113,35 +114,35 @@ def _heading(title: str) -> Iterator[str]:
     yield ""
     yield ""
     yield title
-    yield "-" * len(title)
+    yield "-" * measure(title)
 
 
 def _fill(paragraphs: Iterable[str], width: int) -> Iterator[str]:
     for at, words in enumerate(paragraphs):
         if at:
             yield ""
-        yield from _wrapped(words, width, INDENT, INDENT)
+        yield from _wrapped(words, width)
 
 
 def _paragraph(words: str, width: int) -> Iterator[str]:
     yield ""
-    yield from _wrapped(words, width, INDENT, INDENT)
+    yield from _wrapped(words, width)
 
 
 def _items(items: Sequence[str], width: int) -> Iterator[str]:
     for words in items:
-        yield from _wrapped(words, width, f"{INDENT}- ", f"{INDENT}  ")
+        yield from wrap(words, width, first=f"{INDENT}- ", rest=f"{INDENT}  ")
 
 
-def _wrapped(words: str, width: int, first: str, rest: str) -> list[str]:
-    return wrap(words, width, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False)
+def _wrapped(words: str, width: int) -> list[str]:
+    return wrap(words, width, first=INDENT, rest=INDENT)
 
 
 def _grid(rhythm: Sequence[RhythmValue]) -> Iterator[str]:
     """The week as a small table; a dot stands for too few days."""
     cells = {(cell.weekday, cell.hour_from): cell for cell in lived(rhythm)}
     yield ""
-    yield INDENT + " " * 6 + "".join(f"{say_weekday(day, short=True):>5}" for day in range(7))
+    yield INDENT + " " * 6 + "".join(pad(say_weekday(day, short=True), 5) for day in range(7))
     for hour in sorted({hour for _day, hour in cells}):
         row = (cells[day, hour] for day in range(7))
         yield f"{INDENT}{say_hours(hour, hour + 3):>6}" + "".join(f"{_mark(c):>5}" for c in row)

@@ -3,10 +3,10 @@
 All lines to one point, or lines to many: that is seen before anything is read.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from unicodedata import east_asian_width
 
+from hearthside.core.columns import measure
 from hearthside.core.support import FeelingSupport, Tie
 
 LEFT, MIDDLE, RIGHT = 112, 164, 216
@@ -71,11 +71,11 @@ def draw(feelings: Sequence[tuple[str, FeelingSupport]], ties: Sequence[Tie]) ->
 
 def shorten(name: str) -> str:
     """Return as much of a name as fits beside its point."""
-    if _width(name) <= LONGEST:
+    if measure(name) <= LONGEST:
         return name
     kept = ""
     for letter in name:
-        if _width(kept + letter) >= LONGEST:
+        if measure(kept + letter) >= LONGEST:
             break
         kept += letter
     return f"{kept.rstrip()}…"
@@ -87,7 +87,3 @@ def _spread(count: int, height: int) -> tuple[int, ...]:
 
 def _curve(left: int, right: int) -> str:
     return f"M{LEFT} {left}C{MIDDLE} {left} {MIDDLE} {right} {RIGHT} {right}"
-
-
-def _width(letters: Iterable[str]) -> int:
-    return sum(2 if east_asian_width(letter) in "WF" else 1 for letter in letters)

@@ -16,12 +16,13 @@ from hearthside.core.support import (
     describe_breadth,
 )
 from hearthside.people.accounts.kept_form import find_kept_form
+from hearthside.people.wording import with_and
 from hearthside.vault.records import RecordNotFound, Vault
 
 from .drawing import Drawing, draw
 from .forms import Started, StepForm, TieForm
 from .operations import find_map
-from .sentences import FEELINGS, KINDS, TOLD, join_words, name_feelings, say_full, say_glance
+from .sentences import FEELINGS, KINDS, TOLD, name_feelings, say_full, say_glance
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
@@ -149,7 +150,7 @@ def _tie_row(tie: Tie, *, is_silent: bool) -> TieRow:
 
 
 def _feeling_row(one: FeelingSupport) -> FeelingRow:
-    names = join_words([tie.name for tie in one.ties])
+    names = with_and(tie.name for tie in one.ties)
     return FeelingRow(FEELINGS[one.feeling], names, len(one.ties), one.is_only_partner)
 
 

@@ -3,10 +3,8 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from django.utils.text import get_text_list
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext, ngettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext, pgettext_lazy
 
 from hearthside.core.support import (
     MOST_TIES,
@@ -16,6 +14,7 @@ from hearthside.core.support import (
     StepOutcome,
     TieKind,
 )
+from hearthside.people.wording import with_and
 from hearthside.vault.refusal import DocumentTooLarge
 
 if TYPE_CHECKING:
@@ -46,7 +45,7 @@ KINDS = {
 OUTCOMES = (
     (StepOutcome.PLANNED.value, _("It is still to come")),
     (StepOutcome.DONE.value, _("I did it")),
-    (StepOutcome.NOT_DONE.value, _("Not this time")),
+    (StepOutcome.NOT_DONE.value, pgettext_lazy("what became of it", "Not this time")),
     (StepOutcome.LEFT.value, _("I leave it")),
 )
 TOLD = {
@@ -105,12 +104,7 @@ def say_why_not(problem: Exception) -> "StrPromise":
 
 def name_feelings(feelings: Iterable[Feeling]) -> str:
     """Some feelings in a row."""
-    return join_words([str(FEELINGS[one]) for one in feelings])
-
-
-def join_words(words: list[str]) -> str:
-    """Some words in a row, as the language has it."""
-    return get_text_list(words, _now("and"))
+    return with_and(FEELINGS[one] for one in feelings)
 
 
 def say_glance(breadth: Breadth) -> tuple[str, ...]:
@@ -121,19 +115,21 @@ def say_glance(breadth: Breadth) -> tuple[str, ...]:
 
 def _say_shape(breadth: Breadth) -> str:
     if breadth.shape is Shape.ONLY_PARTNER:
-        return _now(
+        return gettext(
             "Every line leads to your partner. It is good to have somebody, and it is a lot for one"
             " person to carry. One more, for one feeling, is enough to begin with."
         )
     return (
-        _now("There is one on the map. One is a beginning.") if breadth.shape is Shape.ONE else ""
+        gettext("There is one on the map. One is a beginning.")
+        if breadth.shape is Shape.ONE
+        else ""
     )
 
 
 def _say_feelings(breadth: Breadth) -> Iterable[str]:
     covered, everything = len(breadth.covered), len(breadth.feelings)
     if not covered:
-        yield _now("Tick for one of them when you go there, and the lines begin to grow.")
+        yield gettext("Tick for one of them when you go there, and the lines begin to grow.")
         return
     yield ngettext(
         "For %(n)d of the %(all)d feelings here there is somebody or something.",
@@ -142,9 +138,9 @@ def _say_feelings(breadth: Breadth) -> Iterable[str]:
     ) % {"n": covered, "all": everything}
     if breadth.only_partner and breadth.shape is not Shape.ONLY_PARTNER:
         feelings = name_feelings(breadth.only_partner)
-        yield _now("Only your partner when you are %(feelings)s.") % {"feelings": feelings}
+        yield gettext("Only your partner when you are %(feelings)s.") % {"feelings": feelings}
     if breadth.open:
         feelings = name_feelings(breadth.open)
-        yield _now("Nobody yet when you are %(feelings)s. That need not stay so.") % {
+        yield gettext("Nobody yet when you are %(feelings)s. That need not stay so.") % {
             "feelings": feelings
         }

@@ -3,7 +3,7 @@
 from django import forms
 from django.http import QueryDict
 from django.utils.functional import cached_property
-from django.utils.translation import gettext as say
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from hearthside.core.language import Finding
@@ -44,9 +44,9 @@ class SideForm(forms.Form):
         super().__init__(data, initial=words | last_of(started))
         self.owner, self.other, self.is_started = owner, other, started is not None
         names = {"owner": owner, "other": other}
-        self.fields["cue"].label = say("When this happens to %(owner)s") % names
-        self.fields["then_i"].label = say("Then %(owner)s …") % names
-        self.fields["you"].label = say("And %(other)s …") % names
+        self.fields["cue"].label = gettext("When this happens to %(owner)s") % names
+        self.fields["then_i"].label = gettext("Then %(owner)s …") % names
+        self.fields["you"].label = gettext("And %(other)s …") % names
 
     @property
     def step(self) -> str:

@@ -10,6 +10,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from hearthside.core.reminders import ReminderPlan, Window
+from hearthside.people.wording import in_a_row
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
@@ -85,5 +86,5 @@ def describe_night(plan: ReminderPlan) -> str:
 
 def describe_rest(plan: ReminderPlan) -> str:
     """Return the days of rest, empty where there is none."""
-    days = ", ".join(str(WEEKDAYS[day]) for day in sorted(plan.rest_days))
+    days = in_a_row(WEEKDAYS[day] for day in sorted(plan.rest_days))
     return gettext("Rest on %(days)s") % {"days": days} if days else ""

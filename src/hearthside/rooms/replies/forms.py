@@ -7,7 +7,7 @@ from django import forms
 from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
 from django.utils.datastructures import MultiValueDict
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from hearthside.core.elsewhere import DateOrder
@@ -64,7 +64,7 @@ class ChooseForm(forms.Form):
     def __init__(self, staged: StagedChat, data: Mapping[str, Any] | None = None) -> None:
         super().__init__(data)
         names = [(str(place), name) for place, name in enumerate(staged.names)]
-        self.fields["me"] = self._with(self.fields["me"], [*names, (NEITHER, _now("Neither"))])
+        self.fields["me"] = self._with(self.fields["me"], [*names, (NEITHER, gettext("Neither"))])
         orders = [(reading.order.value, say_day(reading.first_on)) for reading in staged.readings]
         self.fields["order"] = self._with(self.fields["order"], orders)
         self._only = orders[0][0]

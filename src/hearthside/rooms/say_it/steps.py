@@ -189,8 +189,12 @@ def _read_judging(words: str) -> Reading | None:
 
 def _has_pseudo(felt: str) -> bool:
     said = felt.casefold()
-    words = (re.escape(gettext(pseudo.word).casefold()) for pseudo in PSEUDO_FEELINGS)
-    return any(re.search(rf"\b{word}\b", said) for word in words)
+    return any(_says(said, gettext(pseudo.word).casefold()) for pseudo in PSEUDO_FEELINGS)
+
+
+def _says(said: str, word: str) -> bool:
+    """Whether a word is said; Chinese leaves no space between words."""
+    return bool(re.search(rf"\b{re.escape(word)}\b", said)) if word.isascii() else word in said
 
 
 def _under(pseudo: PseudoFeeling) -> Under:

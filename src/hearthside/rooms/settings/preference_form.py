@@ -53,7 +53,7 @@ class PreferenceForm(forms.Form):
 
 class LanguageForm(PreferenceForm):
     heading = _("Language")
-    words = _("Hearthside speaks English for now. Simplified Chinese is the next language to come.")
+    words = _("The pages change; what you wrote stays as you wrote it.")
     said = _("The language is kept.")
 
     language = forms.ChoiceField(label=_("Language"), widget=forms.RadioSelect)

@@ -37,6 +37,11 @@ class Preview:
         return tuple((item.text, say_when(self.measure, item)) for item in items)
 
     @property
+    def counted(self) -> tuple[str, ...]:
+        """The names of its scores."""
+        return tuple(part.name for part in self.measure.subscales)
+
+    @property
     def stated(self) -> tuple[Subscale, ...]:
         """The scores for which a reliability and what others scored is known."""
         return tuple(s for s in self.measure.subscales if s.reliability and s.norms)

@@ -1,6 +1,6 @@
 """Our own deck: what may matter to somebody, and small things to do for it."""
 
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from hearthside.core.worth import KnownValue, Value
@@ -104,4 +104,4 @@ IDEAS = {
 def name_of(value: Value) -> str:
     """What a value is called: in the person's words, or by our name for it."""
     known = value.known
-    return _now(NAMES[known]) if known else value.words
+    return gettext(NAMES[known]) if known else value.words

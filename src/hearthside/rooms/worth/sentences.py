@@ -101,7 +101,7 @@ PRACTICES = {
 
 WENT = [
     (Went.DONE.value, _("I did it")),
-    (Went.NOT_THIS_TIME.value, _("Not this time")),
+    (Went.NOT_THIS_TIME.value, pgettext_lazy("what became of it", "Not this time")),
     (Went.PLANNED.value, _("Another day")),
 ]
 FELT = [

@@ -13,6 +13,7 @@ from hearthside.core.diary.entry import ticked_contexts
 from hearthside.core.finding import Finding
 from hearthside.core.worth import EntryKind, SecurityBank
 from hearthside.core.worth.calm import find_usual_triggers, is_calm
+from hearthside.people.wording import in_a_row
 from hearthside.vault.records import Stored, Vault
 
 from .sentences import KINDS, KindWords
@@ -77,7 +78,7 @@ def _calm_moments(vault: Vault, today: date) -> tuple[Suggestion, ...]:
 
 def _of_moment(kept: Stored[Moment], contexts: ContextList) -> Suggestion:
     moment = kept.document
-    about = ", ".join(context.name for context in ticked_contexts(moment, contexts))
+    about = in_a_row(context.name for context in ticked_contexts(moment, contexts))
     words = moment.happened or moment.note or about
     return Suggestion(EntryKind.CALM, kept.id, moment.at.date(), about, words)
 

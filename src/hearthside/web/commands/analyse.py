@@ -13,6 +13,8 @@ from threading import Timer
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
+from hearthside.web.languages import OFFERED, language_of_terminal
+
 if TYPE_CHECKING:
     from hearthside.core.diary import Diary, ParsedDiary
     from hearthside.core.finding import Patterns
@@ -207,7 +209,13 @@ def speak_plainly() -> None:
     from django.conf import settings  # noqa: PLC0415
 
     if not settings.configured:
-        settings.configure(USE_TZ=True, LANGUAGE_CODE="en", LOCALE_PATHS=[WEB / "locale"])
+        settings.configure(
+            USE_TZ=True,
+            LANGUAGE_CODE=language_of_terminal(),
+            LANGUAGES=OFFERED,
+            LOCALE_PATHS=[WEB / "locale"],
+            FORMAT_MODULE_PATH="hearthside.web.locale",
+        )
         django.setup(set_prefix=False)
 
 
@@ -252,6 +260,7 @@ def build_page(patterns: "Patterns") -> str:
     engine = Engine(
         dirs=[str(folder / "templates") for folder in (WEB, PATTERNS)],
         libraries={"i18n": "django.templatetags.i18n"},
+        builtins=["hearthside.people.wording"],
     )
     styles = "\n".join(path.read_text(encoding="utf-8") for path in STYLES)
     content = {

@@ -4,11 +4,11 @@ import argparse
 import json
 import os
 import sys
-import textwrap
 from collections.abc import Iterable, Iterator
 from io import TextIOWrapper
 from typing import TYPE_CHECKING, Any
 
+from hearthside.core import columns
 from hearthside.core.words import gettext_noop as _
 
 from .analyse import BAD_INPUT, DONE, speak_plainly
@@ -28,6 +28,7 @@ Examples:
 
 LOOK = _("Look again")
 KEEP = _("Keep")
+PLACE = _("%(title)s: %(words)s")
 NOT_READ = _("This is in a language Hearthside cannot read, so nothing was looked for.")
 WIDTH = 88
 PORTION = 64
@@ -133,7 +134,8 @@ def to_words(draft: str, found: "Review") -> str:
         lines.append(f"  {translate(NOT_READ)}")
     for title, some in ((LOOK, found.to_look_at), (KEEP, found.to_keep)):
         for one in some:
-            lines.append(f"  {translate(title)}: {draft[slice(*one.span)]}")
+            told = {"title": translate(title), "words": draft[slice(*one.span)]}
+            lines.append(f"  {translate(PLACE) % told}")
             lines += wrap(translate(one.reason))
             lines += [line for way in one.another_way for line in wrap(f"→ {way}")]
     return "\n".join([*lines, ""])
@@ -141,7 +143,7 @@ def to_words(draft: str, found: "Review") -> str:
 
 def wrap(words: str) -> list[str]:
     """Indented lines that fit a terminal."""
-    return textwrap.wrap(words, WIDTH, initial_indent="    ", subsequent_indent="    ")
+    return columns.wrap(words, WIDTH, first="    ", rest="    ")
 
 
 def translate(words: str) -> str:

@@ -15,6 +15,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from hearthside.core import columns
 from hearthside.core.diary import write_csv
 from hearthside.rooms.patterns.tests.simulated_diary import list_contexts, simulate_moments
 from hearthside.web.commands import analyse
@@ -285,6 +286,15 @@ def test_it_runs_by_itself_and_touches_no_data_folder(diary, tmp_path):
     assert done.returncode == 0, done.stderr
     assert max(len(line) for line in done.stdout.decode().splitlines()) <= 60
     assert not folder.exists()
+
+
+def test_a_chinese_terminal_gets_chinese_in_as_many_columns(diary):
+    done = run_alone(diary, LC_ALL="zh_CN.UTF-8", COLUMNS="60")
+
+    lines = done.stdout.decode().splitlines()
+    assert lines[0] == "这本日记显示了什么"
+    assert max(map(columns.measure, lines)) <= 60
+    assert max(map(columns.measure, lines)) > 50
 
 
 def test_a_terminal_without_the_letters_gets_no_traceback(diary):

@@ -29,6 +29,8 @@ def test_it_keeps_the_facts_of_the_clause(kind, clause, fact):
         ("absolute", "你总是忘记我的生日", "忘记我的生日"),
         ("demand", "你必须现在给我回电话", "现在给我回电话"),
         ("mind_reading", "你根本不在乎我", "你不在乎我"),
+        ("mind_reading", "你就是不在乎我", "有点怕你不在乎我"),
+        ("guilt_pressure", "你要是爱我就会早点回来", "你能早点回来"),
     ],
 )
 def test_it_does_so_in_chinese(kind, clause, fact):

@@ -21,6 +21,8 @@ def earlier(text, hours=2.0):
         ("do you still love me?", "Hey. Do you love me still?", Need.BEING_LOVED),
         ("are you going to leave me?", "ok but are you going to leave me?", Need.STAYING),
         ("你还爱我吗？", "你真的还爱我吗？", Need.BEING_LOVED),
+        ("你到底爱不爱我", "所以你到底爱不爱我", Need.BEING_LOVED),
+        ("你是不是生气了", "你是不是又生气了", Need.PEACE),
     ],
 )
 def test_the_same_question_again(before, again, need):
@@ -35,6 +37,7 @@ def test_the_same_question_again(before, again, need):
         ("When will you be home?", "when will you be home??"),
         ("Are you mad at me?", "did you feed the cat?"),
         ("do you love me?", "i love me a good soup"),
+        ("我爱你，你也爱我", "我爱你，你也爱我"),
         ("", "are you mad at me?"),
         ("Are you mad at me?", ""),
     ],

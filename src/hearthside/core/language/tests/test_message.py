@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from hearthside.core.language.draft import MessageParts, mark_as_meant
 from hearthside.core.language.feeling import FAMILIES, FEELINGS, PSEUDO, find_under
-from hearthside.core.language.message import Stem, as_clause, compose_message
+from hearthside.core.language.message import Stem, compose_message
 from hearthside.core.language.need import NEEDS
+from hearthside.core.language.own_words import as_clause
 from hearthside.core.language.request import RequestHint, check_request
 
 WHOLE = {
@@ -49,6 +50,14 @@ def test_a_stem_of_ones_own_is_filled_or_stands_before_the_rest():
     assert before.startswith("Love, can I say something? When you came home at nine, I felt")
 
 
+def test_a_chinese_ellipsis_is_one_gap():
+    parts = MessageParts(happened="你九点才回家", feelings=("lonely",), needed="我需要一点消息")
+
+    said = compose_message(parts, Stem.OWN, own_stem="亲爱的，……，我……，我需要……。")
+
+    assert said == "亲爱的，你九点才回家，我lonely，我需要一点消息。"
+
+
 @pytest.mark.parametrize("stem", Stem)
 @pytest.mark.parametrize("left", list(itertools.product((True, False), repeat=4)))
 def test_whatever_was_left_open_leaves_no_gap(stem, left):
@@ -79,6 +88,26 @@ def test_a_word_that_judges_gives_way_to_what_is_under_it():
         ("Please call me at six.", "request", "call me at six"),
         ("Let's eat at seven", "together", "eat at seven"),
         ("  ", "request", ""),
+        ("当你很晚才回家的时候", "happened", "你很晚才回家"),
+        ("你昨晚九点才到家时。", "happened", "你昨晚九点才到家"),
+        ("你让我等了三小时", "happened", "你让我等了三小时"),
+        ("当时你没说话", "happened", "当时你没说话"),
+        ("有时候我怕你会离开", "worry", "你会离开"),
+        ("你在疏远我", "worry", "你在疏远我"),
+        ("我很难过。", "felt", "很难过"),
+        ("我感到被忽视了", "felt", "被忽视了"),
+        ("我的心很痛", "felt", "我的心很痛"),
+        ("我们很远", "felt", "我们很远"),
+        ("我真的很需要一点空间", "needed", "一点空间"),
+        ("我想一个人静静", "needed", "一个人静静"),
+        ("我想念你", "needed", "我想念你"),
+        ("你能不能今晚早点回来？", "request", "今晚早点回来"),
+        ("你今晚能不能早点回来", "request", "今晚早点回来"),
+        ("晚回家的时候提前说一声，好吗？", "request", "晚回家的时候提前说一声"),
+        ("告诉我你能不能来", "request", "告诉我你能不能来"),
+        ("告诉我你在做什么", "request", "告诉我你在做什么"),
+        ("我希望我们能每周日一起吃饭", "together", "每周日一起吃饭"),
+        ("我们周末能不能一起散步吗？", "together", "周末一起散步"),
     ],
 )
 def test_own_words_fit_into_a_sentence(text, slot, clause):
@@ -127,6 +156,17 @@ def test_the_articles_five_needs_come_first():
         ("put your phone away at dinner", []),
         ("今晚九点给我打电话", []),
         ("别再玩手机", ["negative", "no_time"]),
+        ("下次别迟到", ["negative"]),
+        ("周末要不要一起散步", []),
+        ("别人来的时候牵着我的手", []),
+        ("早点回家", ["no_time"]),
+        ("多关心我一点", ["vague", "no_time"]),
+        ("吃饭的时候把手机收起来", []),
+        ("今晚把手机给我看", ["control"]),
+        ("告诉我密码，不然今晚别回家", ["control", "demand"]),
+        ("周末不要跟朋友见面", ["control", "negative"]),
+        ("周六陪我散步，另外把碗洗了", ["several"]),
+        ("每次都告诉我你在哪", ["always", "no_time"]),
         ("", []),
     ],
 )

@@ -8,6 +8,7 @@ import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.utils.translation import override
 from icalendar import Calendar
 
 from hearthside.core.agreements import Appointment, Every
@@ -48,6 +49,16 @@ def test_the_address_works_signed_out_and_holds_times_alone(ada):
     }
     assert b"Ada" not in response.content
     assert b"earthside" not in response.content
+
+
+def test_a_program_that_says_no_language_is_answered_in_the_persons_own(ada):
+    secret = address.make_address(ada.account, [SUNDAY])
+    with override("zh-hans"):
+        path = address.path_to(secret)
+
+    (event,) = events(Client().get(path))
+    assert str(event["SUMMARY"]) == "记一笔"
+    assert str(events(ask(secret))[0]["SUMMARY"]) == "Check in"
 
 
 @pytest.mark.parametrize(

@@ -40,7 +40,7 @@ def choose(person, **more):
 
 def make(person):
     told = person.client.post(MAKE).content.decode()
-    return re.search(r"http://testserver(/calendar/[\w-]+\.ics)", told)[1]
+    return re.search(r"http://testserver(/calendar/[\w/-]+\.ics)", told)[1]
 
 
 def events(where):

@@ -12,6 +12,7 @@ from hearthside.core.care import Cost
 from hearthside.core.fears import FearEntry
 from hearthside.core.hand_over import Field, Material, Part, Score
 from hearthside.core.triggers import Trigger
+from hearthside.people.wording import with_or
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
@@ -92,8 +93,7 @@ def part_choices(material: Material) -> list[tuple[str, "str | StrPromise"]]:
 
 def name_link(link: Trigger) -> str:
     """A link to tick, in the person's own word for it."""
-    names = (link.context, *link.together_with)
-    return gettext(" or ").join(names)
+    return with_or((link.context, *link.together_with))
 
 
 def name_score(score: Score) -> str:

@@ -1,6 +1,6 @@
 """What the page to take along says. It is read by somebody who has never seen this house."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from django.utils.formats import date_format, number_format
 from django.utils.translation import gettext as _
@@ -19,6 +19,7 @@ from hearthside.core.hand_over import (
 )
 from hearthside.core.series import LevelPoint, Verdict
 from hearthside.core.triggers import Tier, Trigger
+from hearthside.people.wording import in_a_row
 
 from .choice import AGREEMENT_DAYS
 from .label import CHECK_IN_ANSWERS, CHECK_IN_ITEMS, RESPONSES
@@ -137,7 +138,7 @@ def no_picture() -> str:
 
 def describe_link(link: Trigger) -> str:
     """One link: how much, with range and count, and how sure."""
-    names = join_names((link.context, *link.together_with))
+    names = in_a_row((link.context, *link.together_with))
     seen = {"name": names, "n": _count(link.occasions), "sure": TIERS[link.tier]}
     if link.effect is None:
         return (
@@ -243,7 +244,7 @@ def moment_rows(moment: TickedMoment) -> Named:
     """The names and answers of one moment."""
     rows = []
     if moment.there:
-        rows.append((_("What was there"), join_names(moment.there)))
+        rows.append((_("What was there"), in_a_row(moment.there)))
     if moment.response:
         rows.append((_("What I did"), say_response(moment.response)))
     for key, answer in moment.items.items():
@@ -271,11 +272,6 @@ def say_kind(moment: TickedMoment) -> str:
 def say_response(response: str | None) -> str:
     """What was done; a person's own word as it is."""
     return str(RESPONSES.get(response or "", response or ""))
-
-
-def join_names(names: Iterable[str]) -> str:
-    """Names one after the other."""
-    return _(", ").join(names)
 
 
 def _count(number: int) -> str:

@@ -62,7 +62,17 @@ def test_nobody_guesses_where_somebody_is(db, headers):
     plain = Client().get("/help/", REMOTE_ADDR="127.0.0.1")
     there = Client().get("/help/", REMOTE_ADDR="220.181.38.148", headers=headers)
 
-    assert numbers(there) == numbers(plain)
+    in_every_country = sorted(numbers(plain).values())
+    assert sorted(numbers(there).values()) == in_every_country
+    assert len(in_every_country) > 1
+
+
+def test_countries_stand_in_the_order_of_the_language(db):
+    english = list(numbers(Client().get("/help/")))
+    chinese = list(numbers(Client().get("/help/", headers={"Accept-Language": "zh-hans"})))
+
+    assert english == sorted(english)
+    assert chinese.index("德国") < chinese.index("美国") < chinese.index("中国")
 
 
 def test_a_chosen_country_stands_first_and_is_kept_sealed(ada):

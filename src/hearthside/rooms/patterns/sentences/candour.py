@@ -5,6 +5,7 @@ from collections.abc import Collection
 from django.utils.translation import gettext as _
 
 from hearthside.core.triggers import Tier
+from hearthside.people.wording import in_a_row
 from hearthside.rooms.patterns.measured import (
     FOUND_AFTER_SIX_MONTHS,
     FOUND_AFTER_TWO_MONTHS,
@@ -38,7 +39,7 @@ def describe_error_rates(tiers: Collection[Tier]) -> str:
     if not rates:
         return ""
     return _("In simulated diaries so many links were wrong: about %(rates)s.") % {
-        "rates": _(", ").join(rates)
+        "rates": in_a_row(rates)
     }
 
 

@@ -8,6 +8,7 @@ from django.utils.translation import ngettext
 from hearthside.core.estimate import Estimate
 from hearthside.core.finding import Explained
 from hearthside.core.triggers import Tier, Trigger
+from hearthside.people.wording import in_a_row, sentences_in_a_row
 
 from .wording import (
     in_a_hundred,
@@ -169,7 +170,7 @@ def describe_untouched(triggers: Sequence[Trigger]) -> str:
     """The contexts that no moment has yet, in one sentence; empty when there are none."""
     if not triggers:
         return ""
-    names = _(", ").join(name_trigger(trigger) for trigger in triggers)
+    names = in_a_row(name_trigger(trigger) for trigger in triggers)
     return _("Not ticked yet: %(names)s.") % {"names": names}
 
 
@@ -189,7 +190,7 @@ def describe_explained(trigger: Trigger, explained: Explained | None) -> str:
         "shared": explained.shared,
         "by": name_context(explained.by),
     }
-    return f"{first} {second}"
+    return sentences_in_a_row((first, second))
 
 
 def describe_company(trigger: Trigger) -> str:

@@ -10,6 +10,7 @@ from hearthside.core.estimate import Estimate
 from hearthside.core.finding import RhythmValue
 from hearthside.core.series import LevelPoint
 from hearthside.core.triggers import Tier, Trigger
+from hearthside.people.wording import sentences_in_a_row
 
 from .wording import (
     name_trigger,
@@ -40,7 +41,7 @@ def describe_links(pairs: Sequence[tuple[Trigger, Estimate]]) -> str:
                 "range": say_range(effect),
             }
         )
-    return " ".join(told)
+    return sentences_in_a_row(told)
 
 
 def describe_share_picture() -> str:
@@ -61,7 +62,7 @@ def describe_week(rhythm: Sequence[RhythmValue]) -> str:
         "high": _say_square(*high),
         "low": _say_square(*low),
     }
-    return f"{shows} {ends} {_weigh(low[1], high[1])}"
+    return sentences_in_a_row((shows, ends, _weigh(low[1], high[1])))
 
 
 def _mean_of(known: tuple[RhythmValue, Estimate]) -> float:
@@ -108,7 +109,7 @@ def describe_line(line: Sequence[LevelPoint]) -> str:
         "last": say_number(last.value),
         "last_range": _say_ends(last),
     }
-    return f"{words % {'n': say_count(n)}} {ends}"
+    return sentences_in_a_row((words % {"n": say_count(n)}, ends))
 
 
 def _say_ends(point: LevelPoint) -> str:

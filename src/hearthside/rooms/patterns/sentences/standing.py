@@ -8,6 +8,7 @@ from django.utils.translation import ngettext
 
 from hearthside.core.finding import Change, Patterns, Withdrawal
 from hearthside.core.triggers import Tier
+from hearthside.people.wording import in_a_row
 from hearthside.rooms.patterns.measured import MEDIUM_LINK, STRONG_LINK
 
 from .wording import name_context, say_count, say_day, say_time
@@ -99,9 +100,7 @@ def describe_news(names: Sequence[str]) -> str:
     """Which links the latest look found; empty when there are none."""
     if not names:
         return ""
-    return _("Found at the latest look: %(names)s.") % {
-        "names": _(", ").join(map(name_context, names))
-    }
+    return _("Found at the latest look: %(names)s.") % {"names": in_a_row(map(name_context, names))}
 
 
 def describe_withdrawal(name: str, withdrawal: Withdrawal) -> str:

@@ -3,12 +3,13 @@
 from datetime import date, datetime
 from unicodedata import bidirectional
 
-from django.utils.dates import WEEKDAYS, WEEKDAYS_ABBR
+from django.utils.dates import WEEKDAYS
 from django.utils.formats import date_format, number_format, time_format
 from django.utils.translation import gettext as _
 
 from hearthside.core.estimate import Estimate
 from hearthside.core.triggers import Trigger
+from hearthside.people.wording import SHORT_WEEKDAYS, with_or
 
 MINUS = "\N{MINUS SIGN}"
 ISOLATE, END_ISOLATE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
@@ -37,7 +38,7 @@ def say_time(at: datetime) -> str:
 
 def say_weekday(weekday: int, *, short: bool = False) -> str:
     """The name of a weekday, 0 = Monday."""
-    return str((WEEKDAYS_ABBR if short else WEEKDAYS)[weekday])
+    return str((SHORT_WEEKDAYS if short else WEEKDAYS)[weekday])
 
 
 def say_hours(hour_from: int, hour_to: int) -> str:
@@ -66,8 +67,7 @@ def name_context(name: str) -> str:
 
 def name_trigger(trigger: Trigger) -> str:
     """The context's name, or the names of all that cannot be told apart."""
-    names = [name_context(name) for name in (trigger.context, *trigger.together_with)]
-    return _(" or ").join(names)
+    return with_or(map(name_context, (trigger.context, *trigger.together_with)))
 
 
 def soothes(trigger: Trigger) -> bool:

@@ -1,5 +1,6 @@
 """What a person does in this room: turn reminders on, pause, choose where they go, turn them off."""
 
+import re
 from datetime import date, timedelta
 from uuid import uuid4
 
@@ -228,8 +229,7 @@ def test_fixed_times_stand_in_a_calendar_and_drawn_ones_cannot(ada):
 
     ada.client.post(TIMES, typed(("fixed", "09:00", ""), rest_days=["5", "6"]))
     page = words(ada.client.post(reverse("reminders-calendar"), {"act": "make"}))
-    secret = page.split("/calendar/")[1].split(".ics")[0]
-    file = ada.client.get(reverse("calendar-times", args=(secret,)))
+    file = ada.client.get(re.search(r"/calendar/[\w/-]+\.ics", page)[0])
     days = Calendar.from_ical(file.content).walk("VEVENT")
 
     assert len(days) == 5

@@ -109,6 +109,34 @@ def test_a_step_is_checked_softly(ada, step, fields, hint):
     assert send(ada, own, step, anyway="yes", **fields).status_code == 302
 
 
+def test_in_chinese_a_word_that_judges_is_seen_without_spaces_around_it(ada):
+    own = put(ada)
+    url, told = f"/say-it/{own}/felt/", {"draft": str(own), "felt": "我感到被忽视了"}
+
+    page = read(ada.client.post(url, told, headers={"Accept-Language": "zh-hans"}))
+
+    assert 'lang="zh-hans"' in page
+    assert "它底下的感受是什么？" in page
+
+
+def test_in_chinese_a_message_reads_like_one(ada):
+    parts = MessageParts(
+        happened="当你昨晚九点才到家的时候",
+        feelings=("lonely", "worried"),
+        needed="我需要一点消息",
+        request="你今晚能不能早点回来？",
+        together="我希望我们每周日一起吃饭",
+    )
+    own = put(ada, parts=parts)
+
+    page = read(ada.client.get(f"/say-it/{own}/together/", headers={"Accept-Language": "zh-hans"}))
+
+    assert (
+        "你昨晚九点才到家的时候，我感到孤单、担心，因为我需要一点消息。"
+        "你愿意今晚早点回来吗？我希望我们能每周日一起吃饭。"
+    ) in page
+
+
 def test_every_beginning_is_shown_as_it_would_read(ada):
     own = put(ada, parts=PARTS)
 

@@ -80,8 +80,8 @@ def test_the_theme_reaches_the_doors(ada):
     assert response.cookies["theme"].value == "dark"
 
 
-def test_it_says_which_language_comes_next(ada):
-    assert "Simplified Chinese" in words_of(ada.client.get("/settings/language/"))
+def test_it_offers_each_language_by_its_own_name(ada):
+    assert "简体中文" in words_of(ada.client.get("/settings/language/"))
 
 
 def test_every_setting_is_within_reach_of_the_first_page(ada):

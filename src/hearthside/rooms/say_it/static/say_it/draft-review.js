@@ -13,7 +13,9 @@ class DraftReview extends HTMLElement {
     this.place = this.querySelector("[data-reading]");
     this.status = this.querySelector("[data-status]");
     this.read = this.field.value;
-    this.field.addEventListener("input", () => this.wait());
+    // Chinese is typed in Latin letters first, which are nobody's words yet.
+    this.field.addEventListener("input", (event) => event.isComposing || this.wait());
+    this.field.addEventListener("compositionend", () => this.wait());
     // Taken at the click: the form is not sent then, and no other element thinks it is.
     this.form.addEventListener("click", (event) => this.press(event));
     this.form.addEventListener("submit", () => this.stop());
