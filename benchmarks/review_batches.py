@@ -32,7 +32,7 @@ JOINTS = {
     "en": (". ", ". ", ". ", "! ", "... ", "\n", "\n", " - "),
     "zh": ("。", "。", "。", "！", "\n", "…", " ", " ", " "),
 }
-PARTITIONS = 1
+PARTITIONS = 2
 MARKS = str.maketrans("", "", ".,!?;")
 BLANKS = str.maketrans(dict.fromkeys("，。！？、；,.!?;…", " "))
 HAN = re.compile(r"[\u4e00-\u9fff]")

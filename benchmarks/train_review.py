@@ -66,7 +66,7 @@ def begin(base: Base, told: argparse.Namespace) -> Tree:
 def learn(base: Base, batches: Batches, told: argparse.Namespace) -> Tree:
     """Go through the messages a few times, in another order and other company each time."""
     chance, key = random.Random(told.seed), jax.random.PRNGKey(told.seed)
-    learned = begin(base, told)
+    learned = mean = begin(base, told)
     rule = optax.chain(
         optax.clip_by_global_norm(1.0),
         optax.scale_by_adam(b2=0.98),
@@ -76,7 +76,14 @@ def learn(base: Base, batches: Batches, told: argparse.Namespace) -> Tree:
 
     @partial(jax.jit, static_argnames="n_clauses")
     def step(
-        learned: Tree, state: Tree, batch: Tree, *, n_clauses: int, key: Tree, rate: Tree
+        learned: Tree,
+        mean: Tree,
+        state: Tree,
+        batch: Tree,
+        *,
+        n_clauses: int,
+        key: Tree,
+        rate: Tree,
     ) -> Tree:
         value, slope = jax.value_and_grad(loss)(
             learned, batch, n_clauses=n_clauses, key=key, share=told.dropout
@@ -89,15 +96,17 @@ def learn(base: Base, batches: Batches, told: argparse.Namespace) -> Tree:
             )
             for name in learned
         }
-        return new, state, value
+        mean = jax.tree.map(lambda m, w: m + (w - m) * (1 - told.average), mean, new)
+        return new, mean, state, value
 
     done = 0
     for epoch in range(told.epochs):
         begun, total, steps = time.time(), 0.0, batches.round(chance)
         for batch, n_clauses in steps:
             share = (epoch + (done % len(steps)) / len(steps)) / told.epochs
-            learned, state, value = step(
+            learned, mean, state, value = step(
                 learned,
+                mean,
                 state,
                 batch,
                 n_clauses=n_clauses,
@@ -109,7 +118,7 @@ def learn(base: Base, batches: Batches, told: argparse.Namespace) -> Tree:
             f"  round {epoch + 1}: loss {total / len(steps):.3f}, {time.time() - begun:.0f} s",
             flush=True,
         )
-    return learned
+    return mean
 
 
 def pace_at(share: float) -> float:
@@ -150,7 +159,7 @@ def read_command() -> argparse.Namespace:
     for name, kind, value in (
         ("epochs", int, 6), ("rate", float, 1e-4), ("head-rate", float, 2e-3), ("decay", float, 0.01),
         ("dropout", float, 0.1), ("fixed", int, 4), ("layers", int, 8), ("share", float, 0.35),
-        ("together", float, 0.4), ("others", float, 0.2), ("seed", int, 0),
+        ("together", float, 0.4), ("others", float, 0.2), ("average", float, 0.995), ("seed", int, 0),
     ):  # fmt: skip
         parser.add_argument(f"--{name}", type=kind, default=value)
     return parser.parse_args()
