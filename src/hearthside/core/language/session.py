@@ -77,19 +77,16 @@ class Session:
 
         A clause without a piece that the encoder knows gets no odds to speak of.
         """
-        of_clause = np.array(window[1])
-        n_kinds = len(self.bias)
-        whole = read[:, n_kinds:].mean(0) + self.bias
+        of_clause, n_kinds = np.array(window[1]), len(self.bias)
         inside = of_clause[of_clause != OUTSIDE]
         if not len(inside):
             return np.zeros((0, n_kinds))
-        first, last = int(inside.min()), int(inside.max())
-        odds = np.full((last - first + 1, n_kinds), HIDDEN, np.float64)
-        for clause in range(first, last + 1):
-            pieces = read[of_clause == clause, :n_kinds]
-            if len(pieces):
-                odds[clause - first] = pieces.mean(0) + whole
-        return odds
+        clauses = np.arange(inside.min(), inside.max() + 1)
+        there = (of_clause == clauses[:, None]).astype(np.float32)
+        n_pieces = there.sum(1, keepdims=True)
+        whole = read[:, n_kinds:].mean(0) + self.bias
+        odds = there @ read[:, :n_kinds] / np.maximum(n_pieces, 1) + whole
+        return np.where(n_pieces > 0, odds, HIDDEN)
 
 
 def _resource(name: str) -> bytes:
