@@ -157,7 +157,8 @@ class Batches:
         together: float,
         seed: int,
     ) -> None:
-        self.learned_from, self.share, self.together = learned_from, share, together
+        self.learned_from, self.seed = learned_from, seed
+        self.share, self.together = share, together
         self.y = np.array([[k in m.kinds for k in KINDS] for m in messages], np.float32)
         chance = random.Random(seed)
         texts = [Text(message.text, (i,)) for i, message in enumerate(messages)]

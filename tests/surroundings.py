@@ -3,6 +3,8 @@
 import os
 import tempfile
 
+from hypothesis import HealthCheck, settings
+
 from tests.postgres import start_postgres
 
 os.environ["HEARTHSIDE_DATA"] = tempfile.mkdtemp(prefix="hearthside-tests-")
@@ -13,3 +15,9 @@ os.environ["HEARTHSIDE_SECRET"] = "for tests alone"
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
 if os.environ.get("HEARTHSIDE_TEST_DATABASE") == "postgres":
     os.environ["DATABASE_URL"] = start_postgres()
+
+# Where several tests share a core, none is wrong for being slow.
+settings.register_profile(
+    "shared core", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("shared core")

@@ -68,7 +68,7 @@ def test_a_hidden_sign_does_not_hide_a_word():
 
 
 def test_a_request_with_its_when_is_pointed_at_once():
-    text = "text me at lunch when you can"
+    text = "could you text me at lunch when you can"
     found = [one.span for one in review(text).findings if one.kind == "request"]
     assert found == [(0, len(text))]
 
