@@ -2,12 +2,14 @@
 
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Error as PlaywrightError
 
 FLAGS = (
     "--disable-gpu",
@@ -134,7 +136,15 @@ def visit(browser, live_server):
 
     yield open_tab
     for context in contexts:
-        context.close()
+        leave(context)
+
+
+def leave(context: BrowserContext) -> None:
+    """Close every tab where nothing is under way: one that is closed while it goes to a page may never be gone."""
+    for page in context.pages:
+        with suppress(PlaywrightError):
+            page.goto("about:blank", timeout=5000)
+    context.close()
 
 
 @pytest.fixture

@@ -41,5 +41,6 @@ def test_two_go_through_a_talk_each_on_their_own_device(couple, visit):
     press(cleo, "End it here")
     expect(heading(ben)).to_have_text("The talk is over", timeout=3000)
     press(ben, "Put it away")
+    expect(heading(ben)).to_have_text("Conversations")
     assert ben.complaints + cleo.complaints == []
     assert ben.strangers + cleo.strangers == []
