@@ -17,7 +17,7 @@ import argparse
 import random
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -37,6 +37,9 @@ from review_layers import log_odds, loss
 from review_weights import read_learned, write
 
 Tree = Any
+Held = tuple[Tree, Tree, Tree]
+"""The weights, their running mean, and the state of the rule."""
+Step = Callable[..., tuple[Held, Tree]]
 
 
 def gather(told: argparse.Namespace) -> Iterator[Message]:
@@ -65,62 +68,57 @@ def begin(base: Base, told: argparse.Namespace) -> Tree:
     }
 
 
-def learn(base: Base, batches: Batches, told: argparse.Namespace) -> Tree:
-    """Go through the messages a few times, in another order and other company each time."""
-    chance, key = random.Random(batches.seed), jax.random.PRNGKey(batches.seed)
-    learned = mean = begin(base, told)
-    rule = optax.chain(
-        optax.clip_by_global_norm(1.0),
-        optax.scale_by_adam(b2=0.98),
-        optax.add_decayed_weights(told.decay),
-    )
-    state = rule.init(learned)
+def prepare_step(rule: optax.GradientTransformation, told: argparse.Namespace) -> Step:
+    """What one batch does to the weights, to their running mean and to the state of the rule."""
 
     @partial(jax.jit, static_argnames="n_clauses")
-    def step(
-        learned: Tree,
-        mean: Tree,
-        state: Tree,
-        batch: Tree,
-        *,
-        n_clauses: int,
-        key: Tree,
-        rate: Tree,
-    ) -> Tree:
+    def step(held: Held, batch: Tree, *, n_clauses: int, key: Tree, rate: Tree) -> Tree:
+        learned, mean, state = held
         value, slope = jax.value_and_grad(loss)(
             learned, batch, n_clauses=n_clauses, key=key, share=told.dropout
         )
         move, state = rule.update(slope, state, learned)
         pace = {name: told.rate if name == "layers" else told.head_rate for name in learned}
-        new = {
+        learned = {
             name: jax.tree.map(
                 lambda w, d, p=pace[name]: w - rate * p * d, learned[name], move[name]
             )
             for name in learned
         }
-        mean = jax.tree.map(lambda m, w: m + (w - m) * (1 - told.average), mean, new)
-        return new, mean, state, value
+        mean = optax.incremental_update(learned, mean, 1 - told.average)
+        return (learned, mean, state), value
 
-    done = 0
+    return step
+
+
+def learn(base: Base, batches: Batches, told: argparse.Namespace) -> Tree:
+    """Go through the messages a few times, in another order and other company each time."""
+    chance, key = random.Random(batches.seed), jax.random.PRNGKey(batches.seed)
+    rule = optax.chain(
+        optax.clip_by_global_norm(1.0),
+        optax.scale_by_adam(b2=0.98),
+        optax.add_decayed_weights(told.decay),
+    )
+    step, begun = prepare_step(rule, told), begin(base, told)
+    held, done = (begun, begun, rule.init(begun)), 0
     for epoch in range(told.epochs):
-        begun, total, steps = time.time(), 0.0, batches.round(chance)
-        for batch, n_clauses in steps:
-            share = (epoch + (done % len(steps)) / len(steps)) / told.epochs
-            learned, mean, state, value = step(
-                learned,
-                mean,
-                state,
+        since, total, batches_now = time.time(), 0.0, batches.round(chance)
+        for batch, n_clauses in batches_now:
+            # Rounds differ a little in length. The weights in the package were learned at this pace.
+            share = min(1.0, (epoch + done % len(batches_now) / len(batches_now)) / told.epochs)
+            held, value = step(
+                held,
                 batch,
                 n_clauses=n_clauses,
                 key=jax.random.fold_in(key, done),
-                rate=np.float32(pace_at(min(1.0, share))),
+                rate=np.float32(pace_at(share)),
             )
             done, total = done + 1, total + float(value)
+        seconds = time.time() - since
         print(
-            f"  round {epoch + 1}: loss {total / len(steps):.3f}, {time.time() - begun:.0f} s",
-            flush=True,
+            f"  round {epoch + 1}: loss {total / len(batches_now):.3f}, {seconds:.0f} s", flush=True
         )
-    return mean
+    return held[1]
 
 
 def pace_at(share: float) -> float:
