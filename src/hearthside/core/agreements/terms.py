@@ -6,15 +6,26 @@ from typing import ClassVar
 import msgspec
 
 from hearthside.core.document import Document, fingerprint
+from hearthside.core.words import gettext_noop as _
 
 FURTHEST = timedelta(days=366)
 """Nobody can promise much about a day further off."""
 
-WORDS = ("purpose", "action", "how_often", "we_say", "reconnect", "until")
-"""The fields that hold words, in the order they are read."""
+WORDS = {
+    "purpose": _("What it is for"),
+    "action": _("What we do"),
+    "how_often": _("How often"),
+    "we_say": _("What we say"),
+    "reconnect": _("How we find each other again"),
+    "until": _("Until when"),
+}
+"""The fields that hold words, in the order they are read, and what each is called."""
 
-DAYS = ("trial_until", "review_on")
-"""The fields that hold a day."""
+DAYS = {
+    "trial_until": _("We try it until"),
+    "review_on": _("We look at it again on"),
+}
+"""The fields that hold a day, and what each is called."""
 
 
 class Terms(Document, frozen=True, kw_only=True):

@@ -95,7 +95,7 @@ class TermsForm(DaysForm):
         label=sentences.FIELDS["until"],
         help_text=_("Until the exams, until we have moved. Or leave it open."),
     )
-    field_order = ("agreement", "wanted", *WORDS[:5], "cost", "until", *DAYS)
+    field_order = ("agreement", "wanted", *[*WORDS][:5], "cost", "until", *DAYS)
 
     def __init__(
         self,

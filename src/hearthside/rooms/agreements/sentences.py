@@ -7,6 +7,7 @@ from django.utils.translation import pgettext_lazy
 
 from hearthside.core.agreements import Control, Every, Fit, State
 from hearthside.core.agreements.coming import Reason
+from hearthside.core.agreements.terms import DAYS, WORDS
 from hearthside.core.series import UnusableStart
 from hearthside.vault.refusal import DocumentTooLarge, NotLinked
 
@@ -15,16 +16,7 @@ from .operations import NothingToAnswer, TextHasChanged
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
 
-FIELDS: dict[str, "StrPromise"] = {
-    "purpose": _("What it is for"),
-    "action": _("What we do"),
-    "how_often": _("How often"),
-    "we_say": _("What we say"),
-    "reconnect": _("How we find each other again"),
-    "until": _("Until when"),
-    "trial_until": _("We try it until"),
-    "review_on": _("We look at it again on"),
-}
+FIELDS: dict[str, "StrPromise"] = {field: _(name) for field, name in (WORDS | DAYS).items()}
 STATES = {
     State.DRAFT: pgettext_lazy("an agreement", "draft"),
     State.PROPOSED: _("put forward"),

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from django.utils.formats import date_format, time_format
 from django.utils.translation import gettext as _
 
+from hearthside.core.agreements.terms import WORDS
 from hearthside.core.hand_over import (
     Block,
     Field,
@@ -128,9 +129,9 @@ def _agreements(hand_over: HandOver) -> Iterator[Section]:
 
 
 def _tell_agreement(agreement: TickedAgreement) -> Iterator[Block]:
-    for field, name in say.AGREEMENT_WORDS.items():
+    for field, name in WORDS.items():
         if words := getattr(agreement.text, field):
-            yield Quote(str(name), words)
+            yield Quote(_(name), words)
     if rows := say.agreement_rows(agreement):
         yield Rows(rows)
 

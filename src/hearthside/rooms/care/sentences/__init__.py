@@ -1,8 +1,6 @@
 """Every word of this room: what its pages say, and what the page to take along says."""
 
 from .choice import (
-    AGREEMENT_DAYS,
-    AGREEMENT_WORDS,
     COSTS,
     ENTRIES,
     FIELDS,
@@ -60,8 +58,6 @@ from .reply import (
 )
 
 __all__ = [
-    "AGREEMENT_DAYS",
-    "AGREEMENT_WORDS",
     "ANSWERED",
     "COSTS",
     "DAYS_CROSSED",

@@ -54,18 +54,6 @@ PLAN_STEPS = {
     "professionals": _("Professionals and helplines"),
     "safer": _("How I make it safer around me"),
 }
-AGREEMENT_WORDS = {
-    "purpose": _("What it is for"),
-    "action": _("What we do"),
-    "how_often": _("How often"),
-    "we_say": _("What we say"),
-    "reconnect": _("How we find each other again"),
-    "until": _("Until when"),
-}
-AGREEMENT_DAYS = {
-    "trial_until": _("We try it until"),
-    "review_on": _("We look at it again on"),
-}
 KINDS = (("pdf", _("PDF")), ("fhir", _("FHIR")), ("csv", _("table")))
 
 

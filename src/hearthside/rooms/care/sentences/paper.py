@@ -6,6 +6,7 @@ from django.utils.formats import date_format, number_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
+from hearthside.core.agreements.terms import DAYS
 from hearthside.core.diary import day_on
 from hearthside.core.fears import Outcome
 from hearthside.core.finding import Share
@@ -21,7 +22,6 @@ from hearthside.core.series import LevelPoint, Verdict
 from hearthside.core.triggers import Tier, Trigger
 from hearthside.people.wording import in_a_row
 
-from .choice import AGREEMENT_DAYS
 from .label import CHECK_IN_ANSWERS, CHECK_IN_ITEMS, RESPONSES
 
 MINUS = "\N{MINUS SIGN}"
@@ -231,8 +231,8 @@ def head_agreement(agreement: TickedAgreement) -> str:
 
 def agreement_rows(agreement: TickedAgreement) -> Named:
     """The days that were agreed on."""
-    told = ((name, getattr(agreement.text, field)) for field, name in AGREEMENT_DAYS.items())
-    return tuple((str(name), date_format(day)) for name, day in told if day)
+    told = ((name, getattr(agreement.text, field)) for field, name in DAYS.items())
+    return tuple((_(name), date_format(day)) for name, day in told if day)
 
 
 def explain_agreements() -> str:
