@@ -11,6 +11,7 @@ from django import forms
 from django.conf import settings
 from django.http import HttpRequest
 from django.utils.formats import time_format
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from hearthside.people.accounts.leaving import WAYS_OUT
@@ -61,7 +62,7 @@ class LanguageForm(PreferenceForm):
     def __init__(self, *args: object, **options: object) -> None:
         super().__init__(*args, **options)  # type: ignore[arg-type]
         self.fields["language"].choices = settings.LANGUAGES  # type: ignore[attr-defined]
-        self.initial["language"] = self.initial.get("language") or settings.LANGUAGE_CODE
+        self.initial["language"] = self.initial.get("language") or get_language()
 
 
 class ThemeForm(PreferenceForm):

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from django.conf import settings
 from django.urls import reverse
 from django.utils.formats import time_format
+from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from hearthside.core.couple import Share
 from hearthside.core.reminders import ReminderPlan
@@ -86,7 +86,9 @@ def sharing_page(vault: Vault, now: datetime) -> SharingPage:
 
 def _look(preferences: Preferences) -> tuple[Setting, ...]:
     languages = dict(settings.LANGUAGES)
-    language = languages.get(preferences.language, languages[settings.LANGUAGE_CODE])
+    language = (
+        languages.get(preferences.language) or languages[get_language() or settings.LANGUAGE_CODE]
+    )
     return (
         Setting(_("Language"), language, reverse("settings-language")),
         Setting(_("Light or dark"), THEMES[preferences.theme], reverse("settings-theme")),

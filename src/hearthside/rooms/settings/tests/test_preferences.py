@@ -1,10 +1,17 @@
 """Language, theme, idle lock, check-in and time zone."""
 
+import re
+
 import pytest
+from django.conf import settings
 from django.utils import timezone
 
 from hearthside.people.accounts.models import Session
-from hearthside.people.accounts.preference import Preferences, read_preferences
+from hearthside.people.accounts.preference import (
+    Preferences,
+    read_preferences,
+    write_preferences,
+)
 
 
 def words_of(response):
@@ -82,6 +89,16 @@ def test_the_theme_reaches_the_doors(ada):
 
 def test_it_offers_each_language_by_its_own_name(ada):
     assert "简体中文" in words_of(ada.client.get("/settings/language/"))
+
+
+def test_a_language_nobody_chose_is_the_one_that_the_browser_asks_for(ada):
+    write_preferences(ada.vault, Preferences(), on=timezone.now().date())
+    ada.client.cookies.pop(settings.LANGUAGE_COOKIE_NAME, None)
+    asked = {"headers": {"Accept-Language": "zh-CN"}}
+
+    assert "简体中文" in words_of(ada.client.get("/settings/", **asked))
+    page = words_of(ada.client.get("/settings/language/", **asked))
+    assert re.search(r'value="zh-hans"[^>]* checked', page)
 
 
 def test_every_setting_is_within_reach_of_the_first_page(ada):
