@@ -5,7 +5,7 @@ from .need import NEEDS, NeedKind, SafetyNeed
 from .pair import KeptSide, PlanForTwo, PlanSide, PlanWords, merge_sides
 from .plan import LONGEST_CUE, Helped, IfThenPlan, PlanUse
 from .signal import PlanSignal, can_be_heard
-from .wish import find_orders
+from .wish import Order, find_orders
 
 __all__ = [
     "LONGEST_CUE",
@@ -14,6 +14,7 @@ __all__ = [
     "IfThenPlan",
     "KeptSide",
     "NeedKind",
+    "Order",
     "PlanBook",
     "PlanForTwo",
     "PlanSide",

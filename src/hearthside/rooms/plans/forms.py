@@ -13,12 +13,12 @@ from django.utils.translation import gettext_lazy as _
 
 from hearthside.core.diary import ContextList
 from hearthside.core.diary.wall_clock import with_own_offset
-from hearthside.core.language import Finding
 from hearthside.core.plans import (
     LONGEST_CUE,
     Helped,
     IfThenPlan,
     NeedKind,
+    Order,
     PlanUse,
     SafetyNeed,
     find_orders,
@@ -154,10 +154,10 @@ class PlanForm(forms.Form):
         return "look" if self.to == SAVE else self.to
 
     @cached_property
-    def orders(self) -> tuple[Finding, ...]:
+    def orders(self) -> tuple[Order, ...]:
         """What in the wish may be heard as an order."""
         told = self.cleaned_data
-        return find_orders("\n".join(filter(None, (told.get("you"), told.get("we_say")))))
+        return find_orders(told.get("you", ""), told.get("we_say", ""))
 
     @property
     def asks_again(self) -> bool:

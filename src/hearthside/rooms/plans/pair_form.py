@@ -6,8 +6,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from hearthside.core.language import Finding
-from hearthside.core.plans import LONGEST_CUE, PlanWords, find_orders
+from hearthside.core.plans import LONGEST_CUE, Order, PlanWords, find_orders
 
 from . import sentences
 from .fields import WordsField
@@ -55,9 +54,9 @@ class SideForm(forms.Form):
         return told if told in (LOOK, SHARE) else WRITE
 
     @cached_property
-    def orders(self) -> tuple[Finding, ...]:
+    def orders(self) -> tuple[Order, ...]:
         """What in the wish may be heard as an order."""
-        return find_orders(f"{self.cleaned_data['you']}\n{self.cleaned_data['we_say']}")
+        return find_orders(self.cleaned_data["you"], self.cleaned_data["we_say"])
 
     def clean_cue(self) -> str:
         return self._need("cue", sentences.NO_CUE)

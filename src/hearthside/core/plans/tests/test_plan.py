@@ -102,6 +102,14 @@ def test_a_wish_is_no_order(wish):
 
 
 def test_a_wish_that_leaves_no_choice_is_seen():
-    (found,) = find_orders("you must text me every hour")
+    assert "demand" in {found.kind for found in find_orders("you must text me every hour")}
 
-    assert found.kind == "demand"
+
+def test_a_wish_to_know_where_somebody_is_all_the_time_is_seen_whatever_stands_beside_it():
+    assert "where" in {
+        found.kind for found in find_orders("always tell me where you are", "thanks")
+    }
+
+
+def test_a_wish_says_only_what_the_other_does_and_that_alone_is_no_order():
+    assert find_orders("you text me when you arrive") == ()
