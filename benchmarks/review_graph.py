@@ -1,6 +1,9 @@
 """Draw the computation of an encoder for the runtime: 8-bit matrices, the rest in single precision.
 
 Weights are named and left outside; `core/language/session.py` hands them over when it begins.
+
+What goes into a matrix is rounded to 8 bits on the way. In the second half of a layer a few pieces have numbers ten times
+as large as all others have; one scale for all would take three of their eight bits from the others. There each piece has a scale of its own.
 """
 
 import numpy as np
@@ -19,6 +22,10 @@ class Drawing:
         self.apart = self.constant("apart", np.array([0, 0, HEADS, WIDTH // HEADS], np.int64))
         self.together = self.constant("together", np.array([0, 0, WIDTH], np.int64))
         self.root = self.constant("root", np.array((WIDTH // HEADS) ** -0.5, np.float32))
+        self.last = self.constant("last", np.array([-1], np.int64))
+        self.middle = self.constant("middle", np.array(128, np.uint8))
+        self.whole = self.constant("whole", np.array(1, np.float32))
+        self.finest = self.constant("finest", np.array(1 / 127, np.float32))
 
     def constant(self, name: str, value: np.ndarray) -> str:
         self.weights.append(numpy_helper.from_array(value, name))
@@ -60,6 +67,13 @@ class Drawing:
     def round(self, x: str) -> list[str]:
         return self.add("DynamicQuantizeLinear", x, n=3)
 
+    def round_by_piece(self, x: str) -> list[str]:
+        """x in 8 bits with a scale for each piece: the numbers, the scales, and what stands for 0."""
+        largest = self.one("ReduceMax", self.one("Abs", x), self.last, keepdims=1)
+        step = self.one("Mul", largest, self.finest)
+        rounded = self.one("QuantizeLinear", self.one("Div", x, step), self.whole, self.middle)
+        return [rounded, step, self.middle]
+
     def normalise(self, x: str, gain: str, bias: str) -> str:
         a, b = self.outside(gain, (WIDTH,)), self.outside(bias, (WIDTH,))
         return self.one("LayerNormalization", x, a, b, epsilon=1e-12, axis=-1)
@@ -76,8 +90,8 @@ class Drawing:
         seen = self.one("Reshape", self.one("Transpose", seen, perm=[0, 2, 1, 3]), self.together)
         said = self.multiply(self.round(seen), f"{n}.o")
         x = self.normalise(self.one("Add", x, said), f"{n}.g1", f"{n}.b1")
-        inner = self.one("Gelu", self.multiply(self.round(x), f"{n}.i"))
-        said = self.multiply(self.round(inner), f"{n}.f")
+        inner = self.one("Gelu", self.multiply(self.round_by_piece(x), f"{n}.i"))
+        said = self.multiply(self.round_by_piece(inner), f"{n}.f")
         return self.normalise(self.one("Add", x, said), f"{n}.g2", f"{n}.b2")
 
 

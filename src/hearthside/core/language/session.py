@@ -117,8 +117,12 @@ def move(layer: Layer, learned: NpzFile, at: int) -> Layer:
 
 
 def _round(weights: Floats) -> tuple[NDArray[np.int8], Floats]:
-    """Whole numbers from −127 to 127, and the scale of each column."""
-    scale = np.maximum(np.abs(weights).max(0), 1e-12) / 127
+    """Whole numbers from −63 to 63, and the scale of each column.
+
+    Processors without 8-bit dot products add two products in 16 bits, which from −127 to 127 would
+    overflow: the same message would be read otherwise there.
+    """
+    scale = np.maximum(np.abs(weights).max(0), 1e-12) / 63
     return np.round(weights / scale).astype(np.int8), scale.astype(np.float32)
 
 
