@@ -101,7 +101,7 @@ def _weights(
     for i, layer in enumerate(base.layers):
         moved = layer if i < n_fixed else move(layer, learned, i)
         for m in MATRICES:
-            held[f"{i}.{m}.w"], held[f"{i}.{m}.s"] = _round(moved[m])
+            held[f"{i}.{m}.w"], held[f"{i}.{m}.s"] = round_columns(moved[m])
             held[f"{i}.{m}.b"] = moved[f"{m}b"]
         for name in ("g1", "b1", "g2", "b2"):
             held[f"{i}.{name}"] = moved[name]
@@ -116,7 +116,7 @@ def move(layer: Layer, learned: NpzFile, at: int) -> Layer:
     return moved
 
 
-def _round(weights: Floats) -> tuple[NDArray[np.int8], Floats]:
+def round_columns(weights: Floats) -> tuple[NDArray[np.int8], Floats]:
     """Whole numbers from −63 to 63, and the scale of each column.
 
     Processors without 8-bit dot products add two products in 16 bits, which from −127 to 127 would

@@ -11,6 +11,7 @@ from hearthside.core.language import review
 from hearthside.core.language.base_weights import load_base
 from hearthside.core.language.clauses import clauses_of
 from hearthside.core.language.pieces import LONGEST, MOST_CLAUSES, windows_of
+from hearthside.core.language.session import round_columns
 
 SOURCE = Path(__file__).parents[4]
 
@@ -79,3 +80,11 @@ def test_pieces_lie_where_their_words_are():
     for _, start, end in pieces.cut(text, 0, len(text)):
         assert 0 <= start < end <= len(text)
         assert text[start:end].strip()
+
+
+def test_a_sum_of_two_products_never_overflows_on_processors_that_add_them_in_16_bits():
+    weights = np.random.default_rng(0).normal(size=(400, 30)).astype(np.float32)
+    whole, scale = round_columns(weights)
+
+    assert 2 * 255 * np.abs(whole.astype(int)).max() < 2**15
+    assert np.all(np.abs(whole * scale - weights) <= scale / 2 + 1e-6)
