@@ -53,6 +53,10 @@ ENGLISH = {
         r"|psycho|lunatic|slut|whore|scum|imbecile|fool|simpleton|halfwit|mug|drip|sad\s+(?:act|little\s+(?:man|woman|boy))|laughing\s+stock"
         r"|ridiculous|laughable|a\s+child|toddler|donkey|dimwit|bellend|tool|freak|weirdo|nobody|failure"
     ),
+    "put_down": (
+        r"(?:idiot|moron|loser|dumb\s?ass|dickhead|prick|twat|knob\s?head|wanker|bitch|bastard|arsehole|asshole|cunt|gobshite|imbecile|scum(?:bag)?"
+        r"|retard|fag(?:got)?|tosser|sicko|bottom\s?feeder|creep|cretin|jerk|low\s?life|freak|psycho|halfwit|dimwit|bellend|slut|whore|piece\s?of\s?(?:shit|crap|garbage|trash))s?"
+    ),
     "judged": (
         r"ignored|used|abandoned|rejected|unwanted|unloved|unappreciated|under[-\s]?appreciated|unheard|unseen|invisible"
         r"|neglected|dismissed|disrespected|belittled|humiliated|betrayed|cheated|manipulated|controlled|attacked|blamed"

@@ -29,6 +29,8 @@ ABSOLUTE = Kind(
             "all (you|u|he|she|you ever) (ever )?(do|does|did) is",
             "{you} {cant} (ever |even )?do (anything|a thing) right",
             "{he} never (helps|listens|apologi[sz]es|supports) me",
+            "{you_or_he} {never} (even )?(calls?|texts?|listens?|helps?|answers?|asks?) (when|me|unless|back|anything)",
+            "(no one|nobody|no-one) (ever )?(appreciates?|appreciated|thanks|thanked|helps|helped) (it|me|any|what)",
         ),
         likely=(
             "{he} never ... (listens|listen|answers|replies|texts|calls|helps|helped|apologi[sz]es|asks|asked|tries|makes time|takes me|talks to|tells me|thinks about|shows|notices|supports|does anything)",
@@ -46,6 +48,7 @@ ABSOLUTE = Kind(
             "everything (is|about|i)",
             "(everyone|everybody) ... (but|except|else)",
             "as usual|like always|same as ever|the whole time|all the time|each time",
+            "i('m| am)? (always|constantly|forever) (have to|the one|stuck|having to)",
         ),
         never=(
             "{you} never (fail to|cease to|let me (down|pay)|once made me|made me feel|complain|judge|give up on)",
@@ -63,6 +66,10 @@ ABSOLUTE = Kind(
             "(my|our) (mum|mom|dad|boss|mate|sister|brother|car|phone|printer|cat|dog|team|nan|manager|bus|train|kids?|son|daughter) ... (always|never)",
             "(always|never) (in my heart|a dull moment|too late|say never|have i (ever|been))",
             "(feel|felt) like ... (nothing|never|always)",
+            "i (rarely|hardly|seldom)|{you_are} always (online|welcome)(?=\\s*([.!?]|$))",
+            "always have(?=\\s*([.!?]|$))",
+            "(i|we) never (have|had) (the )?(time|any|enough|much)",
+            "i('m| am) (just )?always (either|supposed|tired|hungry|cold|early|broke|nervous)",
         ),
         hits=(
             "u never listen to me",
@@ -74,6 +81,8 @@ ABSOLUTE = Kind(
             "nothing i do is ever good enough",
             "all you do is complain",
             "you can't do anything right",
+            "she never texts back",
+            "cooked all day and no one appreciated it",
         ),
         misses=(
             "you always make me laugh",
@@ -85,6 +94,8 @@ ABSOLUTE = Kind(
             "you never once made me feel stupid",
             "i've never been happier",
             "i can't do anything right today",
+            "i hardly ever eat out, never have",
+            "i never have time for breakfast",
         ),
     ),
     chinese=Rules(

@@ -16,7 +16,7 @@ BLAME = Kind(
         sure=(
             "{you} ([always|just|really] )?(make|makes|made|makin|making|mek) me ... (sick|sad|angry|mad|miserable|crazy|insane|cry|hate|anxious|depressed|unhappy|insecure|jealous|lonely|guilty|nervous|ill|doubt|small|worthless|stupid|ugly|bad|awful|terrible|horrible|like shit|like this|this way|do (this|it|that)|lie|shout|drink)",
             "{he} (always )?(makes|made) me feel ... (stupid|small|worthless|guilty|bad|awful|like (shit|nothing|crap)|ugly|insecure|crazy|invisible|inadequate)",
-            "(it's|its|it is|this is|that's|thats|that is|is|was|are|be) ([not|all|just|entirely|only|completely] )?{your} [own ] ?fault",
+            "(it's|its|it is|this is|that's|thats|that is|is|was|are|be) ([all|just|entirely|only|completely|so|totally|clearly|partly] )?{your} (own )?fault",
             "all {your} fault",
             "{you_have} (ruined|wrecked|destroyed|broken|crushed|killed|poisoned|spoil(t|ed)) (my|our|everything|me|the (whole|entire)|us|it all|every)",
             "{you} did this to (me|us|our)",
@@ -29,6 +29,8 @@ BLAME = Kind(
             "{you_re} to blame",
             "{you_have} (caused|brought) (nothing but|all|all this|only) (trouble|misery|pain|grief)",
             "(it's|its|this is) all (because of )?you(?=$|[.!,])",
+            "never ... (before|until|till|til) (you|u) (came|showed up|moved in|turned up)",
+            "{you} (made|make|force|forced) me (do|lie|hit|shout|yell|cheat)",
         ),
         likely=(
             "{you} (ruined|wrecked|destroyed|broke|killed|poisoned|spoil(t|ed)|ruin|wreck|destroy|spoil) (my|our|everything|me|us|every|the whole|christmas)",
@@ -49,6 +51,7 @@ BLAME = Kind(
             "i used to (be|sleep|sing|laugh|have|like)",
             "to blame",
             "connect the dots|do the math",
+            "(before|until|till|til) (you|u) (came along|showed up|turned up|moved in)",
         ),
         never=(
             "make me ... (happy|laugh|smile|proud|safe|feel (good|loved|special|better|at home|seen)|lucky|want to be better|a better|coffee|tea|dinner|blush)",
@@ -58,6 +61,7 @@ BLAME = Kind(
             "(happy|happier|better|calmer|brave|braver|stronger|laugh|laughed|smile|smiling|proud|lucky|safe|good|grateful|slept well) ... {because} (of )?(you|u)",
             "{because} of you ... (can|got|made|staying|still|alive|love|passed)",
             "thanks to you ... (i (got|passed|made|slept|can|found)|we (got|made|won))",
+            "{because} i (was|am|'m) (so |too |just )?(bad|late|tired|stupid|rude|wrong)",
         ),
         hits=(
             "u make me so angry i cant think",
@@ -67,6 +71,9 @@ BLAME = Kind(
             "i was fine before you came home",
             "he makes me feel worthless",
             "you're to blame for this mess",
+            "the flood in the kitchen was totally your fault",
+            "i never slept badly until you moved in",
+            "you made me do it",
         ),
         misses=(
             "you make me laugh so much",
@@ -74,6 +81,7 @@ BLAME = Kind(
             "i slept well because of you",
             "the train made me late",
             "made me a coffee this morning, bless her",
+            "he left because i was too tired to talk",
         ),
     ),
     chinese=Rules(

@@ -34,6 +34,7 @@ CATASTROPHE = Kind(
             "i (will|am going to) (never|always) (be (alone|happy again|loved|good enough)|find (anyone|someone|love))|i'll (never|always) be (alone|happy again|loved|good enough)",
             "my (life|world|future) is (over|ruined|finished|destroyed|a disaster)",
             "(things|nothing|it) (will|is going to|'?ll) (never|ever) (change|get better)",
+            "(relationship|marriage) (must be|has to be|is clearly|is obviously) (over|falling|failing|dead|finished|doomed|ending)",
         ),
         likely=(
             "(it's|its|that's|thats|it is|this is|so that's|and that's) (all |just |basically |clearly |really ){0,3}(over|the end|the beginning of the end|ruined|finished|hopeless|doomed|us (done|over|finished)|it (for|with) us|pointless|dead|the end of (us|everything|this|the marriage))",
@@ -70,6 +71,7 @@ CATASTROPHE = Kind(
             "my life is over",
             "i'll always be alone",
             "my life is over",
+            "you didn't kiss me, our relationship must be falling apart",
         ),
         misses=(
             "the match is over, home soon",

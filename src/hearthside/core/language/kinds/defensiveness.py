@@ -56,6 +56,11 @@ DEFENSIVENESS = Kind(
             "(since you asked|to answer|you asked|reason (i|being|was))",
             "what about (you|u|your day)\\??$",
             "i (only|just) (love|want|wanted|need|wish|miss)",
+            "^(so |then |but |and )?why (didn't|didnt) (you|u) (\\w+ ){0,3}\\w+\\s?\\?",
+            "when i was (growing up|a (kid|child|boy|girl)|young|little|at school)",
+            "^(so )?what are (you|u) going to do|how are (you|u) going to",
+            "i only said yes",
+            "why (you|u) not \\w+ing",
         ),
         hits=(
             "i only shouted because you wouldn't listen",
@@ -74,6 +79,9 @@ DEFENSIVENESS = Kind(
             "i only want us to be ok",
             "how about saturday?",
             "i'm overreacting, i know",
+            "so why didn't you ring?",
+            "when i was growing up we only had the one bathroom",
+            "why u not replying",
         ),
     ),
     chinese=Rules(

@@ -25,6 +25,9 @@ GUILT_PRESSURE = Kind(
             "(i|we) (only|never|hardly) (ask|asked|ask you) (for |you for )?(one thing|anything|nothing|this|much|a little)",
             "(not that|as if) (you|u|anyone|anybody) (care|would care|notice|would notice|cares|asked|ask)",
             "(i can't|i cannot|i cant|i won't|don't know if i|dont know (if|what) i) (survive|live|go on|cope|breathe) without (you|u)",
+            "i (was|'ve been|have been) (always )?there for (you|u)(?! (lol|too))",
+            "i (put|kept|paid for) (a|the|that) roof over {your} heads?",
+            "(does|do|if) (that|it|this) (mean|means) nothing to (you|u)",
         ),
         likely=(
             "(after|for) (all|everything|evrything) ([that] )?(i|i've|ive|i have) ... (done|did|gave|given|sacrificed|put up|gone through)",
@@ -54,11 +57,14 @@ GUILT_PRESSURE = Kind(
             "dont worry about me, i'll just sit here on my own",
             "i gave up my career for this family",
             "u owe me that much",
+            "when you lost your job i was there for you",
+            "i kept a roof over your head",
         ),
         misses=(
             "thank you for everything you've done",
             "i painted it all by myself today",
             "it hurt when you left without me",
+            "i'll be there for you at six",
         ),
     ),
     chinese=Rules(

@@ -19,7 +19,7 @@ MIND_READING = Kind(
             "{you} (obviously |clearly |really |just |secretly |probably |actually |must |always )?(think|thinks|thought|reckon) (i'm|im|i am|i was|i'll|i wouldn't|i won't|i don't|i cant|i can't|i didn't|you're (better|too|so|above)|ur (better|too)|my family|of me as|that i'm|that i am|less of|it's (funny|beneath))",
             "{you} (hate|hates|resent|despise|regret|pity) (me|us|my|that i|being|it when i|marrying|having|coming)",
             "{you_re} (clearly |obviously |just |only |secretly |really |probably )?(ashamed|embarrassed (of|by)|bored (of|with) (me|us)|sick of me|tired of me|disappointed in|disgusted (by|with)|punishing|trying to (hurt|punish|control|make me|embarrass|get|annoy|wind|provoke|test)|enjoying this|relieved|thinking (of|about) (her|him|leaving)|in love with (her|him|someone)|still in love|waiting for me to|doing (this|that|it) (on purpose|to))",
-            "{you} (did|said|do|does|say|done) (it|that|this) (on purpose|just to|only to|to (hurt|spite|punish|get (back|at)|annoy|make me|humiliate|embarrass|wind|test|provoke|shut)|{because} (you|u) (want|know|hate|don't|dont|think|thought|feel))",
+            "{you_or_he} (did|said|do|does|say|says|done) (it|that|this) (on purpose|just to|only to|to (hurt|spite|punish|get (back|at)|annoy|make me|humiliate|embarrass|wind|test|provoke|shut)|{because} (you|u) (want|know|hate|don't|dont|think|thought|feel))",
             "i know (you|u|he|she) ({dont} (care|love|want|like|mean)|wish|regret|secretly)",
             "{you} (wish|wishes|wished) (i|you|you'd|it|we|you had|u|he|she|me)",
             "{you} (only|just) (came|married|stay|stayed|said|say|did|do|asked|ask|call|text|love|want|like|play|apologi[sz]e|apologi[sz]ed|told) ... ({because}|to|when|out of|for)",
@@ -32,6 +32,10 @@ MIND_READING = Kind(
             "(they|everyone|everybody|people) (all )?(must )?think (i'm|im|i am) (?!(going|at|in|asleep|home|here|there|with|your)\\b)\\w+",
             "(laughing|talking) (at|about) me behind my back",
             "{you} (obviously|clearly) (have|got|had) something to hide",
+            "{you_or_he} (({dont}|{cant}) (even |really )?(understand|get|know|see|realise|realize)|have no idea) (what|how) (i'm|im|i am|i've been|i) (going|dealing|feel|feeling)",
+            "({he}|they) must ([just|really|not] )?(be (so |really )?(mad|angry|furious|annoyed|bored|sick of|tired of|fed up|losing interest|ignoring|avoiding|cheating|lying|seeing)|love me|care|like me|want me|miss me|hate me|think (i|that i)|regret)",
+            "({you_re}|{he_is}) (clearly |obviously |definitely |probably |already ){0,2}(seeing|sleeping with|in love with) (someone|somebody|another)",
+            "they (clearly |obviously |really |just )?(don't|dont) (even |really )?(care about me|love me|like me|want me)",
         ),
         likely=(
             "i know (exactly |damn well |fine well |full well )?(what|how|why|who) (you|u|{your}|he|she) ... (thinking|think|want|feel|feeling|really|mind|mean|did|are|wanted|about|head)",
@@ -60,6 +64,8 @@ MIND_READING = Kind(
             "(know|sure) (you|u) (didn't|didnt|don't|dont) mean",
             "{you} (love|like|want) (it (hot|black|spicy)|that (song|one|place|film)|a (tea|coffee|brew|cuppa|lift|hand|beer)|the (red|blue|big)|tea|coffee|chips|pizza)",
             "(think|thought) (you'd|youd|you would) (like|love|want|enjoy)",
+            "(just because|doesn't mean|doesnt mean|not sure (if|that|whether))",
+            "(my|our) (mum|mom|dad|boss|teacher|dog|cat) ... must",
         ),
         hits=(
             "you don't even care",
@@ -70,6 +76,10 @@ MIND_READING = Kind(
             "i know exactly what you're thinking",
             "i mean nothing to you",
             "they all think i'm weird",
+            "my boyfriend forgot to ring, he must be bored of me",
+            "she does that just to annoy me",
+            "u have no idea how i feel at these dinners",
+            "he's obviously seeing someone else",
         ),
         misses=(
             "do you think i'm being silly?",
@@ -80,6 +90,8 @@ MIND_READING = Kind(
             "i know you didn't mean it",
             "did you want to hurt me?",
             "everyone thinks i'm at home",
+            "he must be hungry by now",
+            "just because you were late doesn't mean you don't care",
         ),
     ),
     chinese=Rules(

@@ -18,9 +18,10 @@ PSEUDO_FEELING = Kind(
             "{feel} (like|that|as if|as though|as tho) ([if|though|maybe|sometimes|all] )?({you}|{you_are}|ur|youre|{your}|he|she|he's|she's|hes|shes|you've|youve|you'd|youd|you'll)",
             "{feel} [as ] ?[like ] ?(you|u|you're|youre|ur|you've|youve) ({dont}|never|always|are|just|think|want|hate|resent|treat|use|were|was|only|would|love|see|care|ignore|keep|not|put|don't)",
             "{feel} (more )?like (a |an |ur |your |the |you're |i'm |im |i am |i'm just |just |some |nothing but ){0,3}({very} )?(burden|maid|servant|slave|skivvy|lodger|roommate|flatmate|housemate|stranger|ghost|afterthought|option|backup|back[- ]up|plan b|last resort|second choice|nobody|nothing|joke|chore|nuisance|inconvenience|furniture|wallpaper|background|atm|cash machine|wallet|taxi|chauffeur|cook|cleaner|nanny|babysitter|doormat|punchbag|punching bag|toy|trophy|mother|mum|mom|carer|employee|secretary|hostage|prisoner|spare|third wheel|guest|visitor|outsider|mistress|secret|project|problem|placeholder|fool|mug|idiot|clown|piece of (furniture|meat)|single (mum|mom|parent|mother|dad)|unpaid|help|least important|bottom|only one)",
-            "{feel} like (i'm|im|i am|i) ... (walking on|invisible|not (enough|important|good enough|a priority|wanted|welcome)|don't (matter|exist|count|mean)|dont (matter|exist|count|mean)|talking to|the only one|doing (everything|it all|this alone)|begging|always|last|on my own in|raising|a|an|married|living with|competing|being|have to|come (second|last|after)|annoy|bother)",
+            "{feel} like (i'm|im|i am|i) ... (walking on|invisible|not (enough|important|good enough|a priority|wanted|welcome)|don't (matter|exist|count|mean)|dont (matter|exist|count|mean)|talking to|the only one|doing (everything|it all|this alone)|begging|always|last|on my own in|raising|married|living with|competing|being|have to|come (second|last|after)|annoy|bother)",
             "{feel} that (you|u|he|she|i (don't|dont) (matter|count|exist)|i'm (not|being)|i am (not|being))",
             "(makes?|made|making) me {feel} ({very} |so ){0,3}(like )?(a |an |like i'm |like i am ){0,3}({judged})",
+            "{feel} like (i'm|im|i am) just (your|a|an|some)",
         ),
         likely=(
             "{feel} (like|that|as if|as though|i am|i'm|you|u)",
@@ -41,6 +42,11 @@ PSEUDO_FEELING = Kind(
             "could eat a",
             "(at work|by (this council|the council)|by my (boss|manager|team|mum|mom|sister|brother)|my boss|my manager)",
             "feel like (a|an|some|going|having|getting) (walk|pizza|takeaway|curry|drink|coffee|tea|beer|swim|run|nap|film|out|one|chips|cake)",
+            "(have|had|got|get) (a|this|the) (bad |strong |funny |weird )?feeling",
+            "(don't|dont|never) {feel} like (you|u) (have|need|can't|cant|must|should)",
+            "{feel} like there('s| is| was)",
+            "{feel} like (i|i'm|im|i am|i'd|i've) (just |really |also )?(need|needed|have no|bad at|crying|drowning|losing)",
+            "{feel} ({very} )?(trapped|stuck|lost|used|controlled) (in|inside|by) (my|this) (own|body|self|head|mind|job|life|skin|town|thoughts)",
         ),
         hits=(
             "i feel ignored",
@@ -50,6 +56,7 @@ PSEUDO_FEELING = Kind(
             "feel like a lodger in my own house",
             "makes me feel unwanted",
             "i feel as if i dont exist",
+            "feel like i'm just your taxi",
         ),
         misses=(
             "i feel sad",
@@ -57,6 +64,11 @@ PSEUDO_FEELING = Kind(
             "do you feel like a curry?",
             "i never feel judged with you",
             "i feel lonely tonight",
+            "i have a feeling you'll like it",
+            "don't feel like you have to come",
+            "i feel like i need a nap",
+            "feel like there's a storm coming",
+            "i feel trapped in my own head",
         ),
     ),
     chinese=Rules(

@@ -24,6 +24,9 @@ SHUTTING_DOWN = Kind(
             "(goodbye|good bye|bye)[.,]? (don't|dont|and don't|we're|i'm done|have a nice life|forever)",
             "(we're|were|we are) (done|finished) (here|talking|with this)",
             "(no|not another|not one) (more )?(word|talking|questions)( from you| out of you|[.!]|$)",
+            "^(just |ok |and |so |please )?(don't|dont|do not|dnt) (you )?(even |ever )?(text|txt|call|ring|message|msg|contact|phone|talk to|speak to|dm) (me|us)( again| anymore| any more| ever)?(?=\\s*([.!,]|$))",
+            "(i'm|im|i am|i'll|i will) (never|not) (going to |gonna )?(speak|talk|listen) to (you|u) (again|ever)",
+            "i (don't|dont|do not) need this (right now|anymore|any more|shit|from (you|u))",
         ),
         likely=(
             "(don't|dont|do not|dnt|stop|quit|never) (you )?(even )?(text|txt|call|ring|message|msg|contact|phone|talk to|speak to|texting|calling|ringing|messaging|contacting|dm|talking to|speaking to|come near|follow) (me|my|us)? ?(again|back|anymore|any more|no more|ever|tonight|today|tomorrow|right now|rn|please|at all|until|about|til|$|[.!,])",
@@ -45,6 +48,8 @@ SHUTTING_DOWN = Kind(
             "(boss|work|manager|customer|client|phone company|bank|scam)",
             "please (do not|don't) reply",
             "(do not|don't) reply to this (message|email|text|number)",
+            "no (message|reply|response|call|answer|text)\\W+(no|what|are|is|u|you)|what happen(d|ed)",
+            "are (you|u) (ok|okay|alright|safe)",
         ),
         hits=(
             "i'm done talking",
@@ -54,12 +59,15 @@ SHUTTING_DOWN = Kind(
             "i have nothing more to say to you",
             "conversation over",
             "blocked",
+            "and dont phone me ever",
+            "i dont need this from you",
         ),
         misses=(
             "i'm done with work, home by six",
             "i need an hour, then i'll come back and we talk at eight",
             "don't text me while you're driving",
             "i can't talk right now, call you after work",
+            "no message, no call, what happened? i'm worried",
         ),
     ),
     chinese=Rules(

@@ -44,6 +44,8 @@ THREAT = Kind(
             "(last|final) (chance|warning) (to (get|buy|order)|for)",
             "(haha|😂|lol|jk|lmao)",
             "(said|says|told me) ... (leave|divorce)",
+            "i'?ll (text|txt|ring|call|phone|email|message|msg) (?!your|the (police|cops)|a (lawyer|solicitor))\\w+",
+            "(he|she|they)('ll| will) tell (you|u)",
         ),
         hits=(
             "if you go to that party don't bother coming home",
@@ -61,6 +63,8 @@ THREAT = Kind(
             "if you want i'll take the bins out",
             "one more episode?",
             "you won't regret it",
+            "if the bus is late i'll text her from the stop",
+            "after that she'll tell you what to bring",
         ),
     ),
     chinese=Rules(
