@@ -2,8 +2,9 @@
 
 Weights are named and left outside; `core/language/session.py` hands them over when it begins.
 
-What goes into a matrix is rounded to 8 bits on the way. In the second half of a layer a few pieces have numbers ten times
-as large as all others have; one scale for all would take three of their eight bits from the others. There each piece has a scale of its own.
+What goes into a matrix is rounded to 8 bits on the way. In the second half of a layer a few columns and a few pieces have numbers
+ten times as large as all others have, and one scale for all would take three of eight bits from the others. So the columns are
+evened out before the inner layer, and each piece has a scale of its own after it (Xiao and others, 2023; Dettmers and others, 2022).
 """
 
 import numpy as np
@@ -19,13 +20,10 @@ class Drawing:
     def __init__(self) -> None:
         self.nodes, self.weights = [], []
         self.zero = self.constant("zero", np.array(0, np.int8))
-        self.apart = self.constant("apart", np.array([0, 0, HEADS, WIDTH // HEADS], np.int64))
-        self.together = self.constant("together", np.array([0, 0, WIDTH], np.int64))
-        self.root = self.constant("root", np.array((WIDTH // HEADS) ** -0.5, np.float32))
         self.last = self.constant("last", np.array([-1], np.int64))
         self.middle = self.constant("middle", np.array(128, np.uint8))
         self.whole = self.constant("whole", np.array(1, np.float32))
-        self.finest = self.constant("finest", np.array(1 / 127, np.float32))
+        self.largest = self.constant("largest", np.array(127, np.float32))
 
     def constant(self, name: str, value: np.ndarray) -> str:
         self.weights.append(numpy_helper.from_array(value, name))
@@ -51,18 +49,27 @@ class Drawing:
         return self.add(kind, *inputs, **told)[0]
 
     def multiply(self, rounded: list[str], name: str) -> str:
-        """x W + b, with x and W in 8 bits."""
-        shape = SHAPES[name[-1]]
-        whole = self.one(
-            "MatMulInteger",
-            rounded[0],
-            self.outside(f"{name}.w", shape, TensorProto.INT8),
-            rounded[2],
-            self.zero,
-        )
-        scale = self.one("Mul", rounded[1], self.outside(f"{name}.s", shape[1:]))
-        scaled = self.one("Mul", self.one("Cast", whole, to=TensorProto.FLOAT), scale)
-        return self.one("Add", scaled, self.outside(f"{name}.b", shape[1:]))
+        """x W + b, with x and W in 8 bits, and one scale for the whole of x."""
+        scale = self.one("Mul", rounded[1], self.outside(f"{name}.s", SHAPES[name[-1]][1:]))
+        return self.plus_bias(self.one("Mul", self.products(rounded, name), scale), name)
+
+    def multiply_by_piece(self, rounded: list[str], name: str) -> str:
+        """The same with a scale for each piece of x.
+
+        The columns' scale comes first: the runtime takes the product of both scales, when it
+        comes first, for that of one scale for all.
+        """
+        columns = self.outside(f"{name}.s", SHAPES[name[-1]][1:])
+        by_column = self.one("Mul", self.products(rounded, name), columns)
+        return self.plus_bias(self.one("Mul", by_column, rounded[1]), name)
+
+    def products(self, rounded: list[str], name: str) -> str:
+        weights = self.outside(f"{name}.w", SHAPES[name[-1]], TensorProto.INT8)
+        whole = self.one("MatMulInteger", rounded[0], weights, rounded[2], self.zero)
+        return self.one("Cast", whole, to=TensorProto.FLOAT)
+
+    def plus_bias(self, y: str, name: str) -> str:
+        return self.one("Add", y, self.outside(f"{name}.b", SHAPES[name[-1]][1:]))
 
     def round(self, x: str) -> list[str]:
         return self.add("DynamicQuantizeLinear", x, n=3)
@@ -70,7 +77,7 @@ class Drawing:
     def round_by_piece(self, x: str) -> list[str]:
         """x in 8 bits with a scale for each piece: the numbers, the scales, and what stands for 0."""
         largest = self.one("ReduceMax", self.one("Abs", x), self.last, keepdims=1)
-        step = self.one("Mul", largest, self.finest)
+        step = self.one("Div", largest, self.largest)
         rounded = self.one("QuantizeLinear", self.one("Div", x, step), self.whole, self.middle)
         return [rounded, step, self.middle]
 
@@ -78,25 +85,21 @@ class Drawing:
         a, b = self.outside(gain, (WIDTH,)), self.outside(bias, (WIDTH,))
         return self.one("LayerNormalization", x, a, b, epsilon=1e-12, axis=-1)
 
-    def heads(self, rounded: list[str], name: str) -> str:
-        split = self.one("Reshape", self.multiply(rounded, name), self.apart)
-        return self.one("Transpose", split, perm=[0, 2, 3, 1] if name[-1] == "k" else [0, 2, 1, 3])
-
     def layer(self, x: str, n: int) -> str:
         rounded = self.round(x)
-        q, k, v = (self.heads(rounded, f"{n}.{m}") for m in "qkv")
-        scores = self.one("Add", self.one("Mul", self.one("MatMul", q, k), self.root), "hide")
-        seen = self.one("MatMul", self.one("Softmax", scores, axis=-1), v)
-        seen = self.one("Reshape", self.one("Transpose", seen, perm=[0, 2, 1, 3]), self.together)
+        q, k, v = (self.multiply(rounded, f"{n}.{m}") for m in "qkv")
+        told = {"num_heads": HEADS, "domain": "com.microsoft"}
+        seen = self.one("MultiHeadAttention", q, k, v, "", "there", **told)
         said = self.multiply(self.round(seen), f"{n}.o")
         x = self.normalise(self.one("Add", x, said), f"{n}.g1", f"{n}.b1")
-        inner = self.one("Gelu", self.multiply(self.round_by_piece(x), f"{n}.i"))
-        said = self.multiply(self.round_by_piece(inner), f"{n}.f")
+        evened = self.one("Mul", x, self.outside(f"{n}.e", (WIDTH,)))
+        inner = self.one("Gelu", self.multiply(self.round(evened), f"{n}.i"))
+        said = self.multiply_by_piece(self.round_by_piece(inner), f"{n}.f")
         return self.normalise(self.one("Add", x, said), f"{n}.g2", f"{n}.b2")
 
 
 def draw(n_layers: int, n_out: int) -> bytes:
-    """The model file: from the pieces' beginnings `x` and `hide` to the read-outs of each piece."""
+    """The model file: from the pieces' beginnings `x`, and which are `there`, to the read-outs of each."""
     drawing = Drawing()
     x = drawing.normalise("x", "gain", "bias")
     for n in range(n_layers):
@@ -105,16 +108,17 @@ def draw(n_layers: int, n_out: int) -> bytes:
         helper.make_node("MatMul", [x, drawing.outside("read.w", (WIDTH, n_out))], ["y"])
     )
 
-    def value(name: str, *shape: object) -> object:
-        return helper.make_tensor_value_info(name, TensorProto.FLOAT, list(shape))
+    def value(name: str, *shape: object, kind: int = TensorProto.FLOAT) -> object:
+        return helper.make_tensor_value_info(name, kind, list(shape))
 
     graph = helper.make_graph(
         drawing.nodes,
         "encoder",
-        [value("x", "n", "t", WIDTH), value("hide", "n", 1, 1, "t")],
+        [value("x", "n", "t", WIDTH), value("there", "n", "t", kind=TensorProto.INT32)],
         [value("y", "n", "t", n_out)],
         drawing.weights,
     )
-    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 20)])
+    versions = [helper.make_opsetid("", 20), helper.make_opsetid("com.microsoft", 1)]
+    model = helper.make_model(graph, opset_imports=versions)
     model.ir_version = 9
     return model.SerializeToString()

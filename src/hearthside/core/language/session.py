@@ -15,7 +15,7 @@ from .packed_file import unpack
 from .pieces import OUTSIDE, Window, windows_of
 
 Array = NDArray[np.float64]
-Run = Callable[[list[str], dict[str, Floats]], list[Floats]]
+Run = Callable[[list[str], dict[str, NDArray[Any]]], list[Floats]]
 
 HIDDEN = -1e9
 PIECES_AT_ONCE = 2_000
@@ -25,13 +25,13 @@ class Session:
     """Reads texts. Loading takes about a second; it can be shared by threads."""
 
     def __init__(self) -> None:
-        learned = np.load(BytesIO(_resource("kinds.npz")))
+        learned = np.load(BytesIO(read_weights("kinds.npz")))
         n_fixed = int(learned["fixed"])
         base = load_base(n_fixed + sum(name.endswith(".q") for name in learned.files))
         self.pieces, self.words, self.positions = base.pieces, base.words, base.positions
         self.bias = learned["bias"].astype(np.float64)
         read_out = np.concatenate([learned["clause"], learned["whole"]], axis=1)
-        self.run = _start(_resource("encoder.onnx"), _weights(base, learned, n_fixed, read_out))
+        self.run = _start(read_weights("encoder.onnx"), _weights(base, learned, n_fixed, read_out))
 
     def log_odds(self, text: str, clauses: list[tuple[int, int]]) -> Array:
         """Return log odds for each clause that was read, and each kind."""
@@ -66,11 +66,11 @@ class Session:
 
     def _read_together(self, windows: list[Window], longest: int) -> Floats:
         numbers = np.zeros((len(windows), longest), np.intp)
-        hide = np.full((len(windows), 1, 1, longest), HIDDEN, np.float32)
+        there = np.zeros((len(windows), longest), np.int32)
         for row, (cut, _) in enumerate(windows):
-            numbers[row, : len(cut)], hide[row, ..., : len(cut)] = cut, 0
+            numbers[row, : len(cut)], there[row, : len(cut)] = cut, 1
         x = self.words(numbers.ravel()).reshape(len(windows), longest, -1)
-        return self.run(["y"], {"x": x + self.positions[:longest], "hide": hide})[0]
+        return self.run(["y"], {"x": x + self.positions[:longest], "there": there})[0]
 
     def _by_clause(self, window: Window, read: Floats) -> Array:
         """Mean of the clause's pieces plus mean of all, each by its own read-out.
@@ -89,7 +89,8 @@ class Session:
         return np.where(n_pieces > 0, odds, HIDDEN)
 
 
-def _resource(name: str) -> bytes:
+def read_weights(name: str) -> bytes:
+    """A file of what was learned."""
     return files(__package__).joinpath("weights", name).read_bytes()
 
 
@@ -99,7 +100,7 @@ def _weights(
     """Every weight by the name it has in the drawing, matrices rounded to 8 bits."""
     held: dict[str, NDArray[Any]] = {"gain": base.gain, "bias": base.bias, "read.w": read_out}
     for i, layer in enumerate(base.layers):
-        moved = layer if i < n_fixed else move(layer, learned, i)
+        moved, held[f"{i}.e"] = even_out(layer if i < n_fixed else move(layer, learned, i))
         for m in MATRICES:
             held[f"{i}.{m}.w"], held[f"{i}.{m}.s"] = round_columns(moved[m])
             held[f"{i}.{m}.b"] = moved[f"{m}b"]
@@ -114,6 +115,17 @@ def move(layer: Layer, learned: NpzFile, at: int) -> Layer:
     for m in MATRICES:
         moved[m] = layer[m] + unpack(learned[f"{at}.{m}"], len(layer[m])).T
     return moved
+
+
+def even_out(layer: Layer) -> tuple[Layer, Floats]:
+    """The layer, and what to multiply each column by before its inner matrix, so that none towers.
+
+    How large a column becomes is guessed from the gain and bias of its normalisation; what a
+    column loses, the matrix has more.
+    """
+    size = 3 * np.abs(layer["g1"]) + np.abs(layer["b1"])
+    times = np.maximum(1, size / np.median(size))
+    return layer | {"i": layer["i"] * times[:, None]}, (1 / times).astype(np.float32)
 
 
 def round_columns(weights: Floats) -> tuple[NDArray[np.int8], Floats]:

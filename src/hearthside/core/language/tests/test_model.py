@@ -6,12 +6,15 @@ import sys
 from pathlib import Path
 
 import numpy as np
+import pytest
 
 from hearthside.core.language import review
 from hearthside.core.language.base_weights import load_base
 from hearthside.core.language.clauses import clauses_of
 from hearthside.core.language.pieces import LONGEST, MOST_CLAUSES, windows_of
-from hearthside.core.language.session import round_columns
+from hearthside.core.language.session import Session, even_out, round_columns
+
+from .plain_encoder import log_odds_of
 
 SOURCE = Path(__file__).parents[4]
 
@@ -88,3 +91,22 @@ def test_a_sum_of_two_products_never_overflows_on_processors_that_add_them_in_16
 
     assert 2 * 255 * np.abs(whole.astype(int)).max() < 2**15
     assert np.all(np.abs(whole * scale - weights) <= scale / 2 + 1e-6)
+
+
+def test_a_column_evened_out_is_weighed_as_before():
+    layer = load_base(1).layers[0]
+    evened, times = even_out(layer)
+    x = np.random.default_rng(0).normal(size=(5, len(times)))
+
+    assert np.allclose((x * times) @ evened["i"], x @ layer["i"], atol=1e-4)
+
+
+@pytest.mark.parametrize(
+    "text", ["you never answer, you clearly don't care", "你从来不回我，行吧", "ok see you at 6"]
+)
+def test_it_computes_in_8_bits_what_the_plain_encoder_does(text):
+    clauses = clauses_of(text)
+    odds, plain = Session().log_odds(text, clauses), log_odds_of(text, clauses)
+
+    assert np.median(np.abs(odds - plain)) < 0.3
+    assert np.abs(odds - plain).max() < 1.5
