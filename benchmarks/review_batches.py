@@ -36,6 +36,17 @@ PARTITIONS = 2
 MARKS = str.maketrans("", "", ".,!?;")
 BLANKS = str.maketrans(dict.fromkeys("，。！？、；,.!?;…", " "))
 HAN = re.compile(r"[\u4e00-\u9fff]")
+SHORT = {
+    "you": "u", "your": "ur", "you're": "ur", "are": "r", "why": "y", "to": "2", "too": "2", "for": "4", "be": "b",
+    "see": "c", "okay": "k", "please": "pls", "thanks": "thx", "because": "cos", "what": "wat", "with": "w",
+    "tomorrow": "tmrw", "tonight": "2nite", "love": "luv", "know": "kno", "don't": "dnt", "message": "msg",
+    "really": "rly", "people": "ppl", "about": "abt", "have": "hv", "good": "gd", "later": "l8r", "before": "b4",
+    "great": "gr8", "night": "nite", "something": "smth", "right": "rite", "that": "dat", "this": "dis", "just": "jus",
+    "never": "nvr", "and": "n", "always": "alwys", "going": "goin", "home": "hm", "work": "wrk", "when": "wen",
+    "how": "hw", "would": "wud", "could": "cud", "should": "shud", "i'm": "im", "can't": "cnt", "sorry": "sry",
+    "doing": "doin", "text": "txt", "where": "wer", "back": "bk", "like": "lyk", "much": "mch", "were": "wer",
+}  # fmt: skip
+"""As it is typed where every key costs time."""
 ENDS = (".", "!", "?", "…", "。", "！", "？", "\n")
 
 Tree = Any
@@ -64,7 +75,7 @@ def roughen(text: str, chance: random.Random) -> str:
     """As somebody might type it in haste."""
     if HAN.search(text):
         return roughen_chinese(text, chance)
-    which = chance.randrange(8)
+    which = chance.randrange(11)
     bare = text.replace("'", "").replace("’", "")
     return (
         bare,
@@ -75,6 +86,7 @@ def roughen(text: str, chance: random.Random) -> str:
         text.lower(),
         text.upper(),
         text[:1].upper() + text[1:],
+        *(shorten(text, chance) for _ in range(3)),
     )[which]
 
 
@@ -90,6 +102,12 @@ def roughen_chinese(text: str, chance: random.Random) -> str:
         text.rstrip("。.!！") + chance.choice(["", "……", "!!", "~", "。"]),
         text.replace("，", ",").replace("。", "."),
     )[which]
+
+
+def shorten(text: str, chance: random.Random) -> str:
+    """Some of its words as they are written in short messages."""
+    words = text.lower().split(" ")
+    return " ".join(SHORT[w] if w in SHORT and chance.random() < 0.7 else w for w in words)
 
 
 def slip(text: str, chance: random.Random) -> str:
