@@ -35,8 +35,8 @@ class Person:
         )
         client = Client()
         client.cookies[cookie_name()] = write_token(entered.session.token)
-        vault_key = open_session(entered.session)
-        return cls(name, entered.session.row.account, Vault(vault_key), client)
+        vault = open_session(entered.session)
+        return cls(name, entered.session.row.account, vault, client)
 
     def pass_the_questions(self) -> "Person":
         """Leave out the questions that come before a room for two, as a person may."""

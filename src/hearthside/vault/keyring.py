@@ -24,6 +24,7 @@ __all__ = [
     "change_password",
     "check_recovery_code",
     "create_keyring",
+    "find_index_key",
     "open_from_session",
     "replace_recovery_code",
     "restore_pair",
@@ -130,15 +131,25 @@ def seal_for_session(vault_key: VaultKey, token: bytes, session_id: str) -> byte
     return vault_key.sealed_to(token, session_id)
 
 
-def open_from_session(owner: UUID, sealed: bytes, token: bytes, session_id: str) -> VaultKey:
-    """Return the vault key a session holds.
+def open_from_session(
+    owner: UUID, sealed: bytes, token: bytes, session_id: str
+) -> tuple[VaultKey, bytes]:
+    """Return the vault key a session holds, and the index key it wraps: every request needs both.
 
     Raises `WrongSecret` for another token, person or session, or a key that was rotated away.
     """
     vault_key = VaultKey.opened_by(token, sealed, session_id, home=_home_of(owner))
-    if not Keyring.objects.filter(owner=owner, key_version=vault_key.version).exists():
+    wrapped_index_key = find_index_key(vault_key)
+    if wrapped_index_key is None:
         raise WrongSecret
-    return vault_key
+    return vault_key, wrapped_index_key
+
+
+def find_index_key(vault_key: VaultKey) -> bytes | None:
+    """Return the index key as it is wrapped, or None if the vault key is not the current one."""
+    current = Keyring.objects.filter(owner=vault_key.owner, key_version=vault_key.version)
+    wrapped = current.values_list("wrapped_index_key", flat=True).first()
+    return None if wrapped is None else bytes(wrapped)
 
 
 def lock_keyring(vault_key: VaultKey) -> Keyring:

@@ -19,7 +19,7 @@ from .closed import close_couple_of
 from .drop_box import check_public_key, load_private_key, try_open, try_read
 from .envelope import RecordSeal, kind_prefix, pack, read_body, split_body, unpack
 from .key import VaultKey, label
-from .keyring import lock_keyring, restore_pair
+from .keyring import find_index_key, lock_keyring, restore_pair
 from .line import stand_in_line
 from .models import Drop, Keyring, Record
 from .refusal import RecordNotFound, VaultDamaged, VaultLocked
@@ -66,8 +66,10 @@ class Vault:
     `VaultDamaged` rather than skip a record that does not open.
     """
 
-    def __init__(self, vault_key: VaultKey) -> None:
+    def __init__(self, vault_key: VaultKey, wrapped_index_key: bytes | None = None) -> None:
+        """Open a vault; the index key comes from whoever has read the keyring already."""
         self._key = vault_key
+        self._wrapped_index_key = wrapped_index_key
         self._seal = RecordSeal(vault_key)
 
     def __repr__(self) -> str:
@@ -281,10 +283,10 @@ class Vault:
 
     @cached_property
     def _index_key(self) -> bytes:
-        keyring = Keyring.objects.filter(owner=self.owner, key_version=self._key.version).first()
-        if keyring is None:
+        wrapped = self._wrapped_index_key or find_index_key(self._key)
+        if wrapped is None:
             raise VaultLocked
-        return self._key.unwrap("index", bytes(keyring.wrapped_index_key))
+        return self._key.unwrap("index", wrapped)
 
 
 def _read_kind(kind: type[D], opened: Iterable[tuple[UUID, bytes]]) -> Iterator[Stored[D]]:

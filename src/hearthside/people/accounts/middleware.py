@@ -13,7 +13,6 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 
-from hearthside.vault.records import Vault
 from hearthside.vault.refusal import (
     RecordNotFound,
     VaultDamaged,
@@ -95,8 +94,7 @@ def enter(request: VisitorRequest, now: datetime) -> None:
     session = find_session(read_token(request), now)
     request.current_session = session
     request.account = session.row.account if session else None
-    vault_key = open_session(session) if session else None
-    request.vault = Vault(vault_key) if vault_key else None
+    request.vault = open_session(session) if session else None
     request.preferences = read_preferences(request.vault) if request.vault else Preferences()
 
 

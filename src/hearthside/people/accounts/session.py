@@ -10,6 +10,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponseBase
 
 from hearthside.vault.keyring import VaultKey, open_from_session, seal_for_session
+from hearthside.vault.records import Vault
 from hearthside.vault.refusal import WrongSecret
 
 from .key_half import drop_halves, drop_idle_halves, is_held, join_half, make_half, move_on
@@ -85,17 +86,18 @@ def find_session(token: bytes | None, now: datetime) -> CurrentSession | None:
     return CurrentSession(row, token)
 
 
-def open_session(session: CurrentSession) -> VaultKey | None:
-    """Return the vault key of an unlocked session; a key that does not open counts as locked."""
+def open_session(session: CurrentSession) -> Vault | None:
+    """Return the vault of an unlocked session; a key that does not open counts as locked."""
     row = session.row
     secret = join_half(row.id_hash, session.token)
     if row.sealed_key is None or secret is None:
         return None
     try:
-        return open_from_session(row.account_id, bytes(row.sealed_key), secret, row.id_hash)
+        held = open_from_session(row.account_id, bytes(row.sealed_key), secret, row.id_hash)
     except WrongSecret:
         lock_session(row)
         return None
+    return Vault(*held)
 
 
 def reseal_session(session: CurrentSession, vault_key: VaultKey) -> None:

@@ -128,9 +128,9 @@ def test_a_key_that_was_rotated_away_changes_nothing(ada):
 def test_a_session_lends_the_key(ada):
     sealed = seal_for_session(ada.key, TOKEN, SESSION)
     kept = ada.vault.put(Note(text="hello"), month_of=DAY)
-    lent = open_from_session(ada.owner, sealed, TOKEN, SESSION)
-    assert Vault(lent).get(Note, kept).text == "hello"
-    assert lent.version == 1
+    lent = Vault(*open_from_session(ada.owner, sealed, TOKEN, SESSION))
+    assert lent.get(Note, kept).text == "hello"
+    assert lent.key_version == 1
 
 
 def test_a_stolen_session_row_opens_nothing(ada, dan):

@@ -62,10 +62,9 @@ def furnish(*, now: datetime) -> None:
 
 def _move_in(life: Life, now: datetime) -> tuple[Account, Vault]:
     entered = sign_up(name=life.name, password=PASSWORD, partner_name="", time_zone="", now=now)
-    vault_key = open_session(entered.session)
-    assert vault_key is not None  # noqa: S101  (the session was opened a moment ago)
+    vault = open_session(entered.session)
+    assert vault is not None  # noqa: S101  (the session was opened a moment ago)
     end_session(entered.session)
-    vault = Vault(vault_key)
     release_code(vault)
     return entered.session.row.account, vault
 

@@ -2,7 +2,9 @@ from base64 import urlsafe_b64encode
 from datetime import timedelta
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from hearthside.people.accounts.models import Session
@@ -23,6 +25,7 @@ from hearthside.people.accounts.tests.door import (
 )
 from hearthside.people.accounts.token import hash_token
 from hearthside.vault.keyring import open_from_session, unlock_with_password
+from hearthside.vault.models import Keyring
 from hearthside.vault.refusal import WrongSecret
 
 NOW = timezone.now().replace(microsecond=0)
@@ -131,6 +134,13 @@ def test_a_sealed_key_moved_to_another_session_locks_it(browser, move_in):
 
     assert not is_let_in(dan.client)
     assert row_of(dan.client).sealed_key is None
+
+
+def test_a_page_reads_the_keyring_once(ada):
+    with CaptureQueriesContext(connection) as asked:
+        ada.client.get("/settings/")
+
+    assert sum(Keyring._meta.db_table in told["sql"] for told in asked) == 1
 
 
 def test_the_lock_button_drops_the_key(browser):
