@@ -1,12 +1,13 @@
 """What each person keeps of a link in their own vault, and how it stands."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
 from hearthside.core.document import Document
+from hearthside.vault.shelf import SharedShelf
 
 
 class Offer(Document, frozen=True, kw_only=True):
@@ -54,13 +55,14 @@ class Stand(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How it stands, with what a page needs to say so."""
+    """How it stands, with what a page needs to say so; `shelf` only while they are linked."""
 
     stand: Stand
     partner_name: str = ""
     words: str = ""
     code: str = ""
     expires_at: datetime | None = None
+    shelf: SharedShelf | None = field(default=None, compare=False)
 
     @property
     def is_linked(self) -> bool:

@@ -32,6 +32,7 @@ from hearthside.vault.invitation import (
 )
 from hearthside.vault.records import Vault, VaultDamaged
 from hearthside.vault.refusal import AlreadyLinked, WrongSecret
+from hearthside.vault.shelf import SharedShelf
 
 from .link import Answer, Offer, PendingInvitation, Stand, Standing
 from .models import Invitation
@@ -174,7 +175,8 @@ def _stand_of_link(vault: Vault, link: Link) -> Standing:
     if key is None or is_closed(link.couple):
         return Standing(Stand.OFF, link.partner_name)
     if is_open(link.couple):
-        return Standing(Stand.LINKED, link.partner_name, link.words)
+        shelf = SharedShelf(key)
+        return Standing(Stand.LINKED, link.partner_name, link.words, shelf=shelf)
     waits = Invitation.objects.filter(lookup=link.invitation, answer__isnull=False)
     return Standing(Stand.WAITING if waits.exists() else Stand.OFF, link.partner_name, link.words)
 

@@ -42,9 +42,9 @@ def find_book(vault: Vault) -> PlanBook:
     return vault.get_single(PlanBook) or PlanBook()
 
 
-def read_plans(vault: Vault) -> tuple[PlanForTwo, ...]:
+def read_plans(vault: Vault, link: Link | None = None) -> tuple[PlanForTwo, ...]:
     """Return the plans of the two: what I say is read from my own vault. Raises `NotLinked`."""
-    return _merge(find_book(vault), SharedShelf.of(vault).all(PlanSide))
+    return _merge(find_book(vault), SharedShelf.of(vault, link).all(PlanSide))
 
 
 def find_pair(vault: Vault, plan: UUID) -> PlanForTwo:
@@ -52,9 +52,10 @@ def find_pair(vault: Vault, plan: UUID) -> PlanForTwo:
 
     Raises `NotLinked` once the sharing has ended, `RecordNotFound` for whoever never shared.
     """
-    if vault.get_single(Link) is None:
+    link = vault.get_single(Link)
+    if link is None:
         raise RecordNotFound
-    return next((pair for pair in read_plans(vault) if pair.plan == plan), PlanForTwo(plan))
+    return next((pair for pair in read_plans(vault, link) if pair.plan == plan), PlanForTwo(plan))
 
 
 def hear(vault: Vault, now: datetime) -> Heard | None:

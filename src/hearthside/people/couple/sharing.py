@@ -69,12 +69,12 @@ def take_everything_back(vault: Vault) -> None:
         shelf.clear()
 
 
-def show(vault: Vault, today: date) -> Shown:
+def show(vault: Vault, today: date, shelf: SharedShelf | None = None) -> Shown:
     """Return what both share today; what has expired is not shown and mine of it goes.
 
-    Raises `NotLinked`.
+    `shelf` is theirs, from whoever has it already. Raises `NotLinked`.
     """
-    held = SharedShelf.of(vault).all(SharedWords)
+    held = (shelf or SharedShelf.of(vault)).all(SharedWords)
     mine, _ = _sort(vault.all(Share), held)
     over = [one for one in mine if is_over(one.document.shared, today)]
     for one in over:

@@ -10,7 +10,7 @@ from django.db import transaction
 from hearthside.core.agreements import Agreement, AgreementBook, Entry, Side
 from hearthside.people.couple import linking
 from hearthside.vault.records import RecordNotFound, Stored, Vault
-from hearthside.vault.refusal import NotLinked, VaultDamaged
+from hearthside.vault.refusal import NotLinked
 from hearthside.vault.shelf import SharedShelf
 
 
@@ -143,12 +143,12 @@ def keep_book(vault: Vault, book: AgreementBook, now: datetime) -> None:
 def _read_desk(vault: Vault, now: datetime) -> Desk:
     book = vault.get_single(AgreementBook) or AgreementBook()
     standing = linking.stand(vault, now)
-    if not standing.is_linked:
+    shelf = standing.shelf
+    if shelf is None:
         return Desk(book)
     try:
-        shelf = SharedShelf.of(vault)
         held = shelf.all(Side)
-    except (NotLinked, VaultDamaged):
+    except NotLinked:
         return Desk(book)
     # One a person and an agreement; of two that a forger left, the same one is shown each time.
     theirs = {one.document.agreement: one.document for one in sorted(held.theirs, key=_by_id)}

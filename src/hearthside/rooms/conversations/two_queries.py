@@ -17,8 +17,7 @@ from hearthside.core.conversations.under_way import MINUTES
 from hearthside.people.accounts.kept_form import find_kept_form
 from hearthside.people.couple import linking
 from hearthside.vault.records import Vault
-from hearthside.vault.refusal import NotLinked, VaultDamaged
-from hearthside.vault.shelf import SharedShelf
+from hearthside.vault.refusal import NotLinked
 
 from .talk_forms import AskForm
 from .talk_queries import find_prepared, open_talk
@@ -83,11 +82,11 @@ class AskPage:
 def see(vault: Vault, now: datetime) -> Between:
     """Return how a talk on two devices stands: my side from my own vault, theirs from the shelf."""
     standing = linking.stand(vault, now)
-    if standing.is_linked:
+    shelf = standing.shelf
+    if shelf is not None:
         try:
-            shelf = SharedShelf.of(vault)
             turn, (_, theirs) = shelf.turn(), shelf.singles(TalkSide)
-        except (NotLinked, VaultDamaged):
+        except NotLinked:
             return Between(NO_TALK)  # ended while we looked
         joint = join_talk(vault.get_single(TalkSide), theirs, now)
         return Between(joint, standing.partner_name, turn)

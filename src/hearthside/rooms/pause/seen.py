@@ -15,7 +15,7 @@ from hearthside.core.pause import (
 )
 from hearthside.people.couple import linking
 from hearthside.vault.records import Vault
-from hearthside.vault.refusal import NotLinked, VaultDamaged
+from hearthside.vault.refusal import NotLinked
 from hearthside.vault.shelf import SharedShelf
 
 
@@ -62,10 +62,10 @@ def see(vault: Vault, now: datetime) -> Seen:
     own = vault.get_single(OwnPause) or OwnPause()
     mine = vault.get_single(MyPause)
     standing = linking.stand(vault, now)
-    if standing.is_linked:
+    if standing.shelf is not None:
         try:
-            return _see_both(SharedShelf.of(vault), own, mine, standing.partner_name, now)
-        except (NotLinked, VaultDamaged):
+            return _see_both(standing.shelf, own, mine, standing.partner_name, now)
+        except NotLinked:
             pass  # ended while we looked
     return Seen(pause=merge(mine, None, now, has_other=False), own=own, mine=mine)
 

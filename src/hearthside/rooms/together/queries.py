@@ -32,9 +32,9 @@ class TogetherPage:
 def together_page(vault: Vault, *, now: datetime) -> TogetherPage:
     """Return the first page of this room."""
     standing = linking.stand(vault, now)
-    if not standing.is_linked:
+    if standing.shelf is None:
         return TogetherPage(standing)
-    return TogetherPage(standing, sharing.show(vault, now.date()))
+    return TogetherPage(standing, sharing.show(vault, now.date(), standing.shelf))
 
 
 def begin_words(

@@ -38,9 +38,9 @@ class WeekPage:
 def week_page(vault: Vault, standing: Standing, *, today: date) -> WeekPage:
     """Return the page of this week. Until both are ready it tells nothing of the other."""
     notes = read_notes(vault, today)
-    if not (standing.is_linked and notes.is_ready):
+    if standing.shelf is None or not notes.is_ready:
         return WeekPage(notes, standing)
-    mine, theirs = SharedShelf.of(vault).singles(WeekSide)
+    mine, theirs = standing.shelf.singles(WeekSide)
     if mine is None or theirs is None or not opens(mine, theirs, week_of(today)):
         return WeekPage(notes, standing, _parts(side_of(notes)))
     # Mine is read from my own vault: with the files, the other could put words in my name there.
