@@ -4,7 +4,9 @@ import time
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
+from hearthside.core.diary import Moment
 from hearthside.core.plans.book import PlanBook
 from hearthside.people.accounts import views
 from hearthside.people.accounts.session import lock_session
@@ -107,6 +109,26 @@ def test_a_draft_outlives_the_lock(visit, ada):
     tab.go(reverse("moments-new"))
 
     assert tab.page.locator("[name=happened]").input_value() == WORDS
+
+
+def test_changes_that_two_locks_kept_come_back_until_they_are_saved(visit, ada):
+    moment = Moment(at=timezone.now(), felt_insecurity=5.0)
+    path = reverse("moments-edit", args=(ada.vault.put(moment, month_of=moment.at),))
+    tab = visit(ada)
+    tab.go(path)
+    note = tab.page.locator("[name=note]")
+    for words in (WORDS, WORDS.replace("kettle", "old kettle")):
+        note.fill(words)
+        tab.page.get_by_role("button", name="Lock", exact=True).click()
+        tab.page.wait_for_url(f"**{reverse('unlock')}**")
+        unlock(tab.page, ada)
+        tab.go(path)
+        assert note.input_value() == words
+    tab.press("Save")
+    tab.go(path)
+
+    assert "from before the lock" not in tab.said()
+    assert tab.complaints == []
 
 
 def test_what_nobody_sent_outlives_a_lock_in_another_tab(visit, ada):

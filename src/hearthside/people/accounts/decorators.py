@@ -44,6 +44,24 @@ def does_give_back(view: Callable[..., Any]) -> bool:
     return getattr(view, "gives_back", False) is True
 
 
+def tells_forms_apart(by: str) -> Callable[[View], View]:
+    """Mark a view whose form carries a hidden field of its own, the same at every lock and unlocking.
+
+    What was kept of that form is forgotten with it, and what another window had written stays.
+    """
+
+    def mark(view: View) -> View:
+        view.tells_forms_apart = by  # type: ignore[attr-defined]
+        return view
+
+    return mark
+
+
+def field_that_tells_apart(view: Callable[..., Any]) -> str:
+    """Return the name of that field, or nothing for a view that was not marked."""
+    return str(getattr(view, "tells_forms_apart", ""))
+
+
 def asked_by_page(view: View) -> View:
     """Mark a view that an open page asks for by itself: it does not mean that somebody is there.
 

@@ -146,6 +146,19 @@ def forget_kept_form(vault: Vault, path: str, now: datetime) -> None:
         vault.delete(place.id)
 
 
+def forget_same_kept_form(
+    vault: Vault, path: str, now: datetime, *, field: str, value: str
+) -> None:
+    """Forget all that was kept for this path of the one form that has this value, at however many locks."""
+    places = _read(vault)
+    same = [
+        place for place in places if place.path == path and _says(vault, place.id, field, value)
+    ]
+    if same:
+        _write(vault, tuple(place for place in places if place not in same), now)
+        vault.delete(*(place.id for place in same))
+
+
 def forget_every_kept_form(vault: Vault, path: str, now: datetime) -> None:
     """Forget whatever was kept for this path."""
     while _last_place(vault, path) is not None:
@@ -190,6 +203,13 @@ def _is_secret(name: str) -> bool:
 def _read(vault: Vault) -> tuple[KeptPlace, ...]:
     kept = vault.get_single(KeptFormList)
     return kept.places if kept else ()
+
+
+def _says(vault: Vault, id: UUID, field: str, value: str) -> bool:
+    try:
+        return value in vault.get(KeptForm, id).fields.get(field, ())
+    except VaultRefusal:
+        return False
 
 
 def _last_place(vault: Vault, path: str) -> KeptPlace | None:

@@ -13,6 +13,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 
+from hearthside.vault.records import Vault
 from hearthside.vault.refusal import (
     RecordNotFound,
     VaultDamaged,
@@ -24,10 +25,17 @@ from hearthside.vault.refusal import (
 from .decorators import (
     does_give_back,
     does_work_without_database,
+    field_that_tells_apart,
     is_asked_by_page,
     is_open_to_all,
 )
-from .kept_form import Keeping, fields_to_send_again, forget_kept_form, keep_form
+from .kept_form import (
+    Keeping,
+    fields_to_send_again,
+    forget_kept_form,
+    forget_same_kept_form,
+    keep_form,
+)
 from .preference import Preferences, read_preferences
 from .request import VisitorRequest
 from .session import find_session, open_session, read_token, touch_session
@@ -169,7 +177,18 @@ def forget_saved_form(request: VisitorRequest, response: HttpResponseBase) -> No
     if saved and request.vault is not None:
         # It is saved whatever becomes of the copy, and that is what the person has to hear.
         with suppress(DatabaseError, VaultRefusal):
-            forget_kept_form(request.vault, request.path, timezone.now())
+            forget_what_was_kept(request, request.vault, timezone.now())
+
+
+def forget_what_was_kept(request: VisitorRequest, vault: Vault, now: datetime) -> None:
+    """Forget what was kept of the form that was sent; of forms that look alike, the last one."""
+    asked_for = request.resolver_match
+    field = field_that_tells_apart(asked_for.func) if asked_for is not None else ""
+    if field:
+        sent = request.POST.get(field, "")
+        forget_same_kept_form(vault, request.path, now, field=field, value=sent)
+    else:
+        forget_kept_form(vault, request.path, now)
 
 
 def show_damage(request: VisitorRequest, exception: Exception) -> HttpResponse:

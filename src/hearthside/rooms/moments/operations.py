@@ -16,9 +16,8 @@ from hearthside.core.diary.wall_clock import FARTHEST_APART
 from hearthside.core.document import fingerprint
 from hearthside.core.responses import TrialList
 from hearthside.people.accounts.kept_form import (
-    find_kept_form,
     forget_every_kept_form,
-    forget_kept_form,
+    forget_same_kept_form,
 )
 from hearthside.vault.records import RecordNotFound, Vault
 
@@ -120,7 +119,8 @@ def keep_draft(vault: Vault, fields: Mapping[str, list[str]], *, now: datetime) 
         written.pop("csrfmiddlewaretoken", None)
         draft = MomentDraft(moment=moment, kept_at=now, fields=written)
         vault.put_single(draft, on=now.date())
-        _forget_older(vault, moment, now)
+        # A draft goes on where the form kept at the lock ended.
+        forget_same_kept_form(vault, reverse("moments-new"), now, field="moment", value=str(moment))
 
 
 def start_fresh(vault: Vault, path: str, *, now: datetime) -> None:
@@ -231,11 +231,3 @@ def is_saved(vault: Vault, id: UUID) -> bool:
     except RecordNotFound:
         return False
     return True
-
-
-def _forget_older(vault: Vault, moment: UUID, now: datetime) -> None:
-    """A draft goes on where the form kept at the lock ended."""
-    path = reverse("moments-new")
-    kept = find_kept_form(vault, path)
-    if kept is not None and moment_in(kept) == moment:
-        forget_kept_form(vault, path, now)

@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from hearthside.people.accounts.decorators import gives_back
+from hearthside.people.accounts.decorators import gives_back, tells_forms_apart
 from hearthside.people.accounts.preference import local_now
 from hearthside.people.accounts.request import PersonRequest
 from hearthside.people.safety.help_card import offers_help
@@ -46,6 +46,7 @@ def show_month(request: PersonRequest, year: int, month: int) -> HttpResponse:
     return render(request, "moments/month.html", {"page": page})
 
 
+@tells_forms_apart(by="moment")
 @gives_back
 @offers_help
 @require_form
@@ -77,6 +78,7 @@ def save_moment(request: PersonRequest, form: MomentForm, now: datetime) -> Http
     return redirect(queries.place_in_list(request.vault, kept))
 
 
+@tells_forms_apart(by="moment")
 @gives_back
 @offers_help
 @require_form

@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from hearthside.core.diary.check_in import CheckInWindow
-from hearthside.people.accounts.decorators import gives_back
+from hearthside.people.accounts.decorators import gives_back, tells_forms_apart
 from hearthside.people.accounts.preference import local_now
 from hearthside.people.accounts.request import PersonRequest
 
@@ -25,6 +25,7 @@ def show_today(request: PersonRequest) -> HttpResponse:
     return render(request, "today/today.html", {"page": page})
 
 
+@tells_forms_apart(by="moment")
 @gives_back
 @require_http_methods(["GET", "HEAD", "POST"])
 def check_in(request: PersonRequest) -> HttpResponse:

@@ -321,15 +321,16 @@ def test_a_form_emptied_again_is_no_draft(ada, names):
 
 
 def test_a_form_sent_after_the_lock_is_there_after_unlocking(ada, names):
+    form = str(uuid4())
     ada.client.post("/lock/")
-    send(ada, felt="5", contexts=["2"], told_myself="they forgot me")
+    send(ada, moment=form, felt="5", contexts=["2"], told_myself="they forgot me")
     assert moments(ada) == []
     ada.client.post("/unlock/", {"name": ada.name, "password": ada.password})
 
     page = read(ada.client.get(NEW))
     assert "You had started this" in page
     assert "they forgot me" in page
-    send(ada, felt="5", told_myself="they forgot me")
+    send(ada, moment=form, felt="5", told_myself="they forgot me")
     assert "You had started this" not in read(ada.client.get(NEW))
 
 
@@ -364,6 +365,34 @@ def test_changes_from_before_the_lock_can_be_left_out(ada, names, later):
     ada.client.post(f"{path}start-fresh/")
 
     assert "before</textarea>" in read(ada.client.get(path))
+
+
+@pytest.mark.parametrize("is_new", [True, False], ids=["new", "old"])
+def test_a_form_kept_twice_and_saved_does_not_come_back(ada, names, later, is_new):
+    send(ada, felt="5", note="before")
+    path = NEW if is_new else reverse("moments-edit", args=(ada.vault.all(Moment)[0].id,))
+    form = str(uuid4())
+    for note in ("one two three", "one 2 three"):
+        ada.client.post("/lock/")
+        send(ada, path=path, moment=form, felt="5", note=note)
+        later(NOW)
+    assert f'value="{form}"' in read(ada.client.get(path))
+    send(ada, path=path, moment=form, felt="5", note="one 2 three")
+
+    assert find_kept_form(ada.vault, path) is None
+
+
+def test_what_another_window_wrote_is_still_given_back(ada, names, later):
+    send(ada, felt="5", note="before")
+    path = reverse("moments-edit", args=(ada.vault.all(Moment)[0].id,))
+    ada.client.post("/lock/")
+    this, other = str(uuid4()), str(uuid4())
+    send(ada, path=path, moment=this, felt="5", note="of this one")
+    send(ada, path=path, moment=other, felt="5", note="of the other window")
+    later(NOW)
+    send(ada, path=path, moment=this, felt="5", note="of this one, and its end")
+
+    assert "of the other window</textarea>" in read(ada.client.get(path))
 
 
 def test_a_deleted_moment_takes_along_what_the_lock_kept_of_it(ada, names, later):
