@@ -6,7 +6,6 @@ its known answers lie in `tests/vectors/<name>/*.json`. A vector holds the `argu
 `expected` or the code with which it is `refused`.
 """
 
-import doctest
 import importlib
 import inspect
 import json
@@ -111,19 +110,6 @@ def test_it_documents(statistic, promise, pattern):
     # Since Python 3.13 a docstring comes without its indentation; before, with it.
     told = inspect.cleandoc(statistic.__doc__ or "")
     assert re.search(pattern, told), f"{statistic.__name__} lacks {promise}"
-
-
-@each_statistic
-def test_its_example_runs(statistic):
-    module = inspect.getmodule(statistic)
-    runner = doctest.DocTestRunner(verbose=False)
-    for example in doctest.DocTestFinder(recurse=False).find(
-        statistic, globs=dict(vars(module)), module=module
-    ):
-        runner.run(example)
-
-    assert runner.tries > 0
-    assert runner.failures == 0
 
 
 @each_statistic

@@ -54,9 +54,10 @@ class ArrivalList(Document, frozen=True, kw_only=True):
 def is_alike(one: Moment, other: Moment) -> bool:
     """Whether two moments may be one, written down twice: close in time, and felt the same.
 
-    >>> from datetime import UTC
+    >>> from datetime import UTC, datetime
     >>> at = datetime(2026, 3, 1, 21, 40, tzinfo=UTC)
-    >>> is_alike(Moment(at=at, felt_insecurity=6), Moment(at=at + timedelta(minutes=4), felt_insecurity=6))
+    >>> later = at + timedelta(minutes=4)
+    >>> is_alike(Moment(at=at, felt_insecurity=6), Moment(at=later, felt_insecurity=6))
     True
     >>> is_alike(Moment(at=at, felt_insecurity=6), Moment(at=at, felt_insecurity=2))
     False

@@ -135,7 +135,7 @@ def measure_likeness(first: str, second: str) -> float:
 
     >>> measure_likeness("She will leave me", "she will leave me!")
     1.0
-    >>> measure_likeness("She will leave me", "I lose my job")
+    >>> measure_likeness("She will leave me", "I lost my job")
     0.0
     """
     a, b = _pieces(first), _pieces(second)

@@ -86,7 +86,7 @@ T = TypeVar("T")
 
 
 def tame(value: T) -> T:
-    """Return a paper or a part of one without unseen signs, so that every renderer shows the same.
+    r"""Return a paper or a part of one without unseen signs, so that every renderer shows the same.
 
     >>> tame(Words("a\x00b\u202ec")).text
     'abc'
