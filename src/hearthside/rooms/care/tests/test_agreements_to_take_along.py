@@ -1,5 +1,6 @@
 """An agreement to take along: the words that its owner said yes to, and nothing that only one of two said."""
 
+import re
 from uuid import UUID
 
 import pytest
@@ -46,6 +47,16 @@ def test_it_goes_along_in_the_words_that_were_agreed_and_in_no_others(agreed):
 
 def test_one_that_was_not_ticked_is_nowhere(agreed):
     assert "a walk on Sunday" not in page(tick(agreed, about="sleep"))
+
+
+@pytest.mark.parametrize("told", [{}, {"afraid": "yes"}], ids=["nothing", "fear"])
+def test_nothing_is_ticked_to_begin_with_whatever_was_told_in_private(agreed, told):
+    agreed.client.post("/help/questions/")
+    agreed.client.post("/help/questions/two/", told)
+    response = agreed.client.get(PATH)
+
+    assert boxes(response, "agreements") == [str(KEPT)]
+    assert not re.search(r'type="checkbox"[^>]* checked', page(response))
 
 
 def test_without_an_agreement_there_is_nothing_to_tick(ada):
