@@ -1,5 +1,6 @@
-"""A worker never outlives the program that started it: nothing stays open that nobody can close."""
+"""A worker ends with the program that started it, and when that says so: never later, never earlier."""
 
+import atexit
 import multiprocessing
 import os
 import signal
@@ -27,6 +28,21 @@ def leave_with(parent: BaseProcess) -> None:
     os.kill(os.getpid(), signal.SIGTERM)
     time.sleep(PATIENCE_SECONDS)
     os._exit(1)
+
+
+def end_when_told() -> None:
+    """In a worker, leave it to the program when to end, and then end at once.
+
+    A window that is closed hangs up on every process in it; a worker that went by itself would cut off
+    what is being saved. And once it is through, threads of the server may still be on their way
+    into Python: an interpreter that is taken apart beneath them panics, so it is not taken apart.
+    """
+    if multiprocessing.parent_process() is None:
+        return
+    if hasattr(signal, "SIGHUP"):
+        signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    # Whatever was registered before, logging above all, has nothing left to do.
+    atexit.register(os._exit, 0)
 
 
 def tell_of_end(then: Callable[[], None]) -> None:

@@ -11,11 +11,12 @@ from hearthside.people.reminding.worker import work_beside_pages
 from hearthside.vault.bell import end_waiting
 
 from .last_answer import answer_anyway
-from .lifeline import follow_parent, tell_of_end
+from .lifeline import end_when_told, follow_parent, tell_of_end
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "hearthside.web.settings")
 application = answer_anyway(get_wsgi_application())
 follow_parent()
+end_when_told()
 find_halves()
 work_beside_pages()
 tell_of_end(end_waiting)
