@@ -1,6 +1,7 @@
 """What holds in every room. A room in `ROOMS` is tested here without a line of its own."""
 
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 from django.urls import resolve
@@ -12,6 +13,7 @@ from tests.room_pages import Page, pages_by_room, write_examples
 
 each_room = pytest.mark.parametrize("pages", pages_by_room().values(), ids=pages_by_room())
 OWN_POLICY = "default-src 'none'"
+SOURCE = Path(__file__).parents[2] / "src" / "hearthside"
 
 
 class Outline(HTMLParser):
@@ -19,7 +21,7 @@ class Outline(HTMLParser):
 
     def __init__(self, html: str) -> None:
         super().__init__()
-        self.headings = 0
+        self.headings = self.opens_at = self.complaints = 0
         self.title = ""
         self.inline: list[str] = []
         self.foreign: list[str] = []
@@ -31,6 +33,10 @@ class Outline(HTMLParser):
         told = dict(attrs)
         self._open = tag
         self.headings += tag == "h1"
+        self.opens_at += "autofocus" in told
+        classes = (told.get("class") or "").split()
+        is_alert = "note" in classes and told.get("role") == "alert" and "hidden" not in told
+        self.complaints += "error" in classes or is_alert
         if tag == "html":
             self.language = told.get("lang") or ""
         if tag == "script" and "src" not in told:
@@ -115,6 +121,25 @@ def test_a_page_is_kept_by_nobody_and_runs_nothing_foreign(
                 assert outline.foreign == []
                 assert outline.headings == 1
                 assert outline.language
+
+
+@each_room
+def test_a_page_opens_where_it_says_why_it_was_not_saved(
+    pages: list[Page], ada, examples, subtests
+):
+    """Whoever reads with a keyboard, a screen reader or a small phone hears of it first."""
+    ada.pass_the_questions()
+    for page in pages:
+        with subtests.test(page.name):
+            response = ada.client.post(page.url(examples), {})
+            if response.status_code == 200 and is_page(response):
+                outline = Outline(response.content.decode())
+                assert outline.opens_at or not outline.complaints
+
+
+def test_one_part_says_for_all_why_a_form_was_not_saved():
+    told = (path for path in SOURCE.rglob("*.html") if "non_field_errors" in path.read_text())
+    assert [path.name for path in told] == ["problems.html"]
 
 
 @each_room

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.core.exceptions import NON_FIELD_ERRORS
 from django.forms import Widget
 from django.forms.boundfield import BoundField
 from django.forms.renderers import TemplatesSetting
@@ -22,8 +23,10 @@ class LedToField(BoundField):
 
     @property
     def is_first_wrong(self) -> bool:
-        """Whether it is the first field of its form that needs another look."""
+        """Whether the page opens here: the first that needs another look, where no sentence says why above."""
         errors = self.form.errors
+        if NON_FIELD_ERRORS in errors:
+            return False
         return self.name == next((name for name in self.form.fields if name in errors), None)
 
 

@@ -102,10 +102,23 @@ def test_the_page_opens_at_the_first_field_that_needs_another_look():
     assert "autofocus" not in str(DoorForm())
 
 
+class FeltForm(forms.Form):
+    felt = DiaryForm.base_fields["felt"]
+    note = forms.CharField(label="A note", required=False)
+
+
 def test_it_opens_at_the_frame_of_choices_where_one_of_them_is_missing():
-    html = str(DiaryForm({"password": "x"}))
+    html = str(FeltForm({"note": "x"}))
     assert html.count("autofocus") == 1
-    assert "autofocus" in html.split("<legend>How insecure did it feel?", maxsplit=1)[0]
+    assert "<fieldset" in html.split("autofocus", maxsplit=1)[0]
+    assert "<legend>" not in html.split("autofocus", maxsplit=1)[0]
+
+
+def test_it_opens_at_the_sentence_that_says_why_where_there_is_one():
+    html = str(DiaryForm({}))
+    assert html.count("autofocus") == 1
+    assert html.index("autofocus") < html.index("These two do not go together.")
+    assert "How insecure" not in html.split("autofocus", maxsplit=1)[0]
 
 
 def test_a_form_of_several_fields_says_at_its_top_that_something_is_missing():
