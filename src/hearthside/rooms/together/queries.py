@@ -15,6 +15,7 @@ from hearthside.people.couple import linking, sharing
 from hearthside.people.couple.link import Standing
 from hearthside.people.couple.sharing import Shown
 from hearthside.vault.records import Vault
+from hearthside.vault.refusal import NotLinked
 
 from .forms import WeekForm
 from .sentences import NEEDS
@@ -34,7 +35,10 @@ def together_page(vault: Vault, *, now: datetime) -> TogetherPage:
     standing = linking.stand(vault, now)
     if standing.shelf is None:
         return TogetherPage(standing)
-    return TogetherPage(standing, sharing.show(vault, now.date(), standing.shelf))
+    try:
+        return TogetherPage(standing, sharing.show(vault, now.date(), standing.shelf))
+    except NotLinked:  # the other has just ended it
+        return TogetherPage(linking.stand(vault, now))
 
 
 def begin_words(
