@@ -1,4 +1,4 @@
-"""Words in a row, days, times and places in a list, as the reader's language has them. Every template knows the filters."""
+"""Words in a row, days, times and places in a list, as the reader's language has them. Every template knows the filters and the tag."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -71,3 +71,9 @@ def with_or(names: Iterable[object]) -> str:
 def sentences_in_a_row(sentences: Iterable[object]) -> str:
     """Return sentences in a row, with a space between them where the language has one."""
     return words.join_sentences([str(one) for one in sentences], gettext)
+
+
+@register.simple_tag
+def space() -> str:
+    """Return what stands between two sentences, or a sentence and a link: a space; in Chinese nothing."""
+    return gettext(words.SENTENCES) % {"first": "", "second": ""}

@@ -22,8 +22,8 @@ from .sentences.wording import (
     say_day,
     say_hours,
     say_number,
-    say_range,
     say_weekday,
+    say_with_range,
     soothes,
 )
 
@@ -186,8 +186,7 @@ def _rhythm_cells(cell: RhythmValue) -> tuple[str, ...]:
     name = f"{say_weekday(cell.weekday, short=True)} {say_hours(cell.hour_from, cell.hour_to)}"
     if cell.mean is None:
         return (name, _("not enough yet"), str(cell.have))
-    told = f"{say_number(cell.mean.value)} ({say_range(cell.mean)})"
-    return (name, told, say_count(cell.mean.n_observations))
+    return (name, say.say_effect(cell.mean), say_count(cell.mean.n_observations))
 
 
 def figure_level(line: Sequence[LevelPoint]) -> Figure | None:
@@ -224,7 +223,7 @@ def _level_rows(line: Sequence[LevelPoint]) -> Iterator[tuple[str, ...]]:
     for _period, points in groupby(line, lambda point: _period_of(point, weekly)):
         kept = tuple(points)
         last = kept[-1]
-        told = f"{say_number(last.value)} ({say_number(last.low)}–{say_number(last.high)})"
+        told = say_with_range(last.value, last.low, last.high)
         yield say_day(day_on(last.local_day)), told, say_count(sum(point.n for point in kept))
 
 

@@ -60,6 +60,14 @@ def test_sentences_in_a_row():
         assert wording.sentences_in_a_row(("完成了。", "", "都好。")) == "完成了。都好。"
 
 
+def test_a_sentence_and_a_link_have_a_space_between_them_where_the_language_has_one():
+    page = engines["django"].from_string("Late?{% space %}<a>Rest</a>")
+
+    assert page.render() == "Late? <a>Rest</a>"
+    with override("zh-hans"):
+        assert page.render() == "Late?<a>Rest</a>"
+
+
 def test_a_page_shows_names_as_they_are_and_runs_nothing():
     page = engines["django"].from_string("{{ names|in_a_row }}")
 

@@ -16,7 +16,7 @@ from .wording import (
     name_trigger,
     say_count,
     say_number,
-    say_range,
+    say_with_range,
     soothes,
 )
 
@@ -216,4 +216,4 @@ def say_effect(effect: Estimate | None) -> str:
     """An effect for a table: the number and its range."""
     if effect is None:
         return "–"
-    return f"{say_number(effect.value)} ({say_range(effect)})"
+    return say_with_range(effect.value, effect.low, effect.high)

@@ -54,6 +54,12 @@ def say_range(estimate: Estimate) -> str:
     }
 
 
+def say_with_range(value: float, low: float, high: float) -> str:
+    """A number and, in brackets, the two ends of its interval."""
+    said = {"value": say_number(value), "low": say_number(low), "high": say_number(high)}
+    return _("%(value)s (%(low)s to %(high)s)") % said
+
+
 def in_a_hundred(share: float) -> int:
     """A share as so many in a hundred."""
     return round(100 * share)
