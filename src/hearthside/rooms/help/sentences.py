@@ -20,6 +20,8 @@ PURPOSES: dict[Purpose, "StrPromise"] = {
     Purpose.CHILD: gettext_lazy("If you are worried about a child"),
     Purpose.GENERAL: gettext_lazy("If you need to talk to somebody"),
 }
+SPOKEN = {"pa": "ਪੰਜਾਬੀ", "tl": "Tagalog", "zh-hans": "中文", "zh-hant": "中文"}
+"""Languages that the framework does not name, or names by how they are written: a line is for speaking."""
 COUNTRIES: dict[str, "StrPromise"] = {
     "AU": gettext_lazy("Australia"),
     "CA": gettext_lazy("Canada"),
@@ -95,10 +97,14 @@ def describe_open_to(line: Helpline) -> str:
 
 def describe_languages(line: Helpline) -> str:
     """The languages spoken, each in its own name."""
-    spoken = in_a_row(LANG_INFO.get(code, {}).get("name_local", code) for code in line.languages)
+    spoken = in_a_row(_name_language(code) for code in line.languages)
     if line.interpreters:
         return _("%(languages)s, and others on request") % {"languages": spoken}
     return spoken
+
+
+def _name_language(code: str) -> str:
+    return SPOKEN.get(code) or LANG_INFO.get(code, {}).get("name_local", code)
 
 
 def describe_bill(line: Helpline) -> str:
