@@ -1,12 +1,14 @@
-"""A text cut where findings begin and end, so that a page can mark the exact words."""
+"""A text cut where findings begin and end, so that a page can mark the exact words; and findings that are one to a reader."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from .finding import Finding
 
 ENDS = tuple(".!?。！？")
+PAUSES = " ,;，、；"
+BETWEEN = "".join((PAUSES, *ENDS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,35 @@ def cut_at_findings(text: str, findings: Sequence[Finding]) -> tuple[Piece, ...]
         ends = tuple(n for n in inside if findings[n].span[1] == end)
         pieces.append(Piece(text[start:end], inside, ends))
     return tuple(pieces)
+
+
+def join_clauses(text: str, findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Return the findings by place, those as one that say the same of clauses or sentences in a row.
+
+    A Chinese message has many short clauses, and nobody wants to read the same thing of each.
+
+    >>> text = "行吧，随便你，你忙你的"
+    >>> found = [Finding("protest", (0, 7), ""), Finding("protest", (7, 11), "")]
+    >>> [one.span for one in join_clauses(text, found)]
+    [(0, 11)]
+    """
+    joined: list[Finding] = []
+    latest: dict[str, int] = {}
+    for found in sorted(findings, key=lambda one: one.span):
+        at = latest.get(found.kind)
+        if at is not None and _goes_on(text, joined[at], found):
+            joined[at] = replace(joined[at], span=(joined[at].span[0], found.span[1]))
+        else:
+            latest[found.kind] = len(joined)
+            joined.append(found)
+    return tuple(joined)
+
+
+def _goes_on(text: str, first: Finding, second: Finding) -> bool:
+    """Whether the second comes next, with nothing else to say of it."""
+    is_same = replace(second, span=first.span) == first
+    end, then = first.span[1], second.span[0]
+    return is_same and end <= then and not text[end:then].strip(BETWEEN)
 
 
 def fit_in(text: str, span: tuple[int, int], words: str) -> tuple[tuple[int, int], str]:

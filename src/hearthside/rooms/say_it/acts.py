@@ -3,7 +3,7 @@
 from django.http import QueryDict
 
 from hearthside.core.language import review
-from hearthside.core.language.cutting import put_in
+from hearthside.core.language.cutting import join_clauses, put_in
 from hearthside.people.words_field import clean_words
 
 from .fields import LONGEST
@@ -32,7 +32,7 @@ def _put(changed: QueryDict, chosen: str) -> None:
     text = clean_words(changed.get("text", ""))
     if len(text) > LONGEST:
         return
-    for found in review(text).findings:
+    for found in join_clauses(text, review(text).findings):
         for number, words in enumerate(found.another_way):
             if chosen == name_way(found.span, number):
                 changed["before"] = changed.get("before") or text

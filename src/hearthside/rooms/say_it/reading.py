@@ -8,7 +8,13 @@ from django.utils.translation import gettext
 
 from hearthside.core import language
 from hearthside.core.language import LOOK_AGAIN, Finding, Review
-from hearthside.core.language.cutting import cut_at_findings, fit_in, to_utf16
+from hearthside.core.language.cutting import (
+    PAUSES,
+    cut_at_findings,
+    fit_in,
+    join_clauses,
+    to_utf16,
+)
 from hearthside.core.language.draft import mark_as_meant
 
 from . import sentences
@@ -80,14 +86,16 @@ def make_ready() -> None:
 
 def describe(text: str, found: Review, meant: Sequence[str] = ()) -> Reading:
     """Return what a page shows of a review."""
-    keep = found.to_keep[:MOST]
-    again = tuple(one for one in found.to_look_at if _mark(text, one) not in meant)
+    all_keep = join_clauses(text, found.to_keep)
+    keep = all_keep[:MOST]
+    to_look_at = join_clauses(text, found.to_look_at)
+    again = tuple(one for one in to_look_at if _mark(text, one) not in meant)
     shown = tuple(sorted((*keep, *again[:MOST]), key=lambda one: one.span))
     places = [_place(text, one, number) for number, one in enumerate(shown, start=1)]
     is_again = [one.kind in LOOK_AGAIN for one in shown]
     return Reading(
         is_known=bool(found.language),
-        is_cut=len(again) > MOST or len(found.to_keep) > MOST,
+        is_cut=len(again) > MOST or len(all_keep) > MOST,
         has_words=any(sign.isalpha() for sign in text),
         pieces=_pieces(text, shown, is_again),
         keep=tuple(p for p, looks in zip(places, is_again, strict=True) if not looks),
@@ -100,7 +108,7 @@ def _place(text: str, found: Finding, number: int) -> Place:
     return Place(
         number=number,
         name=sentences.KINDS[found.kind],
-        words=text[start:end],
+        words=text[start:end].rstrip(PAUSES),
         # The core marks its sentences; whoever shows them translates.
         reason=gettext(found.reason) if found.reason else "",
         mark=_mark(text, found),

@@ -133,7 +133,7 @@ def test_in_chinese_a_message_reads_like_one(ada):
 
     assert (
         "你昨晚九点才到家的时候，我感到孤单、担心，因为我需要一点消息。"
-        "你愿意今晚早点回来吗？我希望我们能每周日一起吃饭。"
+        "今晚早点回来，可以吗？我希望我们能每周日一起吃饭。"
     ) in page
 
 

@@ -172,7 +172,7 @@ MANY_THINGS = (
 
 
 def test_more_than_a_dozen_places_are_not_thrown_at_anybody(ada):
-    page = read(send(ada, MANY_THINGS * 3, look="yes"))
+    page = read(send(ada, MANY_THINGS * 4, look="yes"))
 
     assert page.count("I meant it so") <= 12
     assert "There is more further on" in page
@@ -295,3 +295,22 @@ def test_so_is_what_was_changed_in_a_kept_draft(ada, page):
 
     ada.client.post(own + "start-fresh/")
     assert "What you wrote before the lock" not in read(ada.client.get(own + page))
+
+
+def test_the_same_is_said_once_of_clauses_in_a_row(ada):
+    words = "行吧，随便你，你忙你的，反正我也不重要"
+    told = {"draft": str(uuid4()), "text": words, "look": "yes"}
+
+    page = read(ada.client.post("/say-it/new/", told, headers={"Accept-Language": "zh-hans"}))
+
+    assert page.count("我就是这个意思") == 1
+    assert f">{words}</q>" in page
+
+
+def test_one_other_way_takes_the_place_of_the_clauses_in_a_row(ada):
+    words = "行吧，随便你，你忙你的，反正我也不重要"
+    told = {"draft": str(uuid4()), "text": words, "put": f"0-{len(words)}-0"}
+
+    page = read(ada.client.post("/say-it/new/", told))
+
+    assert "我嘴上说没事，其实心里___。晚点能聊聊吗？</textarea>" in page
