@@ -112,5 +112,8 @@ CHINESE = (
     "(夸|惊喜|幸福|好消息)[^,]{0,4}把我(砸|撞|打)[晕懵]了?",
     "给(猫|狗|行李|钥匙|孩子的?书包)[^,]{0,3}定位器?",
     "到死都要爱",
+    "(?:^| )(?:我|就|好|很|只|还|都|当时|那时|真|特别|一直|马上)*想(?:再|多|连着|一直|马上)+(?:发|打|问|确认)[他她你]?"
+    "[一二三四五六七八九十两几好多]+(?:条|遍|次|个|通)(?:消息|信息|微信|短信|语音|电话)?(?: $|$)",
+    "(?:^| )(?:又|再)要?(?:来|经历)一(?:遍|次)了?(?: $|$)",
 )
-"""Chinese patterns, in simplified characters."""
+"""Chinese patterns, in simplified characters. The last two are what somebody is drawn to do, or dreads, and nothing more."""

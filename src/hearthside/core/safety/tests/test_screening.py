@@ -107,6 +107,12 @@ def test_a_teapot_is_no_wish_to_die():
     assert screen("买了一把紫砂壶") == frozenset()
 
 
+@pytest.mark.parametrize("urge", ["想再发三条。", "我好想再打一个电话", "想再确认一次"])
+def test_wanting_to_ask_once_more_is_no_wish_to_die(urge):
+    assert screen(urge) == frozenset()
+    assert screen(f"{urge}我不想活了") == {"crisis"}
+
+
 def test_a_denial_beside_a_thought_does_not_hide_it():
     assert "crisis" in screen("I'm not suicidal. I just don't want to be alive any more.")
     assert screen("I'm not suicidal.") == frozenset()
