@@ -5,7 +5,7 @@
 On messages that neither encoder nor table of words did learn from: one contrast group in ten of those written for them,
 more ordinary ones beside them, and the lines with an odd number of the test messages. The limit is the lowest
 at which the smoothed precision of what is told reaches `WANTED`, kinds to look at again are told in
-one of the ordinary messages at most, and not below even odds. Where that would find less than `SOME` of a kind,
+one of the ordinary messages at most, and not below even odds, the others not below `LEAST`. Where that would find less than `SOME` of a kind,
 .85 or .80 has to do, and else precision counts twice as much as recall. Where there is too little to choose on, the limit is `CAREFUL`.
 """
 
@@ -27,7 +27,7 @@ from hearthside.core.language.reviewing import shift
 from review_data import CASES, KEPT, KINDS, Message, read
 
 LIMITS = Path(__file__).parents[1] / "src/hearthside/core/language/limits.py"
-WANTED, SOME, EVEN, CAREFUL = 0.90, 0.25, 0.0, 1.5
+WANTED, SOME, EVEN, LEAST, CAREFUL = 0.90, 0.25, 0.0, -2.0, 1.5
 NEXT = (0.85, 0.80)
 FEWEST = 12
 NOTHING = -20.0
@@ -66,8 +66,8 @@ def choose(scores: Array, there: NDArray[np.bool_], calm: Array, *, is_keep: boo
     after = scores[order[at + 1]] if at + 1 < len(order) else scores[order[at]]
     limit = (scores[order[at]] + after) / 2
     if not is_keep and len(calm):
-        limit = max(limit, float(np.sort(calm)[-2]), EVEN)
-    return float(limit)
+        limit = max(limit, float(np.sort(calm)[-2:][0]), EVEN)
+    return float(max(limit, LEAST))
 
 
 def gather(language: str, cases: Path) -> tuple[list[Message], list[Message]]:

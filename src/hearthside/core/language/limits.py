@@ -44,7 +44,7 @@ LIMITS = {
         "observation": 1.8,
         "request": -0.01,
         "appreciation": 0.81,
-        "ownership": -3.35,
+        "ownership": -2.0,
         "invitation": -1.25,
     },
 }

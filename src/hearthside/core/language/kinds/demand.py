@@ -26,7 +26,7 @@ DEMAND = Kind(
             "{you} (are not|aren't|not) allowed",
             "{you_or_he} (should|ought to) (be ashamed|have known|know (by now|what i|how i|without)|want to|respect me|be able to read)",
             "stop (lying|crying|shouting|yelling|whining|moaning|complaining) (to|at|at me|to me|about it|right now|now)",
-            "({he}|they) (should|shouldn't|ought to|needs? to) ([really|just|at least] )?(know better|change|be more|do more|grow up|apologi[sz]e|have (called|told|known|asked|texted|said|thought|helped))",
+            "{he} (should|shouldn't|ought to|needs? to) ([really|just|at least] )?(know better|change|be more|do more|grow up|apologi[sz]e|have (called|told|known|asked|texted|said|thought|helped))",
             "just stop (it|the|your|all|being|with)",
             "do (it|that|as i say|what i (say|said|tell you)) (now+|right now|immediately|this minute)",
             "(has to|have to|going to|gonna) (be|do it) (done )?my way|my way or",

@@ -44,7 +44,7 @@ THREAT = Kind(
             "(last|final) (chance|warning) (to (get|buy|order)|for)",
             "(haha|😂|lol|jk|lmao)",
             "(said|says|told me) ... (leave|divorce)",
-            "i'?ll (text|txt|ring|call|phone|email|message|msg) (?!your|the (police|cops)|a (lawyer|solicitor))\\w+",
+            "i'?ll (text|txt|ring|call|phone|email|message|msg) (?!your|every|(her|him|them) (every|what)|the (police|cops)|a (lawyer|solicitor))\\w+",
             "(he|she|they)('ll| will) tell (you|u)",
         ),
         hits=(
