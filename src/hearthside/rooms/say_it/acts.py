@@ -1,9 +1,12 @@
 """What a press on a button of the review does to the form that was sent: it never keeps anything."""
 
+from collections.abc import Sequence
+
 from django.http import QueryDict
 
-from hearthside.core.language import review
+from hearthside.core.language import Finding, Review, review
 from hearthside.core.language.cutting import join_clauses, put_in
+from hearthside.core.language.draft import mark_as_meant
 from hearthside.people.words_field import clean_words
 
 from .fields import LONGEST
@@ -32,12 +35,27 @@ def _put(changed: QueryDict, chosen: str) -> None:
     text = clean_words(changed.get("text", ""))
     if len(text) > LONGEST:
         return
-    for found in join_clauses(text, review(text).findings):
+    for found in left_to_look_at(text, review(text), changed.getlist("meant")):
         for number, words in enumerate(found.another_way):
             if chosen == name_way(found.span, number):
                 changed["before"] = changed.get("before") or text
                 changed["text"] = put_in(text, found.span, words)
                 return
+
+
+def left_to_look_at(text: str, found: Review, meant: Sequence[str]) -> tuple[Finding, ...]:
+    """Return the places to look at again, those in a row as one, without what was meant so.
+
+    A clause that was meant so stays so when another of its sort is written beside it.
+    """
+    clauses = tuple(one for one in found.to_look_at if mark(text, one) not in meant)
+    return tuple(one for one in join_clauses(text, clauses) if mark(text, one) not in meant)
+
+
+def mark(text: str, found: Finding) -> str:
+    """Return what a place is known by once it was meant so."""
+    start, end = found.span
+    return mark_as_meant(found.kind, text[start:end])
 
 
 def name_way(span: tuple[int, int], number: int) -> str:

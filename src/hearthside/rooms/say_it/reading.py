@@ -15,10 +15,9 @@ from hearthside.core.language.cutting import (
     join_clauses,
     to_utf16,
 )
-from hearthside.core.language.draft import mark_as_meant
 
 from . import sentences
-from .acts import name_way
+from .acts import left_to_look_at, mark, name_way
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
@@ -88,8 +87,7 @@ def describe(text: str, found: Review, meant: Sequence[str] = ()) -> Reading:
     """Return what a page shows of a review."""
     all_keep = join_clauses(text, found.to_keep)
     keep = all_keep[:MOST]
-    to_look_at = join_clauses(text, found.to_look_at)
-    again = tuple(one for one in to_look_at if _mark(text, one) not in meant)
+    again = left_to_look_at(text, found, meant)
     shown = tuple(sorted((*keep, *again[:MOST]), key=lambda one: one.span))
     places = [_place(text, one, number) for number, one in enumerate(shown, start=1)]
     is_again = [one.kind in LOOK_AGAIN for one in shown]
@@ -111,7 +109,7 @@ def _place(text: str, found: Finding, number: int) -> Place:
         words=text[start:end].rstrip(PAUSES),
         # The core marks its sentences; whoever shows them translates.
         reason=gettext(found.reason) if found.reason else "",
-        mark=_mark(text, found),
+        mark=mark(text, found),
         ways=tuple(_way(text, found, n) for n in range(len(found.another_way[:2]))),
     )
 
@@ -133,8 +131,3 @@ def _pieces(text: str, shown: tuple[Finding, ...], is_again: list[bool]) -> tupl
         )
         for piece in cut_at_findings(text, shown)
     )
-
-
-def _mark(text: str, found: Finding) -> str:
-    start, end = found.span
-    return mark_as_meant(found.kind, text[start:end])

@@ -142,6 +142,16 @@ def test_a_language_it_does_not_know_is_said_and_the_builder_is_offered():
     assert not found.is_plain
 
 
+def test_what_was_meant_so_stays_so_when_more_of_its_sort_is_written_beside_it():
+    text = "行吧，随便你，你忙你的，反正我也不重要"
+    clauses = tuple(Finding("protest", span, "") for span in ((0, 7), (7, 12)))
+    meant = mark_as_meant("protest", text[0:7])
+
+    assert len(acts.left_to_look_at(text, Review(clauses, "zh"), ())) == 1
+    (left,) = acts.left_to_look_at(text, Review(clauses, "zh"), (meant,))
+    assert left.span == (7, 12)
+
+
 def test_a_draft_of_signs_alone_is_told_that_only_words_are_read(ada):
     page = read(send(ada, "😢💔", look="yes"))
 
