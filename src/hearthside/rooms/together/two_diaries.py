@@ -17,7 +17,7 @@ from hearthside.core.couple import (
     last_day,
 )
 from hearthside.core.diary import Moment
-from hearthside.people.couple.link import Standing
+from hearthside.people.couple.link import Stand, Standing
 from hearthside.vault.records import Vault
 from hearthside.vault.refusal import NotLinked, VaultDamaged
 from hearthside.vault.shelf import SharedShelf
@@ -56,6 +56,13 @@ def diaries_page(vault: Vault, standing: Standing, *, today: date) -> DiariesPag
     """
     if not standing.is_linked:
         return DiariesPage(standing)
+    try:
+        return _read_diaries(vault, standing, today)
+    except NotLinked:  # the other has just ended it
+        return DiariesPage(Standing(Stand.OFF, standing.partner_name))
+
+
+def _read_diaries(vault: Vault, standing: Standing, today: date) -> DiariesPage:
     with transaction.atomic():
         shelf = SharedShelf.of(vault)
         yes, theirs = _settle_yes(vault, shelf, today)

@@ -7,7 +7,7 @@ from datetime import date
 from django.db import transaction
 
 from hearthside.core.couple import WeekNotes, WeekSide, opens, side_of, week_of
-from hearthside.people.couple.link import Standing
+from hearthside.people.couple.link import Stand, Standing
 from hearthside.people.couple.refusal import NothingChosen
 from hearthside.vault.records import Vault
 from hearthside.vault.refusal import NotLinked, VaultDamaged
@@ -40,7 +40,10 @@ def week_page(vault: Vault, standing: Standing, *, today: date) -> WeekPage:
     notes = read_notes(vault, today)
     if standing.shelf is None or not notes.is_ready:
         return WeekPage(notes, standing)
-    mine, theirs = standing.shelf.singles(WeekSide)
+    try:
+        mine, theirs = standing.shelf.singles(WeekSide)
+    except NotLinked:  # the other has just ended it
+        return WeekPage(notes, Standing(Stand.OFF, standing.partner_name))
     if mine is None or theirs is None or not opens(mine, theirs, week_of(today)):
         return WeekPage(notes, standing, _parts(side_of(notes)))
     # Mine is read from my own vault: with the files, the other could put words in my name there.
