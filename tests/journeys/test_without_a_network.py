@@ -348,6 +348,8 @@ def test_removing_a_phone_on_itself_sends_first_and_leaves_nothing(phone, ada):
     mine.cut(is_cut=False)
     mine.go("devices")
     mine.page.locator("[data-device]").get_by_role("link", name="Remove").click()
+    # A page that is left while it asks would hear of the removal in place of the next.
+    mine.page.wait_for_load_state("networkidle")
     mine.page.locator("main").get_by_role("button", name="Remove").click()
     mine.sees("This device was removed in Settings.")
 
