@@ -106,10 +106,15 @@ class TwoPeople(RuleBasedStateMachine):
     @rule(at=who, data=st.data(), deed=st.sampled_from(["retire", "delete"]))
     def end(self, at, data, deed):
         key = data.draw(st.sampled_from(self.keys))
+        vault = self.people[at].vault
         with suppress(*REFUSED):
-            getattr(operations, deed)(self.people[at].vault, key, now=NOW)
-            # What was deleted may be written anew, and is another agreement then.
-            (self.ended.add if deed == "retire" else self.ended.discard)(key)
+            # What is left of an earlier link ends for oneself alone.
+            is_of_both = open_desk(vault, NOW).hold(key).is_shared
+            getattr(operations, deed)(vault, key, now=NOW)
+            if deed == "delete":  # it may be written anew, and is another agreement then
+                self.ended.discard(key)
+            elif is_of_both:
+                self.ended.add(key)
 
     @rule(at=who)
     def end_the_link_and_link_again(self, at):
