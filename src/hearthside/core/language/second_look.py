@@ -22,6 +22,8 @@ Place = tuple[int, int]
 
 MOST = 4
 """Sentences; each costs as much as a short message."""
+REACH = 4.0
+"""Log odds; a sentence by itself seldom says more than that beyond what it says in the message."""
 COLUMNS = {kind: column for column, kind in enumerate(KINDS)}
 
 
@@ -48,10 +50,10 @@ def missed_by(shifted: Array, marks: list[Mark], language: str) -> set[Place]:
     """Where a rule is sure of something to look at again that is not told; `shifted` has the rules in it."""
     highest = np.logaddexp.reduce(shifted, axis=0)
     return {
-        (mark.clause, COLUMNS[mark.kind])
+        (mark.clause, column)
         for mark in marks
-        if mark.says is Says.SURE
-        and mark.kind in LOOK_AGAIN
-        and mark.clause < len(shifted)
-        and highest[COLUMNS[mark.kind]] <= threshold_of(mark.kind, language)
+        if mark.says is Says.SURE and mark.kind in LOOK_AGAIN and mark.clause < len(shifted)
+        for column in [COLUMNS[mark.kind]]
+        for limit in [threshold_of(mark.kind, language)]
+        if highest[column] <= limit < shifted[mark.clause, column] + REACH
     }
