@@ -65,6 +65,11 @@ class Standing:
     shelf: SharedShelf | None = field(default=None, compare=False)
 
     @property
+    def ended(self) -> "Standing":
+        """How it stands once the other has ended it, which may be while a page is read."""
+        return Standing(Stand.OFF, self.partner_name)
+
+    @property
     def is_linked(self) -> bool:
         """Whether the two share now."""
         return self.stand is Stand.LINKED

@@ -12,7 +12,7 @@ from hearthside.core.couple import PARTS, SharedWords
 from hearthside.core.safety import screen
 from hearthside.people.accounts.kept_form import find_kept_form
 from hearthside.people.couple import linking, sharing
-from hearthside.people.couple.link import Stand, Standing
+from hearthside.people.couple.link import Standing
 from hearthside.people.couple.sharing import Shown
 from hearthside.vault.records import Vault
 from hearthside.vault.refusal import NotLinked
@@ -38,7 +38,7 @@ def together_page(vault: Vault, *, now: datetime) -> TogetherPage:
     try:
         return TogetherPage(standing, sharing.show(vault, now.date(), standing.shelf))
     except NotLinked:  # the other has just ended it
-        return TogetherPage(Standing(Stand.OFF, standing.partner_name))
+        return TogetherPage(standing.ended)
 
 
 def begin_words(

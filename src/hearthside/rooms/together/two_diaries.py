@@ -17,7 +17,7 @@ from hearthside.core.couple import (
     last_day,
 )
 from hearthside.core.diary import Moment
-from hearthside.people.couple.link import Stand, Standing
+from hearthside.people.couple.link import Standing
 from hearthside.vault.records import Vault
 from hearthside.vault.refusal import NotLinked, VaultDamaged
 from hearthside.vault.shelf import SharedShelf
@@ -59,7 +59,7 @@ def diaries_page(vault: Vault, standing: Standing, *, today: date) -> DiariesPag
     try:
         return _read_diaries(vault, standing, today)
     except NotLinked:  # the other has just ended it
-        return DiariesPage(Standing(Stand.OFF, standing.partner_name))
+        return DiariesPage(standing.ended)
 
 
 def _read_diaries(vault: Vault, standing: Standing, today: date) -> DiariesPage:

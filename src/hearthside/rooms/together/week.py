@@ -7,7 +7,7 @@ from datetime import date
 from django.db import transaction
 
 from hearthside.core.couple import WeekNotes, WeekSide, opens, side_of, week_of
-from hearthside.people.couple.link import Stand, Standing
+from hearthside.people.couple.link import Standing
 from hearthside.people.couple.refusal import NothingChosen
 from hearthside.vault.records import Vault
 from hearthside.vault.refusal import NotLinked, VaultDamaged
@@ -43,7 +43,7 @@ def week_page(vault: Vault, standing: Standing, *, today: date) -> WeekPage:
     try:
         mine, theirs = standing.shelf.singles(WeekSide)
     except NotLinked:  # the other has just ended it
-        return WeekPage(notes, Standing(Stand.OFF, standing.partner_name))
+        return WeekPage(notes, standing.ended)
     if mine is None or theirs is None or not opens(mine, theirs, week_of(today)):
         return WeekPage(notes, standing, _parts(side_of(notes)))
     # Mine is read from my own vault: with the files, the other could put words in my name there.
