@@ -22,7 +22,8 @@ CHINESE_GAP = r"[^，。！？；、,.!?;\s]{0,8}?"
 class Rules:
     """The rules of one kind in one language. A test holds each to `hits` and `misses`.
 
-    `sure`: where it stands, the kind is there (wrong at most once in twenty).
+    `sure`: where it stands, the kind is there: right in 92 of 100 places of the test messages, and in 82 of
+    those of the sentences learned from, where half are written as traps.
     `likely`: speaks for the kind; the model has to lean to it as well. It says which words are meant.
     `never`: where it stands, the clause does not have this kind, whatever else speaks for it.
     `hits` are found by `sure` or `likely`; in `misses` no rule finds anything that `never` leaves.

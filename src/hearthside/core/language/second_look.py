@@ -2,9 +2,9 @@
 
 The encoder reads the whole message, and one hurtful sentence among gentle ones can lose its voice
 there. Where a rule is sure of something to look at again and the model does not follow, the
-sentence is read once more by itself, and the louder of the two counts. On the English test messages that
-nobody looked at, this took precision from .96 to .95 and recall from .76 to .77: it is for mixed messages,
-which are rare there (docs/methods/review_message.md).
+sentence is read once more by itself, and the louder of the two counts. Of the hurtful test messages
+that nobody looked at, put between two ordinary ones, .61 are found in place of .58 in English and .61 in
+place of .59 in Chinese, with no wrong finding more; alone it changes nothing (docs/methods/review_message.md).
 """
 
 import numpy as np
@@ -23,7 +23,7 @@ Place = tuple[int, int]
 MOST = 4
 """Sentences; each costs as much as a short message."""
 REACH = 4.0
-"""Log odds; a sentence by itself seldom says more than that beyond what it says in the message."""
+"""Log odds; with more reach nothing more was found there, and the message of the benchmark took a fifth longer."""
 COLUMNS = {kind: column for column, kind in enumerate(KINDS)}
 
 
@@ -49,11 +49,14 @@ def look_twice(
 def missed_by(shifted: Array, marks: list[Mark], language: str) -> set[Place]:
     """Where a rule is sure of something to look at again that is not told; `shifted` has the rules in it."""
     highest = np.logaddexp.reduce(shifted, axis=0)
-    return {
-        (mark.clause, column)
+    limits = {kind: threshold_of(kind, language) for kind in LOOK_AGAIN}
+    places = {
+        (mark.clause, COLUMNS[mark.kind]): limits[mark.kind]
         for mark in marks
-        if mark.says is Says.SURE and mark.kind in LOOK_AGAIN and mark.clause < len(shifted)
-        for column in [COLUMNS[mark.kind]]
-        for limit in [threshold_of(mark.kind, language)]
-        if highest[column] <= limit < shifted[mark.clause, column] + REACH
+        if mark.says is Says.SURE and mark.kind in limits and mark.clause < len(shifted)
+    }
+    return {
+        (clause, column)
+        for (clause, column), limit in places.items()
+        if highest[column] <= limit < shifted[clause, column] + REACH
     }
