@@ -176,6 +176,7 @@ def test_a_wish_that_sounds_like_an_order_is_asked_about_once_and_never_refused(
     order = "you must text me every hour"
     page = write(ada, you=order).content.decode()
     assert "may be heard as an order" in page
+    assert page.count("autofocus") == 1  # nothing was saved, so the page opens where that is asked
     assert order in page
     assert book(ada).plans == ()
 
