@@ -25,8 +25,11 @@ from .meaning_weights import BIAS, THRESHOLD, WEIGHTS
 
 Array = NDArray[np.float64]
 
-WORD = re.compile(r"[a-z0-9']+|[\u3400-\u9fff]")
-"""An English word or a Chinese character; a sentence needs a few, since a lone "plan" says nothing."""
+WORD = re.compile(r"(?<![a-z0-9'])[a-z']+(?![a-z0-9'])|[\u3400-\u9fff]")
+"""An English word or a Chinese character; a sentence needs a few, since a lone "plan" says nothing.
+
+A number, or letters and digits as in a link, means nothing, and its vector may point anywhere.
+"""
 WORDS_COUNT = 0.5
 SCALE = 100
 """Weights are written as whole hundredths."""

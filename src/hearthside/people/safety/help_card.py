@@ -4,7 +4,8 @@ What was saved is saved before it is read. What was seen in it hangs on the half
 key until the next page has shown it; no row, cookie, address or log line holds it.
 """
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import wraps
 from typing import cast
@@ -21,6 +22,9 @@ from hearthside.people.accounts.request import PersonRequest, VisitorRequest
 from .sentences import CardWords, words_for
 
 View = Callable[..., HttpResponseBase]
+
+TOKEN = "csrfmiddlewaretoken"
+ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -59,13 +63,20 @@ def offers_help(view: View) -> View:
 def hold_card(request: PersonRequest, response: HttpResponseBase) -> None:
     """Read what was sent, and hold what to offer; a later save takes the place of an earlier one."""
     session_id = request.current_session.row.id_hash
-    told = (value for _name, values in request.POST.lists() for value in values)
-    cards = frozenset(sighting.card for sighting in look("\n".join(map(str, told)), may_wait=False))
+    words = "\n".join(_told(request))
+    cards = frozenset(sighting.card for sighting in look(words, may_wait=False))
     if not cards:
         forget(session_id, HelpCard)
         return
     leads_to = urlsplit(response.headers["Location"])
     remember(session_id, HelpCard(cards, leads_to.path, leads_to.fragment))
+
+
+def _told(request: HttpRequest) -> Iterator[str]:
+    """What a person sent: the random ids that a page put beside it are no words to read."""
+    for name, values in request.POST.lists():
+        if name != TOKEN:
+            yield from (str(value) for value in values if not ID.fullmatch(str(value)))
 
 
 def take_card(request: VisitorRequest) -> HelpCard | None:

@@ -11,6 +11,10 @@ from hearthside.core.safety.meaning import LONGEST_STRETCH, MOST_STRETCHES, mean
 SOURCE = Path(__file__).parents[4]
 HINTED = "Everyone would be better off if I just wasn't here tomorrow morning"
 
+IDS = """83309397-bba2-44e2-88d3-6e7004077243 040221bc-205a-42af-834a-a5b40ec29fad
+57bd65c3-afbc-436a-877b-00f126614050 67798dae-fefc-4653-b1e2-44191cf62e45"""
+"""Of 30,000 random ids 74 leaned to danger while each part of one counted as a word; four of them."""
+
 
 def tell(code):
     """What a new process prints."""
@@ -104,15 +108,20 @@ def test_nothing_means_nothing():
 
 
 def test_a_long_run_is_read_in_stretches_and_no_endless_one():
-    long = "".join(f"{i} " for i in range(100))
+    long = "".join("on and " for _ in range(100))
 
     assert "".join(stretches_of([long])) == long.strip()
     assert all(len(stretch) <= LONGEST_STRETCH for stretch in stretches_of([long]))
     assert (
-        len(stretches_of([f" this is line {i} " for i in range(MOST_STRETCHES * 2)]))
+        len(stretches_of([f" this is the line {i} " for i in range(MOST_STRETCHES * 2)]))
         == MOST_STRETCHES
     )
 
 
 def test_a_lone_word_of_a_form_says_nothing():
     assert [word for word in ("plan", "not_planned", "purpose", "不想") if screen(word)] == []
+
+
+def test_numbers_and_what_a_program_wrote_say_nothing():
+    for written in (IDS, "2026-06-01 20:30", "+44 7946 042391", "a1b2 c3d4 e5f6 17 40 22"):
+        assert not screen(written), written

@@ -17,6 +17,7 @@ from hearthside.core.fears import FearEntry
 from hearthside.core.safety import Card, meaning
 from hearthside.people.accounts.key_half import recall
 from hearthside.people.accounts.models import Session
+from hearthside.people.safety import help_card
 from hearthside.people.safety.help_card import HelpCard
 from hearthside.people.safety.sentences import WORDS, words_for
 from hearthside.vault.export import build_export
@@ -84,6 +85,14 @@ def test_the_card_stands_right_above_the_entry_and_comes_once(ada):
 def test_nothing_is_offered_where_nothing_was_seen(ada):
     assert card_in(follow(ada, save_moment(ada, CALM))) == ""
     assert card_in(follow(ada, save_moment(ada, "想死你了，快回来"))) == ""
+
+
+def test_only_what_a_person_wrote_is_read(ada, monkeypatch):
+    read = []
+    monkeypatch.setattr(help_card, "look", lambda text, **_more: read.append(text) or ())
+    save_moment(ada, CALM, csrfmiddlewaretoken="aToken")
+
+    assert read == ["\nlate reply\n7\n" + CALM]
 
 
 def test_a_fear_offers_help_too(ada):
