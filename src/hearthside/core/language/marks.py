@@ -8,6 +8,7 @@ from itertools import islice
 
 from .kind import compile_rules
 from .kinds import KINDS
+from .plain_text import in_lower_case
 
 MOST_PLACES = 200
 """Places of one rule that are looked at: a pasted book need not be marked from end to end."""
@@ -35,7 +36,7 @@ def marks_of(
     text: str, clauses: list[tuple[int, int]], language: str, kinds: Collection[str] = tuple(KINDS)
 ) -> list[Mark]:
     """Return every mark of these kinds, in no order."""
-    starts = [start for start, _ in clauses]
+    starts, text = [start for start, _ in clauses], in_lower_case(text)
     return [
         Mark(kind, at, says, span)
         for kind, says, span in _found(text, language, kinds)

@@ -51,5 +51,17 @@ def simplify(plain: PlainText) -> PlainText:
     return PlainText(simple, plain.places) if len(simple) == len(plain.text) else plain
 
 
+def in_lower_case(text: str) -> str:
+    """Write capitals as small letters, where each stays in its place.
+
+    >>> in_lower_case("FINE İstanbul")
+    'fine İstanbul'
+    """
+    small = text.lower()
+    if len(small) == len(text):
+        return small
+    return "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in text)
+
+
 def _is_unseen(sign: str) -> bool:
     return sign not in KEPT and unicodedata.category(sign) in UNSEEN
