@@ -157,13 +157,18 @@ def is_another_world(sentence: str) -> bool:
     return any(_holds(tables, sentence) for tables in (_FICTION, _TOPIC, _ASKING, _AGREED))
 
 
-def is_past(sentence: str, rest: str) -> bool:
-    """Whether a sentence tells of what is long over, or the rest of the text says so."""
-    if _holds(_PAST, sentence) and _holds(_SAFE, sentence):
+def is_over(text: str) -> bool:
+    """Whether a text tells of what is past, and that it is safe now."""
+    return _holds(_PAST, text) and _holds(_SAFE, text)
+
+
+def is_past(sentence: str, *, all_is_over: bool) -> bool:
+    """Whether a sentence tells of what is long over, or the whole text does (see `is_over`)."""
+    if is_over(sentence):
         return True
     if _holds(_PRESENT, sentence):
         return False
-    return _holds(_PAST, sentence) or (_holds(_PAST, rest) and _holds(_SAFE, rest))
+    return all_is_over or _holds(_PAST, sentence)
 
 
 def is_play(sentence: str) -> bool:

@@ -17,7 +17,7 @@ from .pattern import chinese, english
 from .phenomena import PHENOMENA
 from .phenomenon import Card, Phenomenon
 from .plain_text import plain_sentences
-from .scopes import is_another_world, is_denied, is_past, is_play, read_false_denials
+from .scopes import is_another_world, is_denied, is_over, is_past, is_play, read_false_denials
 
 FIGURE = " # "
 """What stands where a figure of speech stood."""
@@ -59,15 +59,17 @@ def look(text: str, *, may_wait: bool = True) -> tuple[Sighting, ...]:
     >>> [sighting.name for sighting in look("my sister is being beaten by her husband")]
     ['another_hurt']
     """
-    sentences = tuple(plain_sentences(text))
+    sentences = tuple(dict.fromkeys(plain_sentences(text)))
     found = by_rules(sentences)
     return found + _leanings(meant(sentences), found, may_wait)
 
 
 def by_rules(sentences: tuple[str, ...]) -> tuple[Sighting, ...]:
     """Return what the rules alone find in the plain sentences of a text."""
-    whole = " . ".join(sentences)
-    names = {name for sentence in sentences for name in _names_in(sentence, whole)}
+    all_is_over = is_over(" . ".join(sentences))
+    names = {
+        name for sentence in sentences for name in _names_in(sentence, all_is_over=all_is_over)
+    }
     return tuple(
         Sighting(name, phenomenon.kinds, phenomenon.card)
         for name, phenomenon in PHENOMENA.items()
@@ -77,12 +79,16 @@ def by_rules(sentences: tuple[str, ...]) -> tuple[Sighting, ...]:
 
 def meant(sentences: tuple[str, ...]) -> list[str]:
     """Return the sentences without a figure of speech or a denial that no scope sets aside."""
-    whole = " . ".join(sentences)
+    all_is_over = is_over(" . ".join(sentences))
     return [
         sentence
         for sentence in sentences
         if FIGURE not in _without_figures(sentence)
-        and not (is_another_world(sentence) or is_past(sentence, whole) or is_play(sentence))
+        and not (
+            is_another_world(sentence)
+            or is_past(sentence, all_is_over=all_is_over)
+            or is_play(sentence)
+        )
         and not _denies(sentence)
     ]
 
@@ -106,11 +112,13 @@ def _leanings(
     )
 
 
-def _names_in(sentence: str, whole: str) -> Iterator[str]:
+def _names_in(sentence: str, *, all_is_over: bool) -> Iterator[str]:
     """The phenomena of one sentence that no scope sets aside."""
     literal = read_false_denials(_without_figures(sentence))
     for name, phenomenon in PHENOMENA.items():
-        if _is_said(name, phenomenon, literal) and not _is_set_aside(phenomenon, sentence, whole):
+        if _is_said(name, phenomenon, literal) and not _is_set_aside(
+            phenomenon, sentence, all_is_over=all_is_over
+        ):
             yield name
 
 
@@ -136,10 +144,10 @@ def _places(name: str, sentence: str) -> Iterator[bool]:
             yield is_denied(read, place.start())
 
 
-def _is_set_aside(phenomenon: Phenomenon, sentence: str, whole: str) -> bool:
+def _is_set_aside(phenomenon: Phenomenon, sentence: str, *, all_is_over: bool) -> bool:
     return (
         is_another_world(sentence)
-        or is_past(sentence, whole)
+        or is_past(sentence, all_is_over=all_is_over)
         or (phenomenon.may_be_play and is_play(sentence))
     )
 
