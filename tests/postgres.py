@@ -12,7 +12,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 NOBODY = 65534
-PATIENCE_SECONDS = 60
+PATIENCE_SECONDS = 300
 WATCH = 'read _; kill -QUIT $(head -1 "$0/data/postmaster.pid"); sleep 1; rm -rf "$0"'
 WATCHES: list[subprocess.Popen[bytes]] = []
 
@@ -34,7 +34,8 @@ def start_postgres() -> str:
     made = f"-D {data} -U postgres --auth=trust --encoding=utf8 --no-sync"
     as_somebody(home, programs / "initdb", *made.split())
     settings = f"-c listen_addresses='' -c unix_socket_directories={home} -c wal_recycle=off"
-    started = f"-D {data} -w -s -l {home}/log"
+    settings += " -c autovacuum=off"  # what is left of deleted rows is then no matter of its hour
+    started = f"-D {data} -w -t {PATIENCE_SECONDS} -s -l {home}/log"
     as_somebody(home, programs / "pg_ctl", *started.split(), "-o", settings, "start")
     # It waits for the end of this process, however that comes: its input is closed then.
     WATCHES.append(subprocess.Popen(["sh", "-c", WATCH, home], stdin=subprocess.PIPE))

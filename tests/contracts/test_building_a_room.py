@@ -8,7 +8,9 @@ from pathlib import Path
 
 HOUSE = Path(__file__).parents[2]
 LEFT_OUT = shutil.ignore_patterns(
-    ".venv", ".git", "__pycache__", ".mypy_cache", ".hypothesis", "docs"
+    *(".venv", ".git", "__pycache__", ".hypothesis", "docs"),
+    # Other programs write there meanwhile.
+    *(".mypy_cache", ".pytest_cache", ".ruff_cache", ".import_linter_cache"),
 )
 
 

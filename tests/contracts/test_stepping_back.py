@@ -5,7 +5,6 @@ room stands in for it.
 """
 
 import re
-import statistics
 import time
 from dataclasses import replace
 from importlib import import_module
@@ -136,10 +135,11 @@ def test_what_one_person_tells_takes_another_no_more_time(ben, cleo):
             cleo.client.get("/settings/")
         took = []
         for _ in range(25):
-            start = time.perf_counter()
+            # Of this thread alone, and the least: what else the machine does changes from hour to hour.
+            start = time.thread_time()
             cleo.client.get("/settings/")
-            took.append(time.perf_counter() - start)
-        return len(queries), statistics.median(took)
+            took.append(time.thread_time() - start)
+        return len(queries), min(took)
 
     measure()
     asked, took = measure()

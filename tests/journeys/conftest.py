@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 from playwright.sync_api import Error as PlaywrightError
 
 FLAGS = (
@@ -19,6 +19,10 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
+PATIENCE_MS = 60_000
+"""Only a page that hangs takes so long, however busy the machine is."""
+expect.set_options(timeout=PATIENCE_MS)
+
 SIZES = {"phone": (320, 640), "desktop": (1280, 800)}
 
 
@@ -51,6 +55,7 @@ def own_profile(browser, tmp_path) -> Iterator[BrowserContext]:
         # Under automation Chromium keeps no session files; a person's does.
         ignore_default_args=["--headless", "--password-store=basic", "--enable-automation"],
     )
+    context.set_default_timeout(PATIENCE_MS)
     yield context
     context.close()
 
@@ -125,6 +130,7 @@ def visit(browser, live_server):
             java_script_enabled=scripts,
         )
         contexts.append(context)
+        context.set_default_timeout(PATIENCE_MS)
         if person is not None:
             context.add_cookies(
                 [

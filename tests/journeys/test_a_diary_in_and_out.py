@@ -30,8 +30,8 @@ def diary(tmp_path, monkeypatch):
 def choose(visit, diary):
     visit.go("/bring-in/")
     visit.page.set_input_files("[name=file]", diary)
-    visit.page.get_by_role("button", name="Look at the file").click()
-    visit.page.get_by_role("button", name="Bring it in").click()
+    visit.press("Look at the file")
+    visit.press("Bring it in")
 
 
 def test_a_long_file_comes_in_by_itself(visit, ada, diary):
@@ -49,7 +49,7 @@ def test_without_scripts_a_button_brings_the_next_part(visit, ada, diary):
     choose(tab, diary)
     for done in range(10, N_ROWS, 10):
         assert f"{done} of {N_ROWS} moments" in tab.page.inner_text("main")
-        tab.page.get_by_role("button", name="Continue").click()
+        tab.press("Continue")
 
     assert tab.page.url.endswith("/moments/")
     assert len(ada.vault.all(Moment)) == N_ROWS
@@ -89,7 +89,7 @@ def test_all_that_is_wrong_with_a_row_is_in_sight_on_a_phone(visit, ada, tmp_pat
     tab = visit(ada)
     tab.go("/bring-in/")
     tab.page.set_input_files("[name=file]", place)
-    tab.page.get_by_role("button", name="Look at the file").click()
+    tab.press("Look at the file")
 
     table = tab.page.get_by_role("region", name="What cannot be read")
     assert "Felt insecurity goes from 0 to 10." in table.inner_text()

@@ -1,6 +1,7 @@
 """Two people at one device: a talk by keyboard alone, a talk without scripts, a turn that is timed, cards on paper."""
 
 import pytest
+from playwright.sync_api import expect
 
 from hearthside.core.conversations import TalkNote, TalkUnderWay, Went, choose_cards, find_talk
 
@@ -79,16 +80,16 @@ def test_a_talk_without_scripts(visit, ada):
     page.check("[name=minutes][value='5']")
     page.click("text=Begin >> nth=-1")
     page.click("text=Go on")
-    assert page.is_visible("text=Take about 5 minutes.")
+    expect(page.locator("text=Take about 5 minutes.")).to_be_visible()
     assert not page.is_visible("text=Begin the time")
 
     page.click("text=Pause")
     page.check("[name=back][value='10']")
     page.click("text=We agree on this")
-    assert page.is_visible("text=you are both back.")
+    expect(page.locator("text=you are both back.")).to_be_visible()
     tab.go("/conversations/")
     page.click("text=Go on")
-    assert "What I felt" in page.inner_text("h1")
+    expect(page.locator("h1")).to_contain_text("What I felt")
 
     page.click("text=One step back")
     for _ in find_talk("repair").steps[:-1]:

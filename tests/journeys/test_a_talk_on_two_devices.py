@@ -31,7 +31,7 @@ def test_two_go_through_a_talk_each_on_their_own_device(couple, visit):
     expect(ben.page.get_by_text("For you and Cleo")).to_be_visible(timeout=3000)
 
     press(ben, "Go on")
-    expect(heading(cleo)).to_have_text("Speak for yourself", timeout=3000)
+    expect(heading(cleo)).to_have_text("Speak for yourself")
     expect(cleo.page.get_by_text("You listen.")).to_be_visible()
     cleo.page.reload()
     expect(heading(cleo)).to_have_text("Speak for yourself")
@@ -39,7 +39,7 @@ def test_two_go_through_a_talk_each_on_their_own_device(couple, visit):
     expect(cleo.page.get_by_text("It is your turn. Ben listens.")).to_be_visible(timeout=3000)
 
     press(cleo, "End it here")
-    expect(heading(ben)).to_have_text("The talk is over", timeout=3000)
+    expect(heading(ben)).to_have_text("The talk is over")
     press(ben, "Put it away")
     expect(heading(ben)).to_have_text("Conversations")
     assert ben.complaints + cleo.complaints == []

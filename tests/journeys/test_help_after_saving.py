@@ -5,6 +5,7 @@ import os
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.urls import reverse
+from playwright.sync_api import expect
 
 from hearthside.core.diary import Moment
 
@@ -43,7 +44,7 @@ def test_the_card_is_in_sight_and_goes_with_one_press(visit, ada, size, theme, s
     assert 0 <= top < tab.page.viewport_size["height"] / 2
     assert tab.page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
     card.get_by_role("link", name="This isn't what I meant").click()
-    assert card.count() == 0
+    expect(card).to_have_count(0)
     assert [kept.document.note for kept in ada.vault.all(Moment)] == [DARK]
 
 

@@ -207,4 +207,4 @@ def test_a_tab_that_is_opened_again_shows_nothing(own_profile, live_server, ada,
     again.goto(f"{live_server.url}/moments/new/")
 
     assert "/unlock/" in again.url
-    assert ada.name not in again.content()
+    assert ada.name not in again.locator("body").inner_text()

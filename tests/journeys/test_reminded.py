@@ -7,6 +7,7 @@ from base64 import urlsafe_b64encode
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from playwright.sync_api import expect
 
 from hearthside.people.reminding.errand import read_errand
 from hearthside.people.reminding.models import Device, Reminder
@@ -38,7 +39,8 @@ def deliver(page, origin: str, data: str) -> None:
         "ServiceWorker.workerRegistrationUpdated", lambda told: found.extend(told["registrations"])
     )
     line.send("ServiceWorker.enable")
-    page.wait_for_timeout(300)
+    while not found:
+        page.wait_for_timeout(100)
     told = {"origin": origin, "registrationId": found[-1]["registrationId"], "data": data}
     line.send("ServiceWorker.deliverPushMessage", told)
 
@@ -61,7 +63,7 @@ def test_from_off_to_a_word_on_the_device(visit, ada):
     tab.page.get_by_role("link", name="Reminders").click()
     tab.page.get_by_role("link", name="Choose times").click()
     tab.page.get_by_role("button", name="Save").click()
-    assert tab.page.get_by_text("Some time between 5 p.m. and 8 p.m.").is_visible()
+    expect(tab.page.get_by_text("Some time between 5 p.m. and 8 p.m.")).to_be_visible()
 
     tab.page.get_by_role("button", name="Add this device").click()
     tab.page.get_by_text("Through Google, since").wait_for()
@@ -69,13 +71,15 @@ def test_from_off_to_a_word_on_the_device(visit, ada):
 
     for _ in range(2):
         deliver(tab.page, tab.origin, write_payload("en", "one and the same"))
-        tab.page.wait_for_timeout(500)
+        while not shown(tab.page):
+            tab.page.wait_for_timeout(100)
+    tab.page.wait_for_timeout(500)
     (note,) = shown(tab.page)
     assert (note["title"], note["body"]) == ("Reminder", "")
     assert note["data"]["open"] == "/today/"
 
     tab.page.get_by_role("button", name="Turn off").click()
-    assert tab.page.get_by_text("They are off").is_visible()
+    expect(tab.page.get_by_text("They are off")).to_be_visible()
     assert not Device.objects.exists()
     assert not Reminder.objects.exists()
     assert tab.complaints == []
@@ -87,8 +91,8 @@ def test_without_scripts_everything_but_a_device(visit, ada):
     tab.go("/reminders/times/")
     tab.page.get_by_label("At, or from").first.fill("18:00")
     tab.page.get_by_role("button", name="Save").click()
-    assert tab.page.get_by_text("Some time between 6 p.m. and 8 p.m.").is_visible()
-    assert tab.page.get_by_text("This browser cannot be added").is_visible()
+    expect(tab.page.get_by_text("Some time between 6 p.m. and 8 p.m.")).to_be_visible()
+    expect(tab.page.get_by_text("This browser cannot be added")).to_be_visible()
 
     row = Reminder.objects.get()
     take(ada.account.id, row.next_at, row.next_at)

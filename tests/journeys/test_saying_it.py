@@ -248,7 +248,7 @@ def test_a_model_of_ones_own_suggests_and_is_called_off(visit, ada):
         model.manner = "slow"
         model.asked.clear()
         press(tab, "Send it there and ask")
-        assert model.asked.wait(5)
+        assert model.asked.wait(60)
         press(tab, "Call it off")
         tab.page.get_by_text("It was called off").wait_for()
 

@@ -14,8 +14,8 @@ def test_what_was_sent_and_refused_is_not_in_its_files(own_profile, live_server,
     page.goto(f"{live_server.url}/moments/new/")
     page.eval_on_selector_all("details", "all => all.forEach(one => { one.open = true })")
     page.fill("[name=happened]", WORDS)
-    page.locator("main button[type=submit]:has-text('Save')").last.click()
-    page.wait_for_load_state("networkidle")
+    with page.expect_navigation():
+        page.locator("main button[type=submit]:has-text('Save')").last.click()
     assert page.locator("[name=happened]").input_value() == WORDS
     page.goto(f"{live_server.url}/settings/")
     own_profile.close()

@@ -1,6 +1,6 @@
 """A phone without a connection, in a real browser: what it takes down arrives once, and nobody reads it there."""
 
-import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -17,7 +17,7 @@ from hearthside.people.accounts.session import cookie_name
 
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
 
-PATIENCE_MS = 30000
+PATIENCE_MS = 60_000
 EVERYTHING = """async () => {
   const held = [];
   for (const {name} of await indexedDB.databases()) {
@@ -80,6 +80,10 @@ class Phone:
     def press_save(self) -> None:
         self.page.locator("main .actions").get_by_role("button", name="Save").click()
 
+    def comes_true(self, tell: Callable[[], bool]) -> bool:
+        """Wait for it while the page goes on."""
+        return any(tell() or self.page.wait_for_timeout(100) for _ in range(PATIENCE_MS // 100))
+
     def sees(self, words: str) -> None:
         expect(self.page.get_by_text(words)).to_be_visible(timeout=PATIENCE_MS)
 
@@ -128,8 +132,10 @@ def test_what_is_written_without_a_connection_arrives_after_it_is_back(phone, ad
     assert len(words_of(ada)) == 2
 
 
-def test_a_stolen_phone_tells_nothing(phone, ada):
-    mine = phone(ada)
+def test_a_stolen_phone_tells_nothing(phone, move_in):
+    # A short name could come about in sealed bytes by chance.
+    ada = move_in("Wilhelmina").pass_the_questions()
+    mine = phone(ada, "Grandmother's phone")
     mine.cut()
     mine.write(6, CANARY, there="his mother")
     held = mine.page.evaluate(EVERYTHING)
@@ -138,7 +144,7 @@ def test_a_stolen_phone_tells_nothing(phone, ada):
     device = ada.vault.all(WritingDevice)[0]
     assert str(device.id) in read, "nothing was found that is known to be there"
     assert "/write/" in read
-    words = [*CANARY.split()[1:4], "his mother", "Ada", str(ada.account.id), "Phone"]
+    words = [*CANARY.split()[1:4], "his mother", ada.name, str(ada.account.id), "Grandmother"]
     assert [word for word in words if word in read.replace("blue note", "")] == []
     assert ada.client.cookies[cookie_name()].value not in read
     # The pages that are kept are the same for everybody.
@@ -174,7 +180,7 @@ def test_a_cut_in_the_middle_doubles_nothing_and_loses_nothing(phone, ada):
     mine.page.route("**/devices/send/", cut_after)
     mine.go("today")
     mine.sees("Not yet sent from this device: 3")
-    assert len(words_of(ada)) == 3
+    assert mine.comes_true(lambda: len(words_of(ada)) == 3)
     mine.page.unroute("**/devices/send/")
     other = mine.context.new_page()
     other.goto(mine.origin + reverse("today"))
@@ -327,6 +333,10 @@ def what_is_left(mine: Phone) -> list[object]:
     )
 
 
+def nothing_stays_in(mine: Phone) -> bool:
+    return mine.comes_true(lambda: what_is_left(mine) == [[], [], 0])
+
+
 def test_a_browser_that_was_not_set_up_is_given_nothing_to_keep(visit, ada):
     tab = visit(ada)
     mine = Phone(tab.page, tab.origin)
@@ -354,7 +364,7 @@ def test_removing_a_phone_on_itself_sends_first_and_leaves_nothing(phone, ada):
     mine.sees("This device was removed in Settings.")
 
     assert words_of(ada) == [CANARY]
-    assert what_is_left(mine) == [[], [], 0]
+    assert nothing_stays_in(mine)
     (device,) = ada.vault.all(WritingDevice)
     assert device.document.is_removed
 
@@ -373,7 +383,7 @@ def test_a_lost_phone_is_made_unreadable_from_another(phone, ada):
     lost.go("today")
     lost.sees("What still waited here opens for nobody")
     assert words_of(ada) == []
-    assert what_is_left(lost) == [[], [], 0]
+    assert nothing_stays_in(lost)
     lost.go("write")
     lost.sees("This device is not set up for this, or not any more.")
 
@@ -391,7 +401,7 @@ def test_a_phone_that_ends_sends_what_it_has(phone, ada):
 
     mine.sees("This device was removed in Settings.")
     assert words_of(ada) == [CANARY]
-    assert json.dumps(what_is_left(mine)) == "[[], [], 0]"
+    assert nothing_stays_in(mine)
 
 
 def test_a_link_on_another_site_still_takes_nothing_away(phone, ada, monkeypatch):

@@ -92,7 +92,7 @@ class TurnStream:
         turn = -1
         try:
             while is_welcome() and time.monotonic() < ends_at and not is_at_end():
-                turn = wait_for_turn(couple, turn)
+                turn = wait_for_turn(couple, turn, seconds=LOOK_SECONDS)
                 yield _event(turn)
         except NotLinked:
             # A number like no other, so that the page looks again and finds the sharing ended.

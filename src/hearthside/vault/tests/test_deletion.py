@@ -27,7 +27,8 @@ SIZES = (10, 600, 3000, 12_000, 40_000)
 
 def switch(journal: str) -> str:
     """Change the journal, once the threads of an earlier test have closed their connections."""
-    for _ in range(20):
+    until = time.monotonic() + 60
+    while time.monotonic() < until:
         with suppress(OperationalError), connection.cursor() as cursor:
             cursor.execute(f"PRAGMA journal_mode={journal}")
             return cursor.fetchone()[0]

@@ -64,5 +64,5 @@ def test_people_do_not_wait_for_each_other():
         ada.vault.get_single(Letter)
         other = Thread(target=write_as_dan)
         other.start()
-        other.join(timeout=20)
+        other.join(timeout=60)
         assert not other.is_alive()

@@ -15,9 +15,10 @@ def test_production_is_not_cheap(settings):
 
 
 def test_a_real_derivation_takes_its_time():
-    started = time.perf_counter()
+    # The time of every core together: a quick machine with many of them is done in less by the clock.
+    started = time.process_time()
     assert len(derive_root("a long walk by the harbor", bytes(16), STANDARD)) == 32
-    assert time.perf_counter() - started > 0.02
+    assert time.process_time() - started > 0.02
 
 
 def test_tests_are_cheap():
@@ -45,12 +46,14 @@ def test_a_lone_surrogate_does_not_raise():
 
 def test_two_derivations_at_most_run_at_once(monkeypatch):
     running, most, lock = 0, 0, threading.Lock()
+    two = threading.Barrier(2, timeout=60)
 
     def slow(*args: object, **kwargs: object) -> bytes:
         nonlocal running, most
         with lock:
             running += 1
             most = max(most, running)
+        two.wait()
         time.sleep(0.01)
         with lock:
             running -= 1

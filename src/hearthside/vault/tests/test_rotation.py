@@ -144,6 +144,6 @@ def test_a_page_that_writes_meanwhile_loses_nothing():
     while not kept:
         pass
     new_key, _ = rotate(ada.key, NEW_PASSWORD)
-    writer.join(timeout=20)
+    writer.join(timeout=60)
     assert refused
     assert {stored.id for stored in Vault(new_key).all(Note)} == set(kept)

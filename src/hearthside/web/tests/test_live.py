@@ -22,14 +22,14 @@ from hearthside.people.couple.linking import unlink
 from hearthside.rooms.pause.operations import set_time, start_pause
 from hearthside.vault.bell import ring_after_commit
 from hearthside.vault.shelf import SharedShelf, read_turn
-from hearthside.web.commands.open_app import bind
 from hearthside.web.live.switchboard import LOOK_SECONDS
+from tests.ports import find_free_port
 
 from .test_open_app import SOURCE, comes_true
 
 HOST_IT = Path(__file__).parents[4] / "docs" / "how-to" / "host-it.md"
 NAME = "hearthside_live"
-PATIENCE_SECONDS = 60
+PATIENCE_SECONDS = 300
 needs_postgres = pytest.mark.skipif(not settings.DATABASE_URL, reason="needs PostgreSQL")
 on_postgres = [needs_postgres, pytest.mark.django_db(transaction=True)]
 
@@ -52,7 +52,7 @@ def live(django_db_setup, django_db_blocker):
     grants = re.findall(rf"^GRANT .*\bTO {NAME};$", HOST_IT.read_text(), re.MULTILINE)
     with django_db_blocker.unblock(), connection.cursor() as cursor:
         cursor.execute(f"CREATE ROLE {NAME} LOGIN; {' '.join(grants)}")
-    port = bind(0)
+    port = find_free_port()
     process = run_live(port, address_of(NAME))
     assert comes_true(lambda: is_there(port), PATIENCE_SECONDS)
     yield port
@@ -130,8 +130,11 @@ class TestOnPostgres:
         start(ben)
         ear.hear_until(turn_of(ben))
 
-        # Without the bell it would hear only when the process looks around, three seconds later.
-        assert min(seconds_to_hear(ear, ben, later=hours) for hours in (1, 2, 3)) < LOOK_SECONDS / 2
+        # Without the bell it would hear only when the process looks around, three seconds after it
+        # heard before; a busy machine may take as long now and then, and not each time.
+        seconds_to_hear(ear, ben, later=3)
+        tries = (seconds_to_hear(ear, ben, later=1 + number % 3) for number in range(12))
+        assert any(took < LOOK_SECONDS / 2 for took in tries)
 
     def test_only_an_open_session_of_somebody_who_shares_hears_anything(self, live, couple, ada):
         ben, _ = couple
@@ -193,7 +196,7 @@ class TestOnPostgres:
             assert list(own.notifies(timeout=0.2)) == []
             with transaction.atomic():
                 ring_after_commit(mine)
-            assert [told.payload for told in own.notifies(timeout=5, stop_after=1)] == [str(mine)]
+            assert [told.payload for told in own.notifies(timeout=60, stop_after=1)] == [str(mine)]
 
 
 @pytest.mark.parametrize(
@@ -201,7 +204,7 @@ class TestOnPostgres:
     [("", "Only a house on PostgreSQL"), ("mysql://ada:secretword@host/base", "has to look like")],
 )
 def test_without_a_usable_address_there_is_a_sentence(address, sentence):
-    process = run_live(bind(0), address)
+    process = run_live(find_free_port(), address)
     _, said = process.communicate(timeout=PATIENCE_SECONDS)
 
     assert process.returncode == 2

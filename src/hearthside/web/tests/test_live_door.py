@@ -32,7 +32,7 @@ async def come(register, sessions):
     asking = [asyncio.ensure_future(door.ask(session)) for session in sessions]
     answering = asyncio.ensure_future(keep(door.answer))
     try:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             return await asyncio.gather(*asking)
     finally:
         answering.cancel()

@@ -10,6 +10,7 @@ import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
+from http.client import HTTPException
 from pathlib import Path
 from threading import Thread
 
@@ -17,8 +18,9 @@ import pytest
 
 from hearthside.people.couple.live import MOST_A_PROCESS
 from hearthside.web.commands import build_parser
-from hearthside.web.commands.open_app import PortTaken, answer_requests, bind, find_port
+from hearthside.web.commands.open_app import PortTaken, answer_requests, find_port
 from tests.people import PASSWORD
+from tests.ports import find_free_port
 
 from .visitor import Visitor
 
@@ -58,9 +60,7 @@ def start(tmp_path) -> Iterator[Start]:
 
 @pytest.fixture
 def port() -> int:
-    found = bind(0)
-    assert found
-    return found
+    return find_free_port()
 
 
 def is_answered(port: int) -> bool:
@@ -98,7 +98,7 @@ def test_nothing_stays_open_when_the_program_is_killed(start, port):
 
 def keep_writing(visitor: Visitor) -> None:
     """Save one moment after another until nobody answers any more."""
-    with suppress(OSError):
+    with suppress(OSError, HTTPException):
         while True:
             visitor.send("/moments/new/", felt="7")
 

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 
-from hearthside.web.commands.open_app import bind
 from tests.people import PASSWORD
+from tests.ports import find_free_port
 
 from .test_open_app import SOURCE, comes_true, ending, is_answered
 from .visitor import Visitor
@@ -19,7 +19,6 @@ from .visitor import Visitor
 needs_postgres = pytest.mark.skipif(not settings.DATABASE_URL, reason="needs PostgreSQL")
 SURROUNDINGS = {**os.environ, "PYTHONPATH": str(SOURCE), "HEARTHSIDE_DEMO": "1"}
 SWEEP = [sys.executable, "-m", "hearthside", "sweep"]
-SECONDS_TO_START = 120
 NAME = {"name": "Ada of the many", "password": PASSWORD}
 
 
@@ -27,7 +26,7 @@ class House:
     """A house that can be opened more than once."""
 
     def __init__(self, folder: Path) -> None:
-        self.port = bind(0)
+        self.port = find_free_port()
         self._folder = folder
         self._running: list[subprocess.Popen[str]] = []
 
@@ -63,7 +62,7 @@ def house(tmp_path):
 @needs_postgres
 def test_one_session_is_open_in_every_process_and_locked_by_a_restart(house):
     first = house.open("--processes", "2")
-    assert comes_true(lambda: is_answered(house.port), SECONDS_TO_START)
+    assert comes_true(lambda: is_answered(house.port))
     ada = Visitor(house.port)
     ada.send("/sign-up/?read=1", password_again=PASSWORD, understood="on", **NAME)
     assert "Saved." in ada.send("/moments/new/", felt="7")
@@ -76,7 +75,7 @@ def test_one_session_is_open_in_every_process_and_locked_by_a_restart(house):
     first.terminate()
     assert ending(first)[0] == 0
     house.open("--processes", "2")
-    assert comes_true(lambda: is_answered(house.port), SECONDS_TO_START)
+    assert comes_true(lambda: is_answered(house.port))
     assert 'id="moment-' not in ada.read("/moments/")
     ada.send("/unlock/", **NAME)
     assert ada.read("/moments/").count('id="moment-') == 1

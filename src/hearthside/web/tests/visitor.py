@@ -7,6 +7,8 @@ from http.cookiejar import CookieJar
 
 TOKEN = re.compile(r'name="csrfmiddlewaretoken" value="([^"]+)"')
 ONCE = re.compile(r'name="moment" value="([^"]+)"')
+PATIENCE_SECONDS = 300
+"""Only a program that hangs takes so long, however busy the machine is."""
 
 
 class Visitor:
@@ -19,7 +21,7 @@ class Visitor:
         self._browser = urllib.request.build_opener(urllib.request.ProxyHandler({}), cookies)
 
     def read(self, path: str) -> str:
-        with self._browser.open(self._origin + path, timeout=30) as answer:
+        with self._browser.open(self._origin + path, timeout=PATIENCE_SECONDS) as answer:
             return answer.read().decode()
 
     def send(self, path: str, **fields: str) -> str:
@@ -29,5 +31,5 @@ class Visitor:
         if once := ONCE.search(page):
             fields["moment"] = once[1]
         data = urllib.parse.urlencode(fields).encode()
-        with self._browser.open(self._origin + path, data=data, timeout=30) as answer:
+        with self._browser.open(self._origin + path, data=data, timeout=PATIENCE_SECONDS) as answer:
             return answer.read().decode()

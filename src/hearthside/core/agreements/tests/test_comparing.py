@@ -68,9 +68,9 @@ def test_each_field_tells_whether_it_changed():
     ],
 )
 def test_a_long_text_is_compared_within_a_breath(before, after):
-    start = time.perf_counter()
+    start = time.process_time()
     pieces = compare_words(before, after)
 
     assert rebuild(pieces, Kind.IN) == before
     assert rebuild(pieces, Kind.OUT) == after
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5

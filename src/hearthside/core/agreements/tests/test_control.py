@@ -177,10 +177,10 @@ def test_it_reads_every_field_and_the_cost():
 
 def test_it_reads_to_the_end_of_a_long_text():
     text = "We walk on Sunday. " * 2_700 + "I check your bank account."
-    before = time.perf_counter()
+    before = time.process_time()
 
     assert Control.MONEY in {hold.kind for hold in find_control(text)}
-    assert time.perf_counter() - before < 10
+    assert time.process_time() - before < 10
 
 
 def test_one_sentence_without_an_end_is_read_whole():

@@ -220,7 +220,9 @@ def test_no_file_breaks_it(data):
     "line", ["1/2/26, " + " " * 50_000, "1.1.1" * 20_000, "[1/2/26, 9:00" * 9000]
 )
 def test_no_line_takes_more_than_a_moment(line):
-    began = time.perf_counter()
-    read_head(line)
+    def takes() -> float:
+        began = time.thread_time()
+        read_head(line)
+        return time.thread_time() - began
 
-    assert time.perf_counter() - began < 0.01
+    assert min(takes() for _ in range(5)) < 0.01

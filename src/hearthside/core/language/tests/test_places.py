@@ -105,12 +105,12 @@ def test_it_says_which_language_it_read(text, language):
 
 
 def test_a_hundred_thousand_signs_take_no_longer_than_ten_times_ten_thousand():
-    from time import perf_counter
+    from time import process_time
 
     def takes(text):
-        begun = perf_counter()
+        begun = process_time()
         review(text)
-        return perf_counter() - begun
+        return process_time() - begun
 
     review("warm")
     short, long = (

@@ -2,7 +2,6 @@
 
 import json
 import os
-import socket
 import threading
 from base64 import urlsafe_b64encode
 from collections.abc import Iterator
@@ -17,6 +16,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from hearthside.people.reminding.worker import make_worker
+from tests.ports import find_free_port
 
 
 def carry_out_tasks() -> None:
@@ -122,10 +122,8 @@ class MailBox:
 def serve_mail() -> Iterator[tuple[MailBox, str]]:
     """A mail server on loopback, with its address as the operator's setting has it."""
     box = MailBox()
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    controller = Controller(box, hostname="127.0.0.1", port=port)
+    port = find_free_port()
+    controller = Controller(box, hostname="127.0.0.1", port=port, ready_timeout=60)
     controller.start()
     yield box, f"smtp-plain://127.0.0.1:{port}"
     controller.stop()

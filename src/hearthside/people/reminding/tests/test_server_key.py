@@ -32,7 +32,7 @@ def test_what_is_sealed_holds_no_address_in_clear(ada, push):
     add_device(ada.account, **push.subscription, on=NOON.date())
 
     assert push.origin.encode() not in bytes(Device.objects.get().sealed)
-    assert b"UTC" not in bytes(Reminder.objects.get().sealed)
+    assert b"windows" not in bytes(Reminder.objects.get().sealed)
 
 
 def test_a_row_does_not_open_in_the_place_of_another(ada, move_in):

@@ -23,7 +23,7 @@ from .conftest import LIKES
 pytestmark = pytest.mark.django_db(transaction=True)
 
 PEOPLE = 10
-PATIENCE_SECONDS = 120
+PATIENCE_SECONDS = 300
 WORKER = """
 import sys
 from django.conf import settings

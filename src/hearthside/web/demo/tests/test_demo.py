@@ -7,6 +7,7 @@ import sys
 import urllib.request
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from urllib.parse import urlsplit
 from uuid import uuid4
 
 import pytest
@@ -28,6 +29,7 @@ from hearthside.web.demo.diary import DAYS, invent_diary
 from hearthside.web.demo.door import COUPLE, PASSWORD
 from hearthside.web.demo.house import furnish
 from hearthside.web.demo.trial import hold_trial
+from hearthside.web.tests.test_open_app import PATIENCE_SECONDS, comes_true, is_answered
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 SHOWN = {Tier.FIRM, Tier.RELIABLE, Tier.LIKELY}
@@ -141,10 +143,12 @@ def test_the_folder_is_gone_when_the_demo_is_closed(tmp_path):
             told.append(demo.stdout.readline())
             assert told[-1], "the demo ended by itself"
         address = told[-1].split()[-1]
-        assert b"This is a demo" in urllib.request.urlopen(address, timeout=10).read()
+        assert comes_true(lambda: is_answered(urlsplit(address).port))
+        told_there = urllib.request.urlopen(address, timeout=PATIENCE_SECONDS).read()
+        assert b"This is a demo" in told_there
         assert list(tmp_path.glob("hearthside-demo-*"))
         demo.send_signal(signal.SIGTERM)
-        demo.wait(timeout=20)
+        demo.wait(timeout=PATIENCE_SECONDS)
 
     assert PASSWORD in "".join(told)
     assert list(tmp_path.glob("hearthside-demo-*")) == []
