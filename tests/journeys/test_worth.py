@@ -25,7 +25,7 @@ def test_a_kindness_is_kept_read_in_a_bad_moment_deleted_and_brought_back(visit,
     tab.page.get_by_label("What did somebody do or say?").fill(WHAT)
     tab.page.get_by_label("What did it mean to me?").fill(MEANS)
     tab.press("Keep it")
-    assert time.monotonic() - began < 30
+    assert time.monotonic() - began < 60
     assert WHAT in tab.said()
 
     tab.go(reverse("today"))

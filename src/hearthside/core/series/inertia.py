@@ -81,7 +81,8 @@ def describe_inertia(diary: Diary) -> Inertia:
     nothing = np.empty((len(diary), 0))
     weights = regress(diary, nothing, np.empty(0), INERTIA_SETTINGS).weights
     in_hours = np.array([setting.decay_hours in HOURS for setting in INERTIA_SETTINGS])
-    probability = float(weights[in_hours].sum())
+    # Weights that sum to 1 + 2e-16 would make a probability of more than 1.
+    probability = min(float(weights[in_hours].sum()), 1.0)
     return Inertia(_say(probability), probability, len(diary))
 
 

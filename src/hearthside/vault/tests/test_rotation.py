@@ -141,7 +141,7 @@ def test_a_page_that_writes_meanwhile_loses_nothing():
 
     writer = threading.Thread(target=keep_writing)
     writer.start()
-    while not kept:
+    while not kept and writer.is_alive():
         pass
     new_key, _ = rotate(ada.key, NEW_PASSWORD)
     writer.join(timeout=60)

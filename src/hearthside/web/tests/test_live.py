@@ -175,7 +175,7 @@ class TestOnPostgres:
         start(ben)
 
         ear.hear_until(turn_of(ben))
-        assert Ear.of(live, ben).status == 200
+        assert comes_true(lambda: Ear.of(live, ben).status == 200)
 
     @pytest.mark.parametrize("table", ["vault_record", "vault_sharedrecord", "vault_keyring"])
     def test_its_name_can_read_no_record_and_no_keyring(self, live, table):

@@ -95,9 +95,10 @@ def test_it_ends_with_the_link_and_has_the_page_look_again(couple, shelves):
 
 
 def test_it_ends_after_some_minutes(shelves, monkeypatch):
-    monkeypatch.setattr(live, "LONGEST_SECONDS", 0.12)
+    monkeypatch.setattr(live, "LONGEST_SECONDS", 0.5)
 
-    assert 1 <= len(list(follow(shelves[0]))) <= 5
+    # It looks every twentieth of a second, or less often where the machine is busy.
+    assert 1 <= len(list(follow(shelves[0]))) <= 12
 
 
 def test_a_person_has_three_streams_and_a_process_eight():
