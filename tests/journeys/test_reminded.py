@@ -31,6 +31,11 @@ def keys() -> str:
     return json.dumps({"p256dh": p256dh, "auth": auth})
 
 
+def comes_true(page, tell) -> bool:
+    """Wait for up to a minute."""
+    return any(tell() or page.wait_for_timeout(100) for _ in range(600))
+
+
 def deliver(page, origin: str, data: str) -> None:
     """Let a message arrive as from a push service."""
     line = page.context.new_cdp_session(page)
@@ -39,8 +44,7 @@ def deliver(page, origin: str, data: str) -> None:
         "ServiceWorker.workerRegistrationUpdated", lambda told: found.extend(told["registrations"])
     )
     line.send("ServiceWorker.enable")
-    while not found:
-        page.wait_for_timeout(100)
+    assert comes_true(page, lambda: found)
     told = {"origin": origin, "registrationId": found[-1]["registrationId"], "data": data}
     line.send("ServiceWorker.deliverPushMessage", told)
 
@@ -71,8 +75,7 @@ def test_from_off_to_a_word_on_the_device(visit, ada):
 
     for _ in range(2):
         deliver(tab.page, tab.origin, write_payload("en", "one and the same"))
-        while not shown(tab.page):
-            tab.page.wait_for_timeout(100)
+        assert comes_true(tab.page, lambda: shown(tab.page))
     tab.page.wait_for_timeout(500)
     (note,) = shown(tab.page)
     assert (note["title"], note["body"]) == ("Reminder", "")
