@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 from django.utils import timezone
+from playwright.sync_api import expect
 
 from hearthside.core.diary import Moment
 from hearthside.rooms.bring_in import operations, reading
@@ -106,5 +107,5 @@ def test_an_export_leaves_no_password_on_its_page(visit, ada):
     with zipfile.ZipFile(io.BytesIO(started.value.path().read_bytes())) as archive:
         assert "diary.csv" in archive.namelist()
 
-    assert tab.page.get_by_label("Your password").input_value() == ""
-    assert "goes to your downloads" in tab.page.inner_text("main")
+    expect(tab.page.get_by_label("Your password")).to_have_value("")
+    expect(tab.page.locator("main")).to_contain_text("goes to your downloads")
