@@ -9,8 +9,15 @@ from hearthside.core.diary import Moment
 from hearthside.core.elsewhere import ForeignNote
 from hearthside.core.example import CANARY
 from hearthside.core.replies import ReplyTimes
+from hearthside.rooms.bring_in import operations
 
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
+
+
+@pytest.fixture(autouse=True)
+def one_step(monkeypatch):
+    """However busy the machine is, a press does all there is to do."""
+    monkeypatch.setattr(operations, "STEP_SECONDS", 60)
 
 
 @pytest.fixture

@@ -2,7 +2,15 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from hearthside.rooms.bring_in import operations
+
 NOW = datetime(2026, 6, 1, 12, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def one_step(monkeypatch):
+    """However busy the machine is, a press does all there is to do; a test of single steps says so."""
+    monkeypatch.setattr(operations, "STEP_SECONDS", 60)
 
 
 @pytest.fixture
