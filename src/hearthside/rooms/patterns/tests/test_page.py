@@ -1,12 +1,19 @@
 """The page a person reads."""
 
 import re
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
-from django.utils import timezone
 
 from hearthside.rooms.patterns.tests.simulated_diary import simulate_moments, write_diary
+
+NOW = datetime(2026, 6, 1, 12, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def clock(time_machine):
+    """What is found hangs on hours and days of the week, so it is always the same Monday."""
+    time_machine.move_to(NOW, tick=False)
 
 
 def read(person) -> str:
@@ -18,7 +25,7 @@ def read(person) -> str:
 
 
 def write_recent(person, n, **how):
-    start = (timezone.now() - timedelta(days=n / 2 + 1)).replace(hour=0, minute=0)
+    start = (NOW - timedelta(days=n / 2 + 1)).replace(hour=0)
     write_diary(person.vault, simulate_moments(n, start=start, **how))
 
 
@@ -68,7 +75,7 @@ def read_html(person) -> str:
 
 @pytest.mark.parametrize("name", ["<script>alert(1)</script>", '" onload="x', "晚回消息 😟"])
 def test_a_hostile_name_stays_words(ada, name):
-    start = timezone.now() - timedelta(days=40)
+    start = NOW - timedelta(days=40)
     from hearthside.rooms.patterns.tests.simulated_diary import Wish, list_contexts
 
     wishes = (Wish(name, 0.3, 3.0), Wish("rain", 0.3))
