@@ -15,6 +15,11 @@ from hearthside.vault.envelope import pack
 NOW = datetime(2026, 11, 26, 23, 4, tzinfo=UTC)
 
 
+@pytest.fixture(autouse=True)
+def clock(time_machine):
+    time_machine.move_to(NOW, tick=False)
+
+
 @dataclass
 class Phone:
     """What one device has of its owner's vault."""
