@@ -166,10 +166,12 @@ def test_what_was_meant_so_is_let_be(visit, ada, scripts):
     press(tab, "Look at it")
     again = tab.page.locator("mark.say-it-again")
     again.first.wait_for()
+    tab.page.wait_for_load_state()
     while again.count():
         before = again.count()
         press(tab, "I meant it so")
         again.nth(before - 1).wait_for(state="detached")
+        tab.page.wait_for_load_state()
     press(tab, "Keep it")
     tab.page.wait_for_url("**/say-it/*-*/")
 

@@ -51,7 +51,7 @@ class ModelServer:
         self._send(handler, 200, b"x" * (2**20 + 1))
 
     def _slow(self, handler):
-        self.is_over.wait(10)
+        self.is_over.wait(300)
 
     def _dripping(self, handler):
         handler.send_response(200)
