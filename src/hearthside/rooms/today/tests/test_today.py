@@ -1,5 +1,6 @@
 """One glance, one check-in a day, one next step."""
 
+import re
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
@@ -222,7 +223,7 @@ def test_nothing_is_asked_where_nothing_is_open(ada, names, more):
 def test_nothing_is_counted_against_anybody(ada, names):
     for day in range(1, 9):
         put(ada, EVENING - timedelta(days=day), scheduled=True)
-    page = today(ada).lower()
+    page = re.sub(r"<[^>]+>", " ", today(ada)).lower()
 
     assert not any(word in page for word in ("in a row", "streak", "missed a", "days ago", "late"))
 
