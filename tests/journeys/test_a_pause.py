@@ -36,6 +36,12 @@ link(Person.move_in("Ben"), Person.move_in("Cleo"))
 """
 
 
+@pytest.fixture(autouse=True)
+def free_seats(monkeypatch):
+    """Nobody listens here any more from an earlier test."""
+    monkeypatch.setattr(live, "SEATS", live.Seats())
+
+
 @pytest.fixture
 def tabs(couple, visit):
     """A tab for Ben at a desk and one for Cleo on a phone."""
@@ -129,6 +135,8 @@ def test_a_lost_network_is_made_up_for(two):
 def test_a_button_without_a_network_leads_nowhere_and_works_again_later(two):
     ben, _ = two
     press(ben, "Start a pause for both")
+    expect(heading(ben)).to_have_text("This is a pause")
+    ben.page.wait_for_load_state()
     lost = ben.page.locator("lost-line")
     expect(lost).to_be_hidden()
     ben.page.context.set_offline(True)
@@ -247,7 +255,8 @@ def unlock(page, address, name):
     page.goto(address + "/unlock/")
     page.locator("[name=name]").fill(name)
     page.locator("[name=password]").fill(PASSWORD)
-    page.get_by_role("button", name="Unlock").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Unlock").click()
     page.goto(address + PAUSE)
     page.locator("main button[type=submit]").first.click()
     page.locator("[name=skip]").click()

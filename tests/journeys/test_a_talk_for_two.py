@@ -91,9 +91,11 @@ def test_a_talk_without_scripts(visit, ada):
     page.click("text=Go on")
     expect(page.locator("h1")).to_contain_text("What I felt")
 
-    page.click("text=One step back")
+    with page.expect_navigation():
+        page.click("text=One step back")
     for _ in find_talk("repair").steps[:-1]:
-        page.click("button[value=on]")
+        with page.expect_navigation():  # the next page has a button of this name, too
+            page.click("button[value=on]")
     page.click("text=We are done")
     page.check("[name=went][value=well]")
     page.click("text=Save")

@@ -28,7 +28,7 @@ def test_two_go_through_a_talk_each_on_their_own_device(couple, visit):
     cleo.page.get_by_role("link", name="Open it").click()
     expect(cleo.page.get_by_text("messages in the evening")).to_be_visible()
     press(cleo, "Yes, begin")
-    expect(ben.page.get_by_text("For you and Cleo")).to_be_visible(timeout=3000)
+    expect(ben.page.get_by_text("For you and Cleo")).to_be_visible()
 
     press(ben, "Go on")
     expect(heading(cleo)).to_have_text("Speak for yourself")
@@ -36,7 +36,7 @@ def test_two_go_through_a_talk_each_on_their_own_device(couple, visit):
     cleo.page.reload()
     expect(heading(cleo)).to_have_text("Speak for yourself")
     press(ben, "Go on")
-    expect(cleo.page.get_by_text("It is your turn. Ben listens.")).to_be_visible(timeout=3000)
+    expect(cleo.page.get_by_text("It is your turn. Ben listens.")).to_be_visible()
 
     press(cleo, "End it here")
     expect(heading(ben)).to_have_text("The talk is over")

@@ -30,11 +30,11 @@ def walk(tab):
     """Tick one moment with its note, and look."""
     page = tab.page
     tab.go("/care/")
-    page.get_by_role("link", name="Pages to take along").click()
+    tab.follow("Pages to take along")
     page.get_by_label("What I would like help with").fill(WORDS)
     page.get_by_text("some, which I choose next").click()
     page.get_by_text("Notes", exact=True).click()
-    page.get_by_role("button", name="Go on").click()
+    tab.press("Go on")
     page.locator("main .chip").nth(1).click()
     page.get_by_role("button", name="See the page").click()
     page.locator("article").wait_for()
@@ -51,7 +51,7 @@ def test_a_page_is_ticked_seen_and_taken(visit, diary, scripts, tmp_path):
     for unticked in ("note 0", "note 2", "hidden", "late reply"):
         assert unticked not in paper.inner_text()
 
-    with tab.page.expect_download() as waiting:
+    with tab.page.expect_download(timeout=120_000) as waiting:
         tab.page.get_by_role("button", name="Save as PDF").click()
     target = tmp_path / waiting.value.suggested_filename
     waiting.value.save_as(target)

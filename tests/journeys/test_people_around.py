@@ -59,7 +59,8 @@ def test_taken_off_and_put_back(visit, ada):
     tab = visit(ada)
     tab.go(reverse("people-around"))
     add(tab, "Ines", "a friend", "angry", begin="Begin the map")
-    tab.page.get_by_role("link", name="Ines a friend").click()
+    with tab.page.expect_navigation():
+        tab.page.get_by_role("link", name="Ines a friend").click()
     tab.press("Take it off")
     assert ada.vault.get_single(SupportMap).ties == ()
     assert tab.is_fit_to_be_seen()

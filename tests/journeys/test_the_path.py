@@ -46,9 +46,7 @@ def test_what_is_typed_is_there_again_when_the_page_is_left(visit, ada):
     tab = visit(ada)
     tab.go(reverse("journey-part", args=("kind-word",)))
     with tab.page.expect_response(lambda response: "/keep/" in response.url):
-        tab.page.get_by_label("What was said or done").press_sequentially(
-            "the kitchen sounds right"
-        )
+        tab.page.get_by_label("What was said or done").fill("the kitchen sounds right")
     tab.go(reverse("journey-part", args=("kind-word",)))
 
     assert (

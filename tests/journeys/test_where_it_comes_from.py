@@ -36,7 +36,8 @@ def test_a_tick_on_the_list_makes_a_picture_that_can_be_refused(visit, ada, diar
     tab.page.get_by_role("link", name="Say where each thing on my list belongs").click()
     tab.page.get_by_text("old letters").click()
     tab.page.get_by_label("an old hurt", exact=True).check()
-    tab.page.get_by_role("button", name="Keep this").nth(1).click()
+    with tab.page.expect_navigation():
+        tab.page.get_by_role("button", name="Keep this").nth(1).click()
     tab.go("/sources/")
     assert tab.page.get_by_text("12 hard moments point here").is_visible()
 

@@ -276,8 +276,8 @@ def test_leaving_and_locking_keep_what_waits_sealed(phone, ada):
     assert Session.objects.count() == 0
     mine.page.locator("[name=name]").fill("Ada")
     mine.page.locator("[name=password]").fill(ada.password)
-    mine.page.locator("main").get_by_role("button", name="Unlock").click()
-    mine.page.wait_for_load_state()
+    with mine.page.expect_navigation():
+        mine.page.locator("main").get_by_role("button", name="Unlock").click()
     mine.go("today")
     mine.sees("What you wrote without a connection has come in.")
     assert words_of(ada) == [CANARY]
@@ -357,9 +357,9 @@ def test_removing_a_phone_on_itself_sends_first_and_leaves_nothing(phone, ada):
     mine.write(6, CANARY)
     mine.cut(is_cut=False)
     mine.go("devices")
-    mine.page.locator("[data-device]").get_by_role("link", name="Remove").click()
     # A page that is left while it asks would hear of the removal in place of the next.
-    mine.page.wait_for_load_state("networkidle")
+    with mine.page.expect_navigation(wait_until="networkidle"):
+        mine.page.locator("[data-device]").get_by_role("link", name="Remove").click()
     mine.page.locator("main").get_by_role("button", name="Remove").click()
     mine.sees("This device was removed in Settings.")
 
