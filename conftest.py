@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from django.utils import translation
 from sybil import Sybil
 from sybil.parsers.markdown import PythonCodeBlockParser
 
@@ -13,6 +14,12 @@ from sybil.parsers.markdown import PythonCodeBlockParser
 def cheap_keys(settings) -> None:
     """Tests are fast on purpose; one test of the vault insists that production is not cheap."""
     settings.HEARTHSIDE_KDF_PROFILE = "CHEAPEST"
+
+
+@pytest.fixture(autouse=True)
+def own_language() -> None:
+    """What an earlier test read in Chinese leaves its language to no other, in whatever order they come."""
+    translation.deactivate()
 
 
 @pytest.fixture(scope="session")
