@@ -20,6 +20,7 @@ from hearthside.core.language.feeling import (
     PseudoFeeling,
     find_under,
 )
+from hearthside.core.language.kinds.absolute import ABSOLUTE
 from hearthside.core.language.message import Stem, compose_message
 from hearthside.core.language.need import NEEDS, ListedNeed
 from hearthside.core.language.request import check_request
@@ -37,6 +38,11 @@ if TYPE_CHECKING:
 
 ORDER = tuple(STEPS)
 ABOUT_THE_OTHER = re.compile(r"\byou\b|你", re.IGNORECASE)
+EVERY_TIME = re.compile(
+    r"\byou(?:['’]re| are| were)? (?:always|never)\b|你(?:总(?:是|不|在|说)|老是|永远|从来|每次都)",
+    re.IGNORECASE,
+)
+"""More than one time is told. A review may find that kindly meant; this step asks for one time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +88,7 @@ class StepPage:
     form: StepForm
     parts: MessageParts
     links: tuple[StepLink, ...]
-    hints: tuple["StrPromise", ...] = ()
+    hints: tuple["str | StrPromise", ...] = ()
     reading: Reading | None = None
     under: tuple[Under, ...] = ()
 
@@ -167,8 +173,10 @@ def _with_hints(page: StepPage) -> StepPage:
     told = page.form.cleaned_data
     match page.step:
         case "happened":
-            found = _read_judging(told["happened"])
-            return replace(page, reading=found, hints=(sentences.WORDS_JUDGE,) if found else ())
+            if found := _read_judging(told["happened"]):
+                return replace(page, reading=found, hints=(sentences.WORDS_JUDGE,))
+            is_every_time = EVERY_TIME.search(told["happened"])
+            return replace(page, hints=(gettext(ABSOLUTE.reason),) if is_every_time else ())
         case "felt":
             under = tuple(map(_under, find_under(tuple(told["feelings"]))))
             judges = _has_pseudo(told["felt"])

@@ -82,6 +82,21 @@ def test_words_that_judge_are_shown_gently_and_hold_nobody_up(ada):
     assert "/felt/" in begin(ada, "you never answer", anyway="yes").headers["Location"]
 
 
+@pytest.mark.parametrize(
+    ("told", "is_every_time"),
+    [
+        ("You always answer so late, I waited till eleven", True),
+        ("昨晚你总是看手机", True),
+        ("你总是很晚才回我消息，我等到十一点", True),
+        ("昨晚你看了一会儿手机", False),
+        ("你总共打来两次", False),
+        ("I always wait in the hall", False),
+    ],
+)
+def test_what_happened_asks_for_one_time(ada, told, is_every_time):
+    assert ('id="hints"' in read(begin(ada, told))) is is_every_time
+
+
 def test_ignored_leads_to_what_is_under_it(ada):
     own = put(ada)
     page = read(send(ada, own, "felt", feelings=["ignored"]))
