@@ -1,5 +1,5 @@
 /*
- * <time-left seconds="540" words="Minutes left: " last="Less than a minute left">Minutes left: 9</time-left>
+ * <time-left seconds="540" words="Minutes left: {n}" last="Less than a minute left">Minutes left: 9</time-left>
  *
  * Counts the minutes down from the seconds the server gave, whatever the clock of this device says,
  * and sends `part:ended` once they are over, and again until something takes its place.
@@ -25,7 +25,7 @@ class TimeLeft extends HTMLElement {
   }
 
   say(minutes) {
-    const words = minutes > 1 ? `${this.getAttribute("words")}${minutes}` : this.getAttribute("last");
+    const words = this.getAttribute(minutes > 1 ? "words" : "last").replace("{n}", minutes);
     // Set only when it changes, so that a reader is not told the same every second.
     if (this.textContent !== words) this.textContent = words;
   }
