@@ -14,11 +14,14 @@ that began alike and learned in other orders and other company (Wortsman and oth
 """
 
 import argparse
+import os
 import random
 import sys
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -116,7 +119,8 @@ def learn(base: Base, batches: Batches, told: argparse.Namespace) -> Tree:
             done, total = done + 1, total + float(value)
         seconds = time.time() - since
         print(
-            f"  round {epoch + 1}: loss {total / len(batches_now):.3f}, {seconds:.0f} s", flush=True
+            f"  order {batches.seed}, round {epoch + 1}: loss {total / len(batches_now):.3f}, {seconds:.0f} s",
+            flush=True,
         )
     return held[1]
 
@@ -165,33 +169,48 @@ def read_command() -> argparse.Namespace:
     return parser.parse_args()
 
 
+def learn_order(told: argparse.Namespace, seed: int) -> Tree:
+    """What one order of the messages teaches; several are learned at once, a core each."""
+    if told.seeds > 1:
+        cores = sorted(os.sched_getaffinity(0))
+        os.sched_setaffinity(0, {cores[seed % len(cores)]})
+    keep_compiled()
+    base, messages = load_base(told.layers), list(gather(told))
+    return jax.tree.map(np.asarray, learn(base, batches_of(base, messages, told, seed), told))
+
+
+def batches_of(base: Base, messages: list[Message], told: argparse.Namespace, seed: int) -> Batches:
+    """The messages in one order and company."""
+    return Batches(
+        base,
+        messages,
+        list(range(len(messages))),
+        n_fixed=told.fixed,
+        share=told.share,
+        together=told.together,
+        seed=seed,
+    )
+
+
+def keep_compiled() -> None:
+    """What was compiled once need not be compiled again."""
+    jax.config.update("jax_compilation_cache_dir", str(Path.home() / ".cache/hearthside-training"))
+    jax.config.update("jax_persistent_cache_min_compile_time_secs", 1.0)
+
+
 def main() -> None:
     """Learn, judge on what was kept out, and write."""
     told = read_command()
-    jax.config.update("jax_compilation_cache_dir", str(Path.home() / ".cache/hearthside-training"))
-    jax.config.update("jax_persistent_cache_min_compile_time_secs", 1.0)
-    base = load_base(told.layers)
-    messages = list(gather(told))
-    n_learned = len(messages)
-    messages += read(sorted(KEPT.glob("*.tsv")))
-    print(f"{n_learned} messages", flush=True)
-    several = []
-    for seed in range(told.seeds):
-        batches = Batches(
-            base,
-            messages,
-            list(range(n_learned)),
-            n_fixed=told.fixed,
-            share=told.share,
-            together=told.together,
-            seed=seed,
-        )
-        several.append(learn(base, batches, told))
+    with ProcessPoolExecutor(told.seeds, mp_context=get_context("spawn")) as pool:
+        several = list(pool.map(partial(learn_order, told), range(1, told.seeds + 1)))
     learned = jax.tree.map(lambda *weights: sum(weights) / len(weights), *several)
+    base = load_base(told.layers)
     if told.write:
-        write(base, jax.tree.map(np.asarray, learned), told.fixed)
+        write(base, learned, told.fixed)
+    kept = read(sorted(KEPT.glob("*.tsv")))
+    batches = batches_of(base, kept, told, seed=0)
     for language in ("en", "zh"):
-        unseen = [i for i, m in enumerate(messages) if i >= n_learned and m.language == language]
+        unseen = [i for i, message in enumerate(kept) if message.language == language]
         print(language)
         report(judge(learned, batches, unseen), batches.y[unseen])
 
