@@ -24,13 +24,15 @@ CHINESE_GAP = r"[^，。！？；、,.!?;\s]{0,8}?"
 class Rules:
     """The rules of one kind in one language. A test holds each to `hits` and `misses`.
 
+    `blunt`: said so plainly to the other that nothing else can be meant; it decides alone.
     `sure`: where it stands, the kind is there: right in 92 of 100 places of the test messages, and in 82 of
     those of the sentences learned from, where half are written as traps.
     `likely`: speaks for the kind; the model has to lean to it as well. It says which words are meant.
     `never`: where it stands, the clause does not have this kind, whatever else speaks for it.
-    `hits` are found by `sure` or `likely`; in `misses` no rule finds anything that `never` leaves.
+    `hits` are found by any of the first three; in `misses` no rule finds anything that `never` leaves.
     """
 
+    blunt: tuple[str, ...] = ()
     sure: tuple[str, ...] = ()
     likely: tuple[str, ...] = ()
     never: tuple[str, ...] = ()

@@ -15,8 +15,9 @@ MOST_PLACES = 200
 
 
 class Says(IntEnum):
-    """What a rule says: it is there, it may be there, it is not."""
+    """What a rule says: it is there for certain, it is there, it may be there, it is not."""
 
+    BLUNT = 3
     SURE = 2
     LIKELY = 1
     NEVER = -1
@@ -50,6 +51,7 @@ def _found(
     for name in kinds:
         rules = KINDS[name].rules(language)
         for says, patterns in (
+            (Says.BLUNT, rules.blunt),
             (Says.SURE, rules.sure),
             (Says.LIKELY, rules.likely),
             (Says.NEVER, rules.never),

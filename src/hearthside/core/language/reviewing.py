@@ -26,9 +26,9 @@ Array = NDArray[np.float64]
 Place = tuple[str, int, tuple[int, int] | None]
 """A kind, the clause it is in, and the words that a rule found."""
 
-SHIFT = {Says.SURE: 3.5, Says.LIKELY: 1.0, Says.NEVER: -2.5}
+SHIFT = {Says.BLUNT: 12.0, Says.SURE: 3.5, Says.LIKELY: 1.0, Says.NEVER: -2.5}
 """Log odds that a rule adds. They were chosen once and for all kinds, on folds."""
-BY_WEIGHT = (Says.NEVER, Says.SURE, Says.LIKELY)
+BY_WEIGHT = (Says.NEVER, Says.BLUNT, Says.SURE, Says.LIKELY)
 """Where several rules speak of one place, the first of these counts."""
 NEAR = 0.7
 """A second clause is pointed at where it comes as near to the threshold as this."""
@@ -103,8 +103,13 @@ def _open_kinds(odds: Array, language: str, *, is_single: bool) -> list[str]:
         kind
         for kind, score in zip(KINDS, highest, strict=True)
         if (kind in LOOK_AGAIN and not is_single)
-        or score + SHIFT[Says.SURE] > threshold_of(kind, language)
+        or score + _most_of(kind, language) > threshold_of(kind, language)
     ]
+
+
+def _most_of(kind: str, language: str) -> float:
+    """What a rule of a kind can add at most."""
+    return SHIFT[Says.BLUNT if KINDS[kind].rules(language).blunt else Says.SURE]
 
 
 def _by_rules(marks: list[Mark]) -> Iterator[Place]:
@@ -113,7 +118,7 @@ def _by_rules(marks: list[Mark]) -> Iterator[Place]:
     told: set[tuple[str, int]] = set()
     for mark in marks:
         key = (mark.kind, mark.clause)
-        if mark.says is Says.SURE and key not in against | told:
+        if mark.says >= Says.SURE and key not in against | told:
             told.add(key)
             yield mark.kind, mark.clause, mark.span
 

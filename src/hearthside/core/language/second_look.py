@@ -53,7 +53,7 @@ def missed_by(shifted: Array, marks: list[Mark], language: str) -> set[Place]:
     places = {
         (mark.clause, COLUMNS[mark.kind]): limits[mark.kind]
         for mark in marks
-        if mark.says is Says.SURE and mark.kind in limits and mark.clause < len(shifted)
+        if mark.says >= Says.SURE and mark.kind in limits and mark.clause < len(shifted)
     }
     return {
         (clause, column)

@@ -13,6 +13,9 @@ ABSOLUTE = Kind(
         "“Always” and “never” are easy to argue with. One time, told plainly, is harder to wave away."
     ),
     english=Rules(
+        blunt=(
+            r"(you|u) ((just|always|have to) ){0,2}(ruin|spoil|wreck|destroy) (everything|it all|every good thing|every nice thing)(?=\s*([.,!?]|$))",
+        ),
         sure=(
             "{you} ({never}|wont ever|won't ever) ... (listen|listens|listend|answer|reply|respond|text|txt|call|ring|ask (me|how|about)|asked (me|how)|help|helped|apologi[sz]e|try|tried|think about|say sorry|said sorry|take me|tell me|want to|make (time|an effort)|have time|do (anything|what)|let me|show|notice|care|support|write|appreciate|thank|change|clean|put)",
             "{you} {always} ... (ignore|forget|interrupt|leave me|cancel|walk (away|off)|shut me|make excuses|have (an excuse|some excuse|to)|pick (a|fights)|blame|start|ruin|criticise|criticize|complain|twist|lie|change the subject|run away|get (angry|defensive|mad))",
@@ -72,6 +75,7 @@ ABSOLUTE = Kind(
             "i('m| am) (just )?always (either|supposed|tired|hungry|cold|early|broke|nervous)",
         ),
         hits=(
+            "you ruin everything",
             "u never listen to me",
             "you ALWAYS forget",
             "every single time i open my mouth you look at your phone",
@@ -85,6 +89,7 @@ ABSOLUTE = Kind(
             "cooked all day and no one appreciated it",
         ),
         misses=(
+            "the rain ruined everything",
             "you always make me laugh",
             "i always forget my keys",
             "you never fail to surprise me",

@@ -13,6 +13,9 @@ BLAME = Kind(
         "This gives the other person the whole of it. What happened, and what it stirred in you, is easier to answer."
     ),
     english=Rules(
+        blunt=(
+            "(thanks|thank you|thx|cheers) for (fucking up|ruining|destroying|wrecking|screwing up) (my|our) (life|day|night|birthday|evening|weekend|year|holiday|christmas|trip)",
+        ),
         sure=(
             "{you} ([always|just|really] )?(make|makes|made|makin|making|mek) me ... (sick|sad|angry|mad|miserable|crazy|insane|cry|hate|anxious|depressed|unhappy|insecure|jealous|lonely|guilty|nervous|ill|doubt|small|worthless|stupid|ugly|bad|awful|terrible|horrible|like shit|like this|this way|do (this|it|that)|lie|shout|drink)",
             "{he} (always )?(makes|made) me feel ... (stupid|small|worthless|guilty|bad|awful|like (shit|nothing|crap)|ugly|insecure|crazy|invisible|inadequate)",
@@ -64,6 +67,7 @@ BLAME = Kind(
             "{because} i (was|am|'m) (so |too |just )?(bad|late|tired|stupid|rude|wrong)",
         ),
         hits=(
+            "thanks for ruining my birthday",
             "u make me so angry i cant think",
             "it's all your fault we were late",
             "you've ruined my whole weekend",

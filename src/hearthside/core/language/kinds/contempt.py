@@ -13,6 +13,17 @@ CONTEMPT = Kind(
         "This may land as looking down on them. What you miss, said straight, has a better chance."
     ),
     english=Rules(
+        blunt=(
+            "{not_told}({you_re}|you|u|ya) "
+            "((such|just|really|a|an|absolute|complete|total|utter|fucking|lying|selfish|stupid|lazy|sad|dumb|pathetic|little|crazy|sick|rude|fat|ugly|worthless|useless|miserable) ){0,5}"
+            "{low}(?! (me|out|up|off|about|to|of|i|for|for me|at|with|lol|haha)|-)",
+            "what are (you|u),? (stupid|deaf|five|twelve|an idiot)|{not_told}(you|u) (crazy|stupid|dumb|ugly|nasty|old|fat|miserable) (bat|cow|witch|hag|pig|git)",
+            r"{first}((hey|oi|listen|wow|no|ok|well) )?((fucking|stupid|dumb|lying) )?{low}(?=\s*([,.!?]|$))(?!, you (and|got))",
+            r"{first}(?<!\?!\s)((just|please|ffs|now) ){0,2}shut (the (fuck|hell) )?up(?=\s*\.?\s*$| and (listen|go|leave|get|sit|let|stop|do|eat|take))",
+            "shut (your|ur|yer) ((fucking|bloody|damn|big|stupid|fat) )?(mouth|face|trap|pie ?hole|gob|cakehole)(?! (says|said))",
+            r"(you|u) (make|makes) me ((so|physically|actually) )?(sick|want to (vomit|puke|throw up))(?=\s*([.,!]|$))",
+            r"{first}((just|oh|well|so|then|now) ){0,2}(fuck (you|u|off)|screw (you|u)(?!,)|piss off|go to hell|go die|go fuck (yourself|urself))(?=\s*([.,!?]|$))",
+        ),
         sure=(
             "stfu|shut (the (fuck|hell) up|up (you|and))",
             "(just|please|oh|ffs|god) grow up|grow (the (fuck|hell) up|up (will|would|ffs)|a pair|some balls)|^grow up",
@@ -49,7 +60,7 @@ CONTEMPT = Kind(
             "(stop|quit|{dont}) (be|being) (such )?an? ({very} ){0,2}{put_down}",
             "(sound|look|act|talk)(s|ing)? like an? ({very} ){0,2}{put_down}",
             "(you|u|ya) can go to hell|drop dead(?! gorgeous)|(rot|burn) in hell|(go )?(fuck|screw) (you|u|yourself|urself)|eat shit",
-            "^(oh |just |then |now )?(go to hell|get lost|go die)(?=\\s*([,.!?]|$))",
+            r"^(oh |just |then |now )?(go to hell|get lost|go die)(?=\s*([,.!?]|$))",
             "shame on (you|u|him|her)",
             "(you|u) (really |so |just )?(aren't|ain't|are not|'re not) (really |even |exactly |all ){0,2}(that|so) (cool|smart|clever|funny|special|great|pretty|hot|important|interesting|bright)",
             "how (little|stupid|dumb|ignorant) (you|u) (know|are)",
@@ -60,9 +71,9 @@ CONTEMPT = Kind(
             "{you} ({dont} know|have no idea) what {you_re} (talking|on) about",
         ),
         likely=(
-            "^({put_down}|stupid|pathetic)(?=\\s*([,.!?]|$))",
+            r"^({put_down}|stupid|pathetic)(?=\s*([,.!?]|$))",
             "(nobody|no one|noone|who) (cares|gives a (shit|fuck|damn)) (what|about what|who|how) (you|u)",
-            "what (would|do|the hell do) (you|u) know(?=\\s*([,.!?]|$))",
+            r"what (would|do|the hell do) (you|u) know(?=\s*([,.!?]|$))",
             "(stop|quit|{dont}) (be|being) (such )?an? ({very} ){0,2}(child|brat|fool|clown|baby)",
             "({you_re}|{he_is}) ({very} ){0,3}(?!melt|gross|baby|freak|mug|cow|pig|fool|thick|nobody|drip|tool|ridiculous|child|a child|toddler|embarrass|failure|disgusting){insult}",
             "(you|ya|u|yer) ({very} |lazy |stupid |sad |little |big |selfish |useless ){0,3}(idiot|moron|loser|dumbass|clown|dickhead|prick|twat|knob(head)?|wanker|bitch|bastard|arsehole|asshole|cunt|eejit|gobshite|muppet|melt|slob|disgrace|pig|cow|fool|child|baby)",
@@ -84,11 +95,16 @@ CONTEMPT = Kind(
             "{you_are} not ({very} ){0,2}{insult}",
             "(ya|you) (big |daft |silly |lovely |beautiful )+(softie|sod|thing|goof|muppet|eejit|melt|baby)",
             "thank(s| you) (so much )?for (being|picking|making|the (lovely|tea|coffee|flowers|dinner|hug|lift)|listening|coming|waiting)",
-            "poor (thing|baby|lamb|love|you)(?=\\s*([,.!?]|$))",
+            r"poor (thing|baby|lamb|love|you)(?=\s*([,.!?]|$))",
             "(can|could) (you|u) (please |pls )?(help|tell|explain|show)",
             "(printer|traffic|job|laptop|work|motorway|alarm|exam) ... go to hell|idiot that i am|{dont} call me",
         ),
         hits=(
+            "it's on tuesday you moron",
+            "shut up and listen",
+            "you make me sick",
+            "no, dickhead, the other one",
+            "what are you, stupid?",
             "you're pathetic",
             "oh just grow up",
             "wow thanks for finally remembering you have a wife",
@@ -111,6 +127,7 @@ CONTEMPT = Kind(
             "u dont know what ur on about",
         ),
         misses=(
+            "Shut UP!! you got the job?!",
             "i'm such an idiot, sorry",
             "you're not stupid",
             "ya big softie",
@@ -128,6 +145,14 @@ CONTEMPT = Kind(
         ),
     ),
     chinese=Rules(
+        blunt=(
+            "(?<!骂)(?<!说)(?<!叫)(?<!喊)你(个|就是|就是个|真是|真是个|真|简直|简直是|这个|这种|他妈|tm|tmd|们|是|是个|是不是|一个)*"
+            "(傻逼|傻b|傻x|煞笔|沙比|sb|脑残|贱人|贱货|人渣|废物|蠢货|白痴|畜生|禽兽|狗东西|王八蛋|智障|弱智|神经病|渣男|渣女)(?!(一样|似的)?的?(猫|狗))(?=吧|吗|啊|呀|[，。！!？?,. ]|$)",
+            "^(真是个?|死|臭|你个)?(傻逼|煞笔|沙比|脑残|贱人|人渣|废物|蠢货|神经病|渣男|渣女|垃圾|不要脸)[。！! ]*$",
+            "(?<!说)(?<!爸)(?<!妈)你(可|也|真|真的|还真|怎么这么|怎么那么|就是)?(太)?(不要脸|下贱|没出息)|(?<!说)(?<!爸)(?<!妈)你(真|太|真的|怎么这么|怎么那么)没用(?=[，。！!？?,. 啊吧了]|$)",
+            "你?不得好死|一边(玩|凉快)去|(你|真是|就是)缺心眼|缺心眼(是什么|吗|啊|呀)|你(还)?(是不是|算不算|也算|还是不是)个?男人(?=吗|吧|啊|[，。！？,. ]|$)",
+            "少在(这|这里|这儿|我面前)(耍|装|放屁|废话|胡说)|胡说八道(什么|啥)|放(你的|你妈的?|什么)(狗)?屁",
+        ),
         sure=(
             "{you}(就是|真是|真的?|是|这个?|他妈的?|简直|可真|个|一个|典型的|大|纯|死|臭|丫|就|才|算|个){1,4}(傻逼|傻b|煞笔|废物|垃圾|蠢货|蠢猪|猪脑子|白痴|智障|脑残|弱智|贱人|贱货|狗东西|畜生|窝囊废|怂包|软蛋|渣男|渣女|绿茶|舔狗|屌丝|神经病|不要脸|loser|什么玩意|什么东西|不是东西|什么男人|个男人|吃软饭|凤凰男|小丑|疯狗|泼妇|怨妇|疯婆子|黄脸婆)",
             "{start}(你|妳)?(个|这个)?(大)?(傻逼|煞笔|sb|废物|蠢货|白痴|智障|脑残|弱智|贱人|神经病|狗东西|窝囊废|不要脸|有病|有病吧|脑子有病){end}",
@@ -223,6 +248,10 @@ CONTEMPT = Kind(
             "(我|想|不如|他|她|让|叫|说|骂|凭什么)[^，。！？,]{0,4}去死",
         ),
         hits=(
+            "你就是个人渣",
+            "神经病",
+            "你真没用",
+            "一边玩去",
             "就你这样还好意思说我",
             "您贵人多忘事",
             "看你那点出息",
@@ -239,6 +268,8 @@ CONTEMPT = Kind(
             "你怎么不去死",
         ),
         misses=(
+            "她说你真没用，我笑了半天",
+            "闭嘴惊艳，说的就是这个蛋糕",
             "你肯定累坏了",
             "今天垃圾还没倒",
             "老板就是个傻逼",

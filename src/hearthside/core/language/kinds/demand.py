@@ -11,6 +11,10 @@ DEMAND = Kind(
     source="Rosenberg (1999): demands; Ellis (1962), Burns (1980): should-statements",
     reason=_("This leaves no room to say no. A request that may be refused is more often met."),
     english=Rules(
+        blunt=(
+            r"{first}((just|now|you'll|you will|you|so) ){0,2}do (as|what) (i|you're|ur|you are) (say|told|tell you)(?=\s*([.,!]|$))",
+            "answer the ((damn|fucking|bloody) )?question",
+        ),
         sure=(
             "{you}('ve)? (need to|have to|must|hav to|gotta|have got to|got to|better|need) (stop|start|listen|answer|call|phone|ring|text|reply|choose|decide|apologi[sz]e|respect|learn|change|sort|get (a|your|that|rid|over|off|it)|delete|block|put|be (more|here|home|a|at home|honest)|do (more|something|it|what)|help|pay|let|give|show|make|grow|fix|quit|leave|explain|treat|cut|move|understand|realise|realize|control|prove|go to)",
             "{you} (should|shouldn't|ought to) ([not|really|just|always] )?(be (more|able|doing|a|home|here|ashamed|with|at|grateful)|know (better|by now|what|that)|do more|help|call|text|care|listen|respect|love|want|apologi[sz]e|tell me|have (called|told|known|asked|texted|been|come|done|said|thought|waited|rung|helped|stood|replied|answered)|of )",
@@ -60,6 +64,7 @@ DEMAND = Kind(
             "(give|send|tell) me (the|your|ur) (full |exact |rough )?(details|address|gist|time|number|news|story)",
         ),
         hits=(
+            "just do as i say",
             "you need to stop seeing her",
             "from now on you text me when you leave",
             "u should have told me",
@@ -76,6 +81,7 @@ DEMAND = Kind(
             "he should have told me on monday",
         ),
         misses=(
+            "do as you like, I'm easy",
             "you must be tired",
             "you have to try this ramen",
             "do you have to work saturday?",
@@ -91,6 +97,9 @@ DEMAND = Kind(
         ),
     ),
     chinese=Rules(
+        blunt=(
+            "(?<!说)(?<!说 )(?<!句)(?<!吼 )你(给我(闭嘴|滚|出去|起来|回来|站住|听着|老实|说清楚|听好)|闭嘴(?!吧))",
+        ),
         sure=(
             '{you}[^"“:：，。！？；、,.!?;\\s]{0,8}?(必须|务必)(?!吃|来一)',
             "{you}(以后|今天|今晚|明天|现在|马上|立刻|最好)(都)?给我(?!妈|爸|姐|弟|哥|妹|买|带|留|做|寄|送|点|讲|发|打|的)",
@@ -153,6 +162,7 @@ DEMAND = Kind(
             "(说|讲|规定|要求){you}(就)?(必须|应该|得|务必)",
         ),
         hits=(
+            "你给我闭嘴",
             "你必须把她删了,没得商量",
             "你现在立刻给我回电话",
             "她的生日你不准去",

@@ -13,6 +13,12 @@ THREAT = Kind(
         "This puts a price on it. If it is a limit you mean to keep, it can be said without the pressure."
     ),
     english=Rules(
+        blunt=(
+            r"if (you|u) ((ever|even|dare|really|just|try to) ){0,2}(leave|go|dump|break up|walk out|walk away|block|end)\w* ... {i_will} (kill|hurt|cut|harm) (myself|me)",
+            "if (you|u) ((ever|even|dare|really|just|try to) ){0,2}(leave|go|dump me|break up|walk out|walk away|block me),? ({i_will} )?(kill|hurt|cut|harm) (myself|me)",
+            "{i_will} (kill|hurt|cut|harm) (myself|me) if (you|u) (leave|go|dump|break|walk|block|end|don't|dont)",
+            "{i_will} make (you|u) (pay|suffer|regret)(?! attention)",
+        ),
         sure=(
             "(if|unless) (you|u|ye|ya|yous|{you_are}|that|this|i) [^.!?]{2,70}(i'm (leaving|gone|off|out|done|moving out|going to (leave|my)|taking|packing|filing|calling|telling)|we're (done|over|finished|through)|we are (done|over|finished|through)|i'll (leave|be gone|go|tell|take|never|find|make|call|throw|post|move|pack|block|divorce|stop|send|kill|end)|i will (leave|be gone|go|tell|take|find|make|call|throw|move|divorce|stop|end)|it's over|its over|don't (bother|come|expect)|dont (bother|come|expect)|you won't (see|have)|you can (pack|leave|find|forget|sleep|get out|move out)|you'll (be sorry|never see|lose|find out|be sleeping))",
             "(i'll|i will|i'm gonna|im gonna|gonna|going to) (leave (you|u|ya)(?! (to|some|a|the|in|with|be))|tell (everyone|your (mum|mother|mom|boss|family|wife|parents))|take (the (kids|children)|my (kids|children)) (and|away|off|from)|take you for everything|make (you|u) (pay|regret|suffer)|file for divorce|ruin you|cheat on)",
@@ -48,6 +54,7 @@ THREAT = Kind(
             "(he|she|they)('ll| will) tell (you|u)",
         ),
         hits=(
+            "if you leave i'll kill myself",
             "if you go to that party don't bother coming home",
             "either she goes or i do. choose her or me",
             "one more lie and im gone",
@@ -68,6 +75,11 @@ THREAT = Kind(
         ),
     ),
     chinese=Rules(
+        blunt=(
+            "你(要是|如果|要|敢|真)*(走|离开|分手|不要我|不理我|跟我分)[^。！？]{0,8}我就(去死|死给你看|自杀|跳楼|割腕|不活了)",
+            "(敢|再|要是)[^。！？]{0,10}我就(弄死|打死|杀了|废了)你",
+            "别(逼我|让我)(跟你|对你)?(动手|用武力|打你|翻脸)",
+        ),
         sure=(
             r"{start}[^。！？!?，,\n\s]{0,8}?(再|敢|要是|如果|只要|若|下次|下回|不(?!信|知|是|过|了))[^。！？!?\n]{1,20}[，,\s]?(咱|咱们|咱俩|我们|我俩|我|就)(也|就|马上|立刻|直接|连夜|跟你|真的?|只能|只好|会|自己)*(离婚|离了|离{end}|分手|散伙|拉倒|别过|别处|别见|结束|到此为止|到这|完了{end}|没完|不客气|搬出去|搬走|走给你|拉黑|删了你|把锁|换锁|告你|告诉你|告诉所有|告到|block|退了|不回来|死给|净身|让你|让所有|发朋友圈|把你的?(东西|行李|手办|电脑|衣服|聊天|微信|照片))",
             r"{start}[^。！？!?，,\n\s]{0,6}?(再|敢|要是|如果|下次|下回)[^。！？!?\n]{1,20}?(你|您)?(就)?(也|自己)*(等着|别想(见|进|再)|滚(出|蛋|{end})|给我滚|搬走|搬出去|自己过|吃不了|别回来|别进|不用进|不用回来|别怪我|永远别|跟我姓)",
@@ -136,6 +148,7 @@ THREAT = Kind(
             "敢不敢",
         ),
         hits=(
+            "你要是走我就死给你看",
             "你再这样咱俩就离婚",
             "要么现在解释清楚,要么就分手",
             "你再敢跟她说话试试",
