@@ -14,6 +14,7 @@ CONTEMPT = Kind(
     ),
     english=Rules(
         blunt=(
+            r"{you_re} nothing without me|who (else )?(would|will|'d) (even |ever )?want (you|u)(?=\s*([.!?]|$))|i'm (embarrassed|ashamed) to be seen with (you|u)",
             "{not_told}({you_re}|you|u|ya) "
             "((such|just|really|a|an|absolute|complete|total|utter|fucking|lying|selfish|stupid|lazy|sad|dumb|pathetic|little|crazy|sick|rude|fat|ugly|worthless|useless|miserable) ){0,5}"
             "{low}(?! (me|out|up|off|about|to|of|i|for|for me|at|with|lol|haha)|-)",
@@ -146,6 +147,7 @@ CONTEMPT = Kind(
     ),
     chinese=Rules(
         blunt=(
+            "(还|居然还|竟然还)有脸(说(?!饿|困)|来|问|回来|提)|也不照照镜子|(谁|哪个)(会|还会|还)要你(?=啊|呀|呢|[，。！？,. ]|$)",
             "(?<!骂)(?<!说)(?<!叫)(?<!喊)你(个|就是|就是个|真是|真是个|真|简直|简直是|这个|这种|他妈|tm|tmd|们|是|是个|是不是|一个)*"
             "(傻逼|傻b|傻x|煞笔|沙比|sb|脑残|贱人|贱货|人渣|废物|蠢货|白痴|畜生|禽兽|狗东西|王八蛋|智障|弱智|神经病|渣男|渣女)(?!(一样|似的)?的?(猫|狗))(?=吧|吗|啊|呀|[，。！!？?,. ]|$)",
             "^(真是个?|死|臭|你个)?(傻逼|煞笔|沙比|脑残|贱人|人渣|废物|蠢货|神经病|渣男|渣女|垃圾|不要脸)[。！! ]*$",

@@ -44,6 +44,7 @@ THREAT = Kind(
             "there (is|are|are other|'s another|'s other) (a |other |plenty |another )?(man|men|girl|woman|women|fish|lads|someone|guy)",
         ),
         never=(
+            "{i_will} (tell|let|ask) {your} (mum|mom|mother|dad|sister|brother|parents) (we|that we|i said hi|hi|happy|when we|what time)",
             "if (you|u) (want|like|fancy|need|can|could|get a|have time|are free|get hungry|prefer|ever need)",
             "(i'll|i will|ill|gonna) (leave (you|u|ya) (to it|some|a|in peace|the|dinner|be)|be (home|there|back|late|round|in|on|fine|ready|here|gone (by|for|til))|call you (later|when|tonight|tomorrow)|go (to|get|and|shop)|tell you|make (dinner|tea|you a|us|it|the)|take the (bins|dog|bus|kids to|train|late|car))",
             "(one|once) more (time for|coffee|day|sleep|episode|week|cuddle|kiss|shift|round)",
@@ -124,6 +125,7 @@ THREAT = Kind(
             "我也不(忍|客气|让)",
         ),
         never=(
+            "你?等着[，, ]?我?(马上|这就|就|现在)?(下楼|下来|去|来|过来)?(接|帮|陪|给你|取|拿|做)",
             "{laugh}",
             "(动手|打我|碰我|底线|保护自己|为了安全|喝酒开车|我害怕|我会怕|冷静|平静)",
             "(换|要是|换作|如果是)(我|了我)...早",
