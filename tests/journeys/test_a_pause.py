@@ -275,7 +275,8 @@ def test_a_pause_is_still_there_after_the_server_was_killed(house, browser):
     until = cleo.locator(".pause-until").inner_text()
     kill()
     start()
-    ben.wait_for_url("**/unlock/**")  # what opens it went with the server
+    for page in pages:
+        page.wait_for_url("**/unlock/**")  # what opens it went with the server
     unlock(cleo, address, "Cleo")
 
     expect(cleo.locator(".pause-until")).to_have_text(until)
