@@ -35,6 +35,16 @@ def how_to_launch() -> dict[str, object]:
     }
 
 
+def go_to(page: Page, address: str) -> None:
+    """Open a page, once more where the one before it goes elsewhere by itself at that moment."""
+    try:
+        page.goto(address, wait_until="load")
+    except PlaywrightError as problem:
+        if "interrupted by another navigation" not in problem.message:
+            raise
+        page.goto(address, wait_until="load")
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """One Chromium for the whole run."""
@@ -89,7 +99,7 @@ class Visit:
 
     def go(self, path: str) -> None:
         """Open a page of the house."""
-        self.page.goto(self.origin + path, wait_until="load")
+        go_to(self.page, self.origin + path)
 
     def press(self, name: str) -> None:
         """Press the first button of this name, and wait for the page it leads to."""
