@@ -58,7 +58,8 @@ def two(tabs):
 
 
 def press(tab, words):
-    tab.page.get_by_role("button", name=words).click()
+    with tab.page.expect_navigation():
+        tab.page.get_by_role("button", name=words).click()
 
 
 def heading(tab):
@@ -140,12 +141,12 @@ def test_a_button_without_a_network_leads_nowhere_and_works_again_later(two):
     lost = ben.page.locator("lost-line")
     expect(lost).to_be_hidden()
     ben.page.context.set_offline(True)
-    expect(lost).to_be_visible(timeout=3000)
+    expect(lost).to_be_visible()
     ben.page.get_by_role("button", name="I am back already").click()
     expect(heading(ben)).to_have_text("This is a pause")
 
     ben.page.context.set_offline(False)
-    expect(lost).to_be_hidden(timeout=3000)
+    expect(lost).to_be_hidden()
     press(ben, "I am back already")
     expect(heading(ben)).to_have_text("You are back")
 
@@ -213,7 +214,7 @@ def test_the_keyboard_stays_where_it_was_when_the_page_changes(two):
     press(ben, "Start a pause for both")
     expect(heading(cleo)).to_have_text("This is a pause")
 
-    assert cleo.page.evaluate("document.activeElement.tagName") == "H1"
+    cleo.page.wait_for_function("document.activeElement.tagName === 'H1'")
 
 
 @pytest.fixture

@@ -39,10 +39,11 @@ class Keyboard:
         self.find(words)
         self.page.keyboard.type(text)
 
-    @property
-    def stands_at(self) -> str:
-        """The heading, which has the focus on every step."""
-        return self.page.evaluate("document.activeElement.innerText")
+    def stands_at(self, heading: str) -> None:
+        """Wait for the heading to have the focus, as on every step."""
+        self.page.wait_for_function(
+            "told => document.activeElement.innerText === told", arg=heading
+        )
 
 
 def test_a_talk_by_keyboard_alone(visit, ada):
@@ -56,13 +57,13 @@ def test_a_talk_by_keyboard_alone(visit, ada):
     keys.press("Begin")
 
     for step in find_talk("turns").steps[:-1]:
-        assert keys.stands_at == step.heading
+        keys.stands_at(step.heading)
         if step.key == "say-back-1":
             keys.press("Pause")
             keys.press("We agree on this")
             keys.press("Both are back: go on")
         keys.press("go on" if step.again else "Go on")
-    assert keys.stands_at == "One thing to take along"
+    keys.stands_at("One thing to take along")
     keys.press("We are done")
     keys.write("What I take along", "We listen longer")
     keys.press("Save")
@@ -72,33 +73,37 @@ def test_a_talk_by_keyboard_alone(visit, ada):
     assert tab.complaints == tab.strangers == []
 
 
+def press(page, what):
+    """Press what leads to another page, and wait for it: it may have a button of the same name."""
+    with page.expect_navigation():
+        page.click(what)
+
+
 def test_a_talk_without_scripts(visit, ada):
     tab = visit(ada, scripts=False)
     page = tab.page
     tab.go("/conversations/talks/repair/")
     page.fill("[name=topic]", TOPIC)
     page.check("[name=minutes][value='5']")
-    page.click("text=Begin >> nth=-1")
-    page.click("text=Go on")
+    press(page, "text=Begin >> nth=-1")
+    press(page, "text=Go on")
     expect(page.locator("text=Take about 5 minutes.")).to_be_visible()
     assert not page.is_visible("text=Begin the time")
 
-    page.click("text=Pause")
+    press(page, "text=Pause")
     page.check("[name=back][value='10']")
-    page.click("text=We agree on this")
+    press(page, "text=We agree on this")
     expect(page.locator("text=you are both back.")).to_be_visible()
     tab.go("/conversations/")
-    page.click("text=Go on")
+    press(page, "text=Go on")
     expect(page.locator("h1")).to_contain_text("What I felt")
 
-    with page.expect_navigation():
-        page.click("text=One step back")
+    press(page, "text=One step back")
     for _ in find_talk("repair").steps[:-1]:
-        with page.expect_navigation():  # the next page has a button of this name, too
-            page.click("button[value=on]")
-    page.click("text=We are done")
+        press(page, "button[value=on]")
+    press(page, "text=We are done")
     page.check("[name=went][value=well]")
-    page.click("text=Save")
+    press(page, "text=Save")
     (note,) = ada.vault.all(TalkNote)
     assert (note.document.talk, note.document.went) == ("repair", Went.WELL)
 
@@ -109,8 +114,8 @@ def test_a_turn_is_timed_by_one_quiet_sentence(visit, ada):
     page.clock.install()
     tab.go("/conversations/talks/turns/")
     page.check("[name=minutes][value='3']")
-    page.click("text=Begin >> nth=-1")
-    page.click("text=Go on")
+    press(page, "text=Begin >> nth=-1")
+    press(page, "text=Go on")
     page.click("text=Begin the time")
     page.clock.fast_forward("02:50")
     assert not page.is_visible("text=The time is about up")

@@ -8,7 +8,8 @@ pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
 
 
 def press(tab, words):
-    tab.page.get_by_role("button", name=words, exact=True).click()
+    with tab.page.expect_navigation():
+        tab.page.get_by_role("button", name=words, exact=True).click()
 
 
 def heading(tab):

@@ -33,7 +33,7 @@ def test_a_tick_on_the_list_makes_a_picture_that_can_be_refused(visit, ada, diar
     tab.go("/sources/")
     assert tab.page.get_by_text("have 0, need about 10").is_visible()
 
-    tab.page.get_by_role("link", name="Say where each thing on my list belongs").click()
+    tab.follow("Say where each thing on my list belongs")
     tab.page.get_by_text("old letters").click()
     tab.page.get_by_label("an old hurt", exact=True).check()
     with tab.page.expect_navigation():

@@ -57,7 +57,7 @@ def test_saving_ends_at_the_moment_itself(visit, ada, names, size):
     tab.page.get_by_label("6", exact=True).check()
     press(tab, "Save")
 
-    assert tab.page.evaluate("document.activeElement.id") == tab.page.url.partition("#")[2]
+    tab.page.wait_for_function("'#' + document.activeElement.id === location.hash")
     assert tab.page.evaluate(
         """() => {
           const moment = document.activeElement, {left, right, top, bottom} = moment.getBoundingClientRect();
