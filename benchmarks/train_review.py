@@ -175,21 +175,27 @@ def learn_order(told: argparse.Namespace, seed: int) -> Tree:
         cores = sorted(os.sched_getaffinity(0))
         os.sched_setaffinity(0, {cores[seed % len(cores)]})
     keep_compiled()
-    base, messages = load_base(told.layers), list(gather(told))
-    return jax.tree.map(np.asarray, learn(base, batches_of(base, messages, told, seed), told))
+    base = load_base(told.layers)
+    return jax.tree.map(np.asarray, learn(base, batches_of(base, told, seed), told))
 
 
-def batches_of(base: Base, messages: list[Message], told: argparse.Namespace, seed: int) -> Batches:
-    """The messages in one order and company."""
+def batches_of(base: Base, told: argparse.Namespace, seed: int) -> Batches:
+    """The messages to learn from in one order and company, and behind them those kept out."""
+    learned_from = list(gather(told))
     return Batches(
         base,
-        messages,
-        list(range(len(messages))),
+        learned_from + read_kept(),
+        list(range(len(learned_from))),
         n_fixed=told.fixed,
         share=told.share,
         together=told.together,
         seed=seed,
     )
+
+
+def read_kept() -> list[Message]:
+    """The messages that nothing learns from."""
+    return read(sorted(KEPT.glob("*.tsv")))
 
 
 def keep_compiled() -> None:
@@ -202,15 +208,18 @@ def main() -> None:
     """Learn, judge on what was kept out, and write."""
     told = read_command()
     with ProcessPoolExecutor(told.seeds, mp_context=get_context("spawn")) as pool:
-        several = list(pool.map(partial(learn_order, told), range(1, told.seeds + 1)))
+        several = list(pool.map(partial(learn_order, told), range(told.seeds)))
     learned = jax.tree.map(lambda *weights: sum(weights) / len(weights), *several)
     base = load_base(told.layers)
     if told.write:
         write(base, learned, told.fixed)
-    kept = read(sorted(KEPT.glob("*.tsv")))
-    batches = batches_of(base, kept, told, seed=0)
+    batches = batches_of(base, told, seed=0)
     for language in ("en", "zh"):
-        unseen = [i for i, message in enumerate(kept) if message.language == language]
+        unseen = [
+            i
+            for i, message in enumerate(read_kept(), len(batches.learned_from))
+            if message.language == language
+        ]
         print(language)
         report(judge(learned, batches, unseen), batches.y[unseen])
 

@@ -24,8 +24,9 @@ CHINESE_GAP = r"[^，。！？；、,.!?;\s]{0,8}?"
 class Rules:
     """The rules of one kind in one language. A test holds each to `hits` and `misses`.
 
-    `blunt`: said so plainly to the other that nothing else can be meant; it decides alone.
-    `sure`: where it stands, the kind is there: right in 92 of 100 places of the test messages, and in 82 of
+    `blunt`: said so plainly to the other that nothing else can be meant; it decides alone. Right in
+    40 of 43 places of the sentences learned from and kept (`bench review_rules`).
+    `sure`: where it stands, the kind is there: right in 92 of 100 places of the test messages, and in 83 of
     those of the sentences learned from, where half are written as traps.
     `likely`: speaks for the kind; the model has to lean to it as well. It says which words are meant.
     `never`: where it stands, the clause does not have this kind, whatever else speaks for it.
@@ -66,6 +67,7 @@ def compile_rules(patterns: tuple[str, ...], language: str) -> re.Pattern[str]:
     """
     read = _chinese if language == "zh" else _english
     any_of = "|".join(f"(?:{read(pattern)})" for pattern in patterns) or "(?!)"
+    # A group that is not captured is read faster, and nobody asks for one.
     any_of = GROUP.sub("(?:", any_of)
     # The edge stands outside, so that only the beginnings of words are tried.
     edged = any_of if language == "zh" else rf"(?<!\w)(?=\S)(?:{any_of})(?!\w)"

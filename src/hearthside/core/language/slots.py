@@ -58,7 +58,7 @@ ENGLISH = {
         r"|retard|fag(?:got)?|tosser|sicko|bottom\s?feeder|creep|cretin|jerk|low\s?life|freak|psycho|halfwit|dimwit|bellend|slut|whore|piece\s?of\s?(?:shit|crap|garbage|trash))s?"
     ),
     "first": r"(?<!\w\s)",
-    "not_told": r"(?<!thinks\s)(?<!think\s)(?<!its\s)(?<!it's\s)(?<!called\s)(?<!call\s)(?<!is\s)(?<!said\s)(?<!says\s)",
+    "not_told": r"(?<!thinks\s)(?<!think\s)(?<!thought\s)(?<!you\s)(?<!like\s)(?<!that\s)(?<!if\s)(?<!told\s)(?<!whether\s)(?<!its\s)(?<!it's\s)(?<!called\s)(?<!call\s)(?<!is\s)(?<!said\s)(?<!says\s)",
     "low": (
         r"(?:moron|loser|dumb\s?ass|dickhead|prick|twat|wanker|bitch|bastard|arsehole|asshole|cunt|gobshite|imbecile|scum(?:bag)?|retard"
         r"|tosser|cretin|low\s?life|half[-\s]?wit|dimwit|bellend|slut|whore|piece\s?of\s?(?:shit|crap|trash)|douche\w*|shit(?:head|bag|stain)|fuck(?:er|face|wit)|numb\s?nuts)s?"

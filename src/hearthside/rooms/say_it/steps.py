@@ -20,6 +20,7 @@ from hearthside.core.language.feeling import (
     PseudoFeeling,
     find_under,
 )
+from hearthside.core.language.happened import tells_of_every_time
 from hearthside.core.language.kinds.absolute import ABSOLUTE
 from hearthside.core.language.message import Stem, compose_message
 from hearthside.core.language.need import NEEDS, ListedNeed
@@ -38,11 +39,6 @@ if TYPE_CHECKING:
 
 ORDER = tuple(STEPS)
 ABOUT_THE_OTHER = re.compile(r"\byou\b|你", re.IGNORECASE)
-EVERY_TIME = re.compile(
-    r"\byou(?:['’]re| are| were)? (?:always|never)\b|你(?:总(?:是|不|在|说)|老是|永远|从来|每次都)",
-    re.IGNORECASE,
-)
-"""More than one time is told. A review may find that kindly meant; this step asks for one time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +171,7 @@ def _with_hints(page: StepPage) -> StepPage:
         case "happened":
             if found := _read_judging(told["happened"]):
                 return replace(page, reading=found, hints=(sentences.WORDS_JUDGE,))
-            is_every_time = EVERY_TIME.search(told["happened"])
+            is_every_time = tells_of_every_time(told["happened"])
             return replace(page, hints=(gettext(ABSOLUTE.reason),) if is_every_time else ())
         case "felt":
             under = tuple(map(_under, find_under(tuple(told["feelings"]))))

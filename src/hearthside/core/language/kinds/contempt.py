@@ -19,7 +19,7 @@ CONTEMPT = Kind(
             "((such|just|really|a|an|absolute|complete|total|utter|fucking|lying|selfish|stupid|lazy|sad|dumb|pathetic|little|crazy|sick|rude|fat|ugly|worthless|useless|miserable) ){0,5}"
             "{low}(?! (me|out|up|off|about|to|of|i|for|for me|at|with|lol|haha)|-)",
             "what are (you|u),? (stupid|deaf|five|twelve|an idiot)|{not_told}(you|u) (crazy|stupid|dumb|ugly|nasty|old|fat|miserable) (bat|cow|witch|hag|pig|git)",
-            r"{first}((hey|oi|listen|wow|no|ok|well) )?((fucking|stupid|dumb|lying) )?{low}(?=\s*([,.!?]|$))(?!, you (and|got))",
+            r"^((hey|oi|listen|wow|no|ok|well),? )?((fucking|stupid|dumb|lying) )?{low}(?=\s*([,.!?]|$))|(?<=,\s){low}(?=\s*([,.!?]|$))(?!,? (as|you|washes|pays|buys))",
             r"{first}(?<!\?!\s)((just|please|ffs|now) ){0,2}shut (the (fuck|hell) )?up(?=\s*\.?\s*$| and (listen|go|leave|get|sit|let|stop|do|eat|take))",
             "shut (your|ur|yer) ((fucking|bloody|damn|big|stupid|fat) )?(mouth|face|trap|pie ?hole|gob|cakehole)(?! (says|said))",
             r"(you|u) (make|makes) me ((so|physically|actually) )?(sick|want to (vomit|puke|throw up))(?=\s*([.,!]|$))",
@@ -89,6 +89,7 @@ CONTEMPT = Kind(
             "i (can't|cant) believe i (ever )?(dated|fell for|trusted|had a crush on) (you|u)",
         ),
         never=(
+            "(tell|tells|told|telling|make|makes|making) (you|u|yourself) (that |feel like |feel )?{you_re}",
             "(well done|congrats|congratulations) (on|love|babe|hun)",
             "(i'm|im|i am|i was|i feel|feel like) ({very} |being ){0,3}{insult}",
             "my (boss|mum|mom|dad|sister|brother|mate|friend|manager|car|phone)",
@@ -128,6 +129,7 @@ CONTEMPT = Kind(
             "u dont know what ur on about",
         ),
         misses=(
+            "don't let anyone tell you you're a loser",
             "Shut UP!! you got the job?!",
             "i'm such an idiot, sorry",
             "you're not stupid",
@@ -147,12 +149,12 @@ CONTEMPT = Kind(
     ),
     chinese=Rules(
         blunt=(
-            "(还|居然还|竟然还)有脸(说(?!饿|困)|来|问|回来|提)|也不照照镜子|(谁|哪个)(会|还会|还)要你(?=啊|呀|呢|[，。！？,. ]|$)",
+            "(还|居然还|竟然还)有脸(说(?!饿|困)|来|问|回来|提)|也不照照镜子|(谁|哪个)(会|还会)要你(?=啊|呀|呢|[，。！？,. ]|$)",
             "(?<!骂)(?<!说)(?<!叫)(?<!喊)你(个|就是|就是个|真是|真是个|真|简直|简直是|这个|这种|他妈|tm|tmd|们|是|是个|是不是|一个)*"
             "(傻逼|傻b|傻x|煞笔|沙比|sb|脑残|贱人|贱货|人渣|废物|蠢货|白痴|畜生|禽兽|狗东西|王八蛋|智障|弱智|神经病|渣男|渣女)(?!(一样|似的)?的?(猫|狗))(?=吧|吗|啊|呀|[，。！!？?,. ]|$)",
             "^(真是个?|死|臭|你个)?(傻逼|煞笔|沙比|脑残|贱人|人渣|废物|蠢货|神经病|渣男|渣女|垃圾|不要脸)[。！! ]*$",
             "(?<!说)(?<!爸)(?<!妈)你(可|也|真|真的|还真|怎么这么|怎么那么|就是)?(太)?(不要脸|下贱|没出息)|(?<!说)(?<!爸)(?<!妈)你(真|太|真的|怎么这么|怎么那么)没用(?=[，。！!？?,. 啊吧了]|$)",
-            "你?不得好死|一边(玩|凉快)去|(你|真是|就是)缺心眼|缺心眼(是什么|吗|啊|呀)|你(还)?(是不是|算不算|也算|还是不是)个?男人(?=吗|吧|啊|[，。！？,. ]|$)",
+            "你?不得好死|一边凉快去|(你|真是|就是)缺心眼|缺心眼(是什么|吗|啊|呀)|你(还)?(是不是|算不算|也算|还是不是)个?男人(?=吗|吧|啊|[，。！？,. ]|$)",
             "少在(这|这里|这儿|我面前)(耍|装|放屁|废话|胡说)|胡说八道(什么|啥)|放(你的|你妈的?|什么)(狗)?屁",
         ),
         sure=(
@@ -253,7 +255,7 @@ CONTEMPT = Kind(
             "你就是个人渣",
             "神经病",
             "你真没用",
-            "一边玩去",
+            "少在这装可怜",
             "就你这样还好意思说我",
             "您贵人多忘事",
             "看你那点出息",

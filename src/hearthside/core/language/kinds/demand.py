@@ -13,7 +13,7 @@ DEMAND = Kind(
     english=Rules(
         blunt=(
             r"{first}((just|now|you'll|you will|you|so) ){0,2}do (as|what) (i|you're|ur|you are) (say|told|tell you)(?=\s*([.,!]|$))",
-            "answer the ((damn|fucking|bloody) )?question",
+            r"{first}answer the ((damn|fucking|bloody) )?question(?=\s*([,.!]|$))",
         ),
         sure=(
             "{you}('ve)? (need to|have to|must|hav to|gotta|have got to|got to|better|need) (stop|start|listen|answer|call|phone|ring|text|reply|choose|decide|apologi[sz]e|respect|learn|change|sort|get (a|your|that|rid|over|off|it)|delete|block|put|be (more|here|home|a|at home|honest)|do (more|something|it|what)|help|pay|let|give|show|make|grow|fix|quit|leave|explain|treat|cut|move|understand|realise|realize|control|prove|go to)",
@@ -98,7 +98,7 @@ DEMAND = Kind(
     ),
     chinese=Rules(
         blunt=(
-            "(?<!说)(?<!说 )(?<!句)(?<!吼 )你(给我(闭嘴|滚|出去|起来|回来|站住|听着|老实|说清楚|听好)|闭嘴(?!吧))",
+            "(?<!说)(?<!说 )(?<!句)(?<!吼 )你(给我(闭嘴|滚|出去|站住|老实点|说清楚)|闭嘴(?!吧))",
         ),
         sure=(
             '{you}[^"“:：，。！？；、,.!?;\\s]{0,8}?(必须|务必)(?!吃|来一)',

@@ -14,10 +14,10 @@ THREAT = Kind(
     ),
     english=Rules(
         blunt=(
-            r"if (you|u) ((ever|even|dare|really|just|try to) ){0,2}(leave|go|dump|break up|walk out|walk away|block|end)\w* ... {i_will} (kill|hurt|cut|harm) (myself|me)",
-            "if (you|u) ((ever|even|dare|really|just|try to) ){0,2}(leave|go|dump me|break up|walk out|walk away|block me),? ({i_will} )?(kill|hurt|cut|harm) (myself|me)",
-            "{i_will} (kill|hurt|cut|harm) (myself|me) if (you|u) (leave|go|dump|break|walk|block|end|don't|dont)",
-            "{i_will} make (you|u) (pay|suffer|regret)(?! attention)",
+            r"if (you|u) ((ever|even|dare|really|just|try to) ){0,2}(leave|go|dump|break up|walk out|walk away|block|end)\w* ... {i_will} (kill|hurt|harm) (myself|me)(?! laughing)",
+            "if (you|u) ((ever|even|dare|really|just|try to) ){0,2}(leave|go|dump me|break up|walk out|walk away|block me),? ({i_will} )?(kill|hurt|harm) (myself|me)(?! laughing)",
+            "{i_will} (kill|hurt|harm) (myself|me) if (you|u) (leave|go|dump|break|walk|block|end|don't|dont)",
+            r"{i_will} make (you|u) (suffer|regret|pay (for (it|this|that|what)|dearly)|pay(?=\s*([.!]|$)))",
         ),
         sure=(
             "(if|unless) (you|u|ye|ya|yous|{you_are}|that|this|i) [^.!?]{2,70}(i'm (leaving|gone|off|out|done|moving out|going to (leave|my)|taking|packing|filing|calling|telling)|we're (done|over|finished|through)|we are (done|over|finished|through)|i'll (leave|be gone|go|tell|take|never|find|make|call|throw|post|move|pack|block|divorce|stop|send|kill|end)|i will (leave|be gone|go|tell|take|find|make|call|throw|move|divorce|stop|end)|it's over|its over|don't (bother|come|expect)|dont (bother|come|expect)|you won't (see|have)|you can (pack|leave|find|forget|sleep|get out|move out)|you'll (be sorry|never see|lose|find out|be sleeping))",
@@ -79,7 +79,7 @@ THREAT = Kind(
         blunt=(
             "你(要是|如果|要|敢|真)*(走|离开|分手|不要我|不理我|跟我分)[^。！？]{0,8}我就(去死|死给你看|自杀|跳楼|割腕|不活了)",
             "(敢|再|要是)[^。！？]{0,10}我就(弄死|打死|杀了|废了)你",
-            "别(逼我|让我)(跟你|对你)?(动手|用武力|打你|翻脸)",
+            "别(逼我|让我)(跟你|对你)(动手|用武力|翻脸)|别逼我(动手|打你|翻脸)",
         ),
         sure=(
             r"{start}[^。！？!?，,\n\s]{0,8}?(再|敢|要是|如果|只要|若|下次|下回|不(?!信|知|是|过|了))[^。！？!?\n]{1,20}[，,\s]?(咱|咱们|咱俩|我们|我俩|我|就)(也|就|马上|立刻|直接|连夜|跟你|真的?|只能|只好|会|自己)*(离婚|离了|离{end}|分手|散伙|拉倒|别过|别处|别见|结束|到此为止|到这|完了{end}|没完|不客气|搬出去|搬走|走给你|拉黑|删了你|把锁|换锁|告你|告诉你|告诉所有|告到|block|退了|不回来|死给|净身|让你|让所有|发朋友圈|把你的?(东西|行李|手办|电脑|衣服|聊天|微信|照片))",
