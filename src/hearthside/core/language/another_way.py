@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from . import ways_chinese, ways_english
+from .slots import ENGLISH
 
 HOLE = re.compile(r"\{(\d)(?:\|([^}]*))?\}")
 """`{0|write}` is the first of the clause's own words, or "write" where it has none."""
@@ -12,12 +13,18 @@ TOO_SURE = re.compile(
     re.IGNORECASE,
 )
 """What a guess of one's own has no use for."""
+UNKIND = re.compile(
+    rf"\b(?:shut\s+(?:the\s+\w+\s+)?up|shut\s+(?:your|ur)|get\s+lost|piss\s+off|go\s+to\s+hell|die|kill|{ENGLISH['low']})\b|fuck(?!ing)"
+    "|闭嘴|住[口嘴]|滚|去死|自杀|傻逼|贱|废物",
+    re.IGNORECASE,
+)
+"""What no frame makes kind: to be asked nicely to shut up hurts as much."""
 LONGEST = 200
 TABLES = {"en": ways_english.WAYS, "zh": ways_chinese.WAYS}
 
 
 def another_way(kind: str, clause: str, language: str) -> tuple[str, ...]:
-    """Return up to two ways to say it, in the language of the draft.
+    """Return up to two ways to say it, in the language of the draft; none that would keep an insult.
 
     >>> another_way("absolute", "you never answer when i write", "en")[0]
     "When I don't hear back after I write, I feel ___. Could you ___?"
@@ -27,6 +34,8 @@ def another_way(kind: str, clause: str, language: str) -> tuple[str, ...]:
     ()
     """
     clause = clause.strip()[:LONGEST]
+    if UNKIND.search(clause):
+        return ()
     for pattern, ways in TABLES[language].get(kind, ()):
         if place := _compile(pattern).search(clause):
             return tuple(_fill(way, place) for way in ways[:2])

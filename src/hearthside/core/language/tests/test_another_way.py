@@ -51,3 +51,18 @@ def test_no_way_orders_or_judges(language):
                 assert not any(
                     word in way.lower() for word in ("always", "never", "must", "总是", "必须")
                 )
+
+
+@pytest.mark.parametrize(
+    ("kind", "clause", "language"),
+    [
+        ("demand", "you need to shut up", "en"),
+        ("demand", "you have to get lost", "en"),
+        ("absolute", "you never shut up", "en"),
+        ("demand", "你给我闭嘴", "zh"),
+        ("demand", "你给我滚出去", "zh"),
+        ("demand", "你必须去死", "zh"),
+    ],
+)
+def test_an_insult_is_not_put_politely(kind, clause, language):
+    assert another_way(kind, clause, language) == ()
