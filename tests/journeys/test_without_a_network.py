@@ -11,6 +11,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 from hearthside.core.devices import WritingDevice
 from hearthside.core.diary import Moment
 from hearthside.core.example import CANARY
+from hearthside.people.accounts import views
 from hearthside.people.accounts.leaving import WAYS_OUT, WayOut
 from hearthside.people.accounts.models import Session
 from hearthside.people.accounts.session import cookie_name
@@ -36,6 +37,8 @@ EVERYTHING = """async () => {
   held.push(JSON.stringify({...localStorage}), JSON.stringify({...sessionStorage}));
   return held;
 }"""
+
+REACHES = "() => fetch('/worker.js', {cache: 'reload'}).then(() => true, () => false)"
 
 
 @dataclass
@@ -63,7 +66,12 @@ class Phone:
         return self
 
     def cut(self, *, is_cut: bool = True) -> None:
+        """Take the connection away, or give it back; the worker has it a moment later than the page."""
         self.context.set_offline(is_cut)
+        assert is_cut or self.comes_true(self.has_connection)
+
+    def has_connection(self) -> bool:
+        return all(worker.evaluate(REACHES) for worker in self.context.service_workers)
 
     def fill(self, felt: int, words: str, there: str = "") -> None:
         self.go("write")
@@ -261,6 +269,29 @@ def test_a_browser_that_keeps_nothing_is_not_set_up(visit, ada):
     assert not tab.page.get_by_role("link", name="Set up this device").is_visible()
 
 
+def is_led_outside(mine: Phone) -> bool:
+    """Tell whether the door answers. In the first moments of a connection the kept page may, and never a room."""
+    mine.go("today")
+    assert mine.page.locator("idle-lock").count() == 0
+    return "/unlock/" in mine.page.url
+
+
+def test_a_house_that_cannot_end_the_session_opens_no_room(phone, ada, monkeypatch):
+    mine = phone(ada)
+    mine.cut()
+    mine.page.get_by_role("link", name="Leave this page").click()
+    mine.page.wait_for_url("**/blank/")
+    mine.cut(is_cut=False)
+    with monkeypatch.context() as broken:
+        broken.setattr(views, "forget_session", fail)
+        assert not is_led_outside(mine)
+    assert mine.comes_true(lambda: is_led_outside(mine))
+
+
+def fail(request) -> None:
+    raise OSError("no room on the disk")
+
+
 def test_leaving_and_locking_keep_what_waits_sealed(phone, ada):
     mine = phone(ada)
     mine.cut()
@@ -270,9 +301,8 @@ def test_leaving_and_locking_keep_what_waits_sealed(phone, ada):
     assert mine.page.locator("body").inner_text() == ""
     assert Session.objects.count() == 1
     mine.cut(is_cut=False)
-    mine.go("today")
 
-    assert "/unlock/" in mine.page.url
+    assert mine.comes_true(lambda: is_led_outside(mine))
     assert Session.objects.count() == 0
     mine.page.locator("[name=name]").fill("Ada")
     mine.page.locator("[name=password]").fill(ada.password)

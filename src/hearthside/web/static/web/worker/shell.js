@@ -74,8 +74,10 @@ async function leaveWithout() {
   return Response.redirect(shell.blank, 303);
 }
 
+// A house that fails at it has ended nothing: the empty page opens again, and the next page asks again.
 async function finishLeaving() {
   if (!(await caches.has(LEFT))) return;
-  await fetch(shell.leave, { redirect: "manual", credentials: "same-origin" });
+  const answer = await fetch(shell.leave, { redirect: "manual", credentials: "same-origin" });
+  if (answer.type !== "opaqueredirect") throw new Error("not ended");
   await caches.delete(LEFT);
 }
