@@ -35,6 +35,16 @@ def how_to_launch() -> dict[str, object]:
     }
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A journey that fails is walked once more: browser, server and machine are not the same to the millisecond.
+
+    What it failed with is shown in any case, and `--fail-on-flaky` lets no second walk make it good.
+    """
+    for item in items:
+        if item.get_closest_marker("journey"):
+            item.add_marker(pytest.mark.flaky(reruns=1))
+
+
 def go_to(page: Page, address: str) -> None:
     """Open a page, once more where the one before it goes elsewhere by itself at that moment."""
     try:
