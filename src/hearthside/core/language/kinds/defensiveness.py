@@ -48,6 +48,7 @@ DEFENSIVENESS = Kind(
             "(i'm sorry|sorry) (but|if|you)",
         ),
         never=(
+            "(not|isn't|isnt|wasn't|wasnt) my fault (the|that the) (train|bus|tram|plane|flight|ferry|traffic|weather|rain|lift|wifi|internet|printer)",
             "(no excuse|not an excuse|i should have|i shouldve|my bad|i was wrong|that's on me|thats on me|you're right|you are right|ur right|you were right)",
             "(not|isn't|isnt) (my|your|anyone's|anybody's) fault,? (or|nor|either|it's nobody)",
             "what about (you|u) ?\\?",
@@ -76,6 +77,7 @@ DEFENSIVENESS = Kind(
         misses=(
             "sorry, i should have called, no excuse",
             "i'm fine, what about you?",
+            "it's not my fault the train is late haha",
             "i only want us to be ok",
             "how about saturday?",
             "i'm overreacting, i know",

@@ -23,6 +23,7 @@ THREAT = Kind(
             "(if|unless) (you|u|ye|ya|yous|{you_are}|that|this|i) [^.!?]{2,70}(i'm (leaving|gone|off|out|done|moving out|going to (leave|my)|taking|packing|filing|calling|telling)|we're (done|over|finished|through)|we are (done|over|finished|through)|i'll (leave|be gone|go|tell|take|never|find|make|call|throw|post|move|pack|block|divorce|stop|send|kill|end)|i will (leave|be gone|go|tell|take|find|make|call|throw|move|divorce|stop|end)|it's over|its over|don't (bother|come|expect)|dont (bother|come|expect)|you won't (see|have)|you can (pack|leave|find|forget|sleep|get out|move out)|you'll (be sorry|never see|lose|find out|be sleeping))",
             "(i'll|i will|i'm gonna|im gonna|gonna|going to) (leave (you|u|ya)(?! (to|some|a|the|in|with|be))|tell (everyone|your (mum|mother|mom|boss|family|wife|parents))|take (the (kids|children)|my (kids|children)) (and|away|off|from)|take you for everything|make (you|u) (pay|regret|suffer)|file for divorce|ruin you|cheat on)",
             "(one|once) more (word|lie|smart comment|remark|time) (and|n|out of|from)",
+            "(i'm|im|i am) leaving (you|u) (if|unless)",
             "(last|final) (chance|warning)( love| mate| babe|[.!,]|$)",
             "{you}('ll|ll| will| gonna)( be)? (regret|sorry|be sorry|pay for|never see (me|the (kids|children)|them|him|her|us)|lose (me|us|everything|the kids)|see what happens|find out (what|how)|wish (you|u))",
             "(or else|or (i'm|i am|im|we're|i'll|ill) (gone|leaving|done|out|off|finished|over|going|leave|tell|walk|moving|calling))",
@@ -56,6 +57,7 @@ THREAT = Kind(
         ),
         hits=(
             "if you leave i'll kill myself",
+            "i'm leaving you if you go",
             "if you go to that party don't bother coming home",
             "either she goes or i do. choose her or me",
             "one more lie and im gone",
