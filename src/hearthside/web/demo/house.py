@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from uuid import uuid4
 
 from django.db import transaction
+from django.utils import translation
 
 from hearthside.core.responses import TrialList
 from hearthside.core.series import Start, StartList
@@ -61,7 +62,9 @@ def furnish(*, now: datetime) -> None:
 
 
 def _move_in(life: Life, now: datetime) -> tuple[Account, Vault]:
-    entered = sign_up(name=life.name, password=PASSWORD, partner_name="", time_zone="", now=now)
+    # Whoever looks around reads the house in the language of their own browser.
+    with translation.override(None):
+        entered = sign_up(name=life.name, password=PASSWORD, partner_name="", time_zone="", now=now)
     vault = open_session(entered.session)
     assert vault is not None  # noqa: S101  (the session was opened a moment ago)
     end_session(entered.session)

@@ -21,6 +21,7 @@ from hearthside.core.responses import TrialOutcome
 from hearthside.core.triggers import Tier, find_triggers
 from hearthside.people.accounts.models import Account
 from hearthside.people.accounts.password_rule import find_fault
+from hearthside.people.accounts.preference import read_preferences
 from hearthside.people.accounts.recovery import pending_code
 from hearthside.rooms.pause.seen import see
 from hearthside.vault.keyring import unlock_with_password
@@ -94,6 +95,7 @@ def test_the_house_is_furnished_for_both():
         vault = Vault(unlock_with_password(account.id, PASSWORD))
         assert len(vault.all(Moment)) > 150
         assert pending_code(vault) is None
+        assert read_preferences(vault).language == ""
         due = [kept for kept in vault.all(Draft) if kept.document.is_due(NOW)]
         assert len(due) == (life is COUPLE[0])
         (notes,) = vault.all(PauseNotes)
