@@ -48,6 +48,7 @@ DEMAND = Kind(
             "a (wife|husband|man|woman|father|mother) (should|must|has to|needs)",
         ),
         never=(
+            "(^|[.!?,] )(please |just |and )?(you |u )?(text|call|ring|message|phone) me when (you|u)",
             "{you} must (be|have been|have had|feel|miss) ... (tired|exhausted|shattered|knackered|hungry|starving|freezing|proud|cold|hot|excited|nervous|relieved|so|lonely|sick|having|worried|wrecked|bored|joking|kidding|gutted|sore|busy|there|done|nearly|home|mad|the|thrilled)",
             "{you} (have|hav|gotta|need|must|got|should) (to |got to )?(try|see|hear|watch|taste|read|meet|smell|come and see|listen to this|check)",
             "{you} ({dont}|need not|needn't) (have to|need to|got to|ever have to|gotta)",
@@ -81,6 +82,7 @@ DEMAND = Kind(
             "he should have told me on monday",
         ),
         misses=(
+            "you text me when you arrive",
             "do as you like, I'm easy",
             "you must be tired",
             "you have to try this ramen",
@@ -143,6 +145,8 @@ DEMAND = Kind(
             "(立刻|立马|现在立刻|马上立刻|立刻马上)",
         ),
         never=(
+            "给我(一?点|一些|几|半|[一二两三四五六七八九十\\d]+)个?(分钟|小时|时间|空间|天)",
+            "给我(倒|盛|泡|递)(一?杯|一?碗|点|个)",
             "(必须|一定要|务必)...(吃|喝|庆祝|安排|点赞|支持|奖励|来一杯|尝|好看|火锅|推荐|冲|满分|给力)",
             "{you}(必须|一定要|得|应该)(来)?(尝|试试|试一|看看这|吃一|听听这|去吃|笑)",
             "{you}...(应该|必须|肯定|一定)(是|挺|也|已经|会|快|到|很|没|能|累|饿|困|不会|还|在|可以|就是)",
@@ -174,6 +178,7 @@ DEMAND = Kind(
             "全都给我进来",
         ),
         misses=(
+            "你给我十分钟",
             "必须吃顿好的庆祝",
             "你应该累坏了吧",
             "你一定要尝尝这个",
