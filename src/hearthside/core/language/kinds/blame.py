@@ -64,9 +64,11 @@ BLAME = Kind(
             "(happy|happier|better|calmer|brave|braver|stronger|laugh|laughed|smile|smiling|proud|lucky|safe|good|grateful|slept well) ... {because} (of )?(you|u)",
             "{because} of you ... (can|got|made|staying|still|alive|love|passed)",
             "thanks to you ... (i (got|passed|made|slept|can|found)|we (got|made|won))",
+            "thanks to (you|u),? (i|we) (finally |now )?(have|can|could) (?!no |not |never|nothing|to |lost|trouble|debt|a (headache|hangover|fine|bill|mess))\\w+",
             "{because} i (was|am|'m) (so |too |just )?(bad|late|tired|stupid|rude|wrong)",
         ),
         hits=(
+            "thanks to you we have no heating",
             "thanks for ruining my birthday",
             "u make me so angry i cant think",
             "it's all your fault we were late",
@@ -80,6 +82,7 @@ BLAME = Kind(
             "you made me do it",
         ),
         misses=(
+            "thanks to you we have heating again",
             "you make me laugh so much",
             "it's not your fault, it was the traffic",
             "i slept well because of you",
