@@ -2,12 +2,12 @@
 
 LIMITS = {
     "en": {
-        "blame": 1.68,
+        "blame": 1.57,
         "criticism": 0.67,
         "contempt": 2.5,
         "absolute": 3.27,
         "demand": 2.35,
-        "mind_reading": 1.95,
+        "mind_reading": 1.84,
         "threat": 2.62,
         "guilt_pressure": 0.0,
         "protest": 1.61,
@@ -33,7 +33,7 @@ LIMITS = {
         "mind_reading": 0.0,
         "threat": 0.0,
         "guilt_pressure": 0.0,
-        "protest": 2.57,
+        "protest": 2.38,
         "defensiveness": 0.0,
         "shutting_down": 2.55,
         "reassurance_loop": 0.07,
