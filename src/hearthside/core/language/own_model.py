@@ -5,6 +5,7 @@ asks anybody: addresses are read, a question is written down, an answer is opene
 """
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
 from ipaddress import IPv4Address, IPv6Address, ip_address
@@ -20,6 +21,9 @@ from .draft import MessageParts
 PATH = "/v1/chat/completions"
 LONGEST_ANSWER = 4000
 """Characters of an answer that are shown."""
+MOST_TOKENS = 500
+IN_CIRCLES = 4
+"""How often one sentence may not stand in an answer: a very small model often cannot stop."""
 
 ENGLISH = (
     "Rewrite the message below so that it can be heard without blame. Keep the writer's own facts, voice"
@@ -112,7 +116,8 @@ def write_question(model: str, words: str) -> bytes:
         "model": model or "default",
         "messages": messages,
         "temperature": 0.4,
-        "max_tokens": 500,
+        # A small model takes a second for twenty of these, and what is asked for is short.
+        "max_tokens": min(MOST_TOKENS, 80 + len(words)),
         "stream": False,
     }
     return msgspec.json.encode(told)
@@ -133,7 +138,7 @@ def write_parts(parts: MessageParts, felt: str, need: str) -> str:
 def read_answer(body: bytes) -> str:
     """Return the message that came back, without quotation marks around it or thoughts before it.
 
-    Raises `UnusableAnswer`.
+    Raises `UnusableAnswer`, also for one that goes in circles.
 
     >>> read_answer(b'{"choices": [{"message": {"role": "assistant", "content": "I waited."}}]}')
     'I waited.'
@@ -145,9 +150,14 @@ def read_answer(body: bytes) -> str:
     said = re.sub(r"<think>.*?</think>", "", said, flags=re.DOTALL).replace("\0", "").strip()
     if len(said) > 1 and said[0] + said[-1] in ('""', "“”"):
         said = said[1:-1].strip()
-    if not said:
+    if not said or _goes_in_circles(said):
         raise UnusableAnswer
     return said[:LONGEST_ANSWER]
+
+
+def _goes_in_circles(said: str) -> bool:
+    sentences = Counter(re.findall(r"[^.!?。！？\n]+", said))
+    return max(sentences.values(), default=0) >= IN_CIRCLES
 
 
 class _Message(msgspec.Struct):

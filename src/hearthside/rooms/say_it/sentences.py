@@ -104,7 +104,9 @@ TROUBLE = {
     "too_long": _("Your model took too long. Try once more, or use a smaller one."),
     "called_off": _("It was called off. Your draft is as it was."),
     "refused": _("Your model answered with an error. Check its name, and what its own log says."),
-    "not_understood": _("What came back was no message. Is this the address of a chat model?"),
+    "not_understood": _(
+        "What came back was no message. Is this the address of a chat model, and a large enough one?"
+    ),
     "busy": _("Others are being answered just now. Try again in a moment."),
 }
 NO_ADDRESS = _("Write the address as a machine and a port, like 127.0.0.1:11434.")
