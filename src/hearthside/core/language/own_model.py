@@ -23,7 +23,7 @@ LONGEST_ANSWER = 4000
 """Characters of an answer that are shown."""
 MOST_TOKENS = 500
 IN_CIRCLES = 4
-"""How often one sentence may not stand in an answer: a very small model often cannot stop."""
+"""How often one clause may not stand in an answer: a very small model often cannot stop."""
 
 ENGLISH = (
     "Rewrite the message below so that it can be heard without blame. Keep the writer's own facts, voice"
@@ -156,8 +156,8 @@ def read_answer(body: bytes) -> str:
 
 
 def _goes_in_circles(said: str) -> bool:
-    sentences = Counter(re.findall(r"[^.!?。！？\n]+", said))
-    return max(sentences.values(), default=0) >= IN_CIRCLES
+    clauses = Counter(re.findall(r"[^.,;!?。，；！？\n]{6,}", said))
+    return max(clauses.values(), default=0) >= IN_CIRCLES
 
 
 class _Message(msgspec.Struct):
