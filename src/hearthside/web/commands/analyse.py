@@ -13,10 +13,14 @@ from threading import Timer
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
+from hearthside.core.words import gettext_noop as _
 from hearthside.web.languages import OFFERED, language_of_terminal
 
+from .words import ngettext, say
+
 if TYPE_CHECKING:
-    from hearthside.core.diary import Diary, ParsedDiary
+    from hearthside.core.diary import Diary, DiaryFormatError, ParsedDiary
+    from hearthside.core.diary.csv_row import RowProblem
     from hearthside.core.finding import Patterns
     from hearthside.core.triggers import TriggerReport
 
@@ -29,16 +33,26 @@ STYLES = (
     PATTERNS / "static" / "patterns" / "patterns.css",
 )
 
-DESCRIPTION = """\
+DESCRIPTION = _("""\
 Say what a diary.csv shows: what reliably goes together with feeling insecure,
-how much of the time it is there, and how sure that is. Nothing leaves this machine."""
+how much of the time it is there, and how sure that is. Nothing leaves this machine.""")
 
-EXAMPLES = """\
+EXAMPLES = _("""\
 Examples:
   hearthside analyse diary.csv                      in words
   hearthside analyse diary.csv --html patterns.html one page with the plots
   hearthside analyse diary.csv --json               for another program
-  hearthside analyse diary.csv --since 2026-05-01   and since that day"""
+  hearthside analyse diary.csv --since 2026-05-01   and since that day""")
+
+SINCE = _(
+    "a day on which something began, like 2026-05-01: has it been lower since? May be given again"
+)
+
+UNREADABLE = _("cannot read %(file)s: %(why)s")
+NO_DIARY = _("%(file)s is not a diary.csv: %(why)s")
+NO_MOMENT = _("there is no moment in %(file)s, so there is nothing to analyse")
+CELL = _("line %(line)s, %(column)s: %(words)s: %(why)s")
+ROW = _("line %(line)s: %(words)s: %(why)s")
 
 
 class BadInput(Exception):
@@ -49,16 +63,25 @@ def add_parser(tasks: "argparse._SubParsersAction[Any]") -> None:
     """Add `hearthside analyse`."""
     parser = tasks.add_parser(
         "analyse",
-        help="say what a diary.csv shows",
-        description=DESCRIPTION,
-        epilog=EXAMPLES,
+        help=say(_("say what a diary.csv shows")),
+        description=say(DESCRIPTION),
+        epilog=say(EXAMPLES),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("file", type=Path, help="the diary, a CSV file; - takes it from a pipe")
-    parser.add_argument("--json", action="store_true", help="print the report as JSON")
-    parser.add_argument("--html", type=Path, metavar="FILE", help="write one page with the plots")
     parser.add_argument(
-        "--skip-bad-rows", action="store_true", help="leave out rows that cannot be read"
+        "file", type=Path, help=say(_("the diary, a CSV file; - takes it from a pipe"))
+    )
+    parser.add_argument("--json", action="store_true", help=say(_("print the report as JSON")))
+    parser.add_argument(
+        "--html",
+        type=Path,
+        metavar="FILE",
+        help=say(_("write one page with the plots")),
+    )
+    parser.add_argument(
+        "--skip-bad-rows",
+        action="store_true",
+        help=say(_("leave out rows that cannot be read")),
     )
     parser.add_argument(
         "--since",
@@ -66,7 +89,7 @@ def add_parser(tasks: "argparse._SubParsersAction[Any]") -> None:
         default=[],
         type=read_day,
         metavar="DAY",
-        help="a day on which something began, like 2026-05-01: has it been lower since? May be given again",
+        help=say(SINCE),
     )
     parser.set_defaults(run=run)
 
@@ -76,7 +99,8 @@ def read_day(words: str) -> date:
     try:
         return date.fromisoformat(words)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{words!r} is no day; write it like 2026-05-01") from None
+        told = say(_("%(words)s is no day; write it like 2026-05-01"), words=repr(words))
+        raise argparse.ArgumentTypeError(told) from None
 
 
 def run(told: argparse.Namespace) -> int:
@@ -121,9 +145,9 @@ class Progress:
 def analyse(told: argparse.Namespace, progress: Progress) -> None:
     """Read, look, and write in the ways asked for. Raises `BadInput`."""
     refuse_same_file(told.file, told.html)
-    progress.say("Reading the diary ...")
+    progress.say(say(_("Reading the diary ...")))
     diary = read_diary(told.file, skip_bad_rows=told.skip_bad_rows, now=datetime.now(UTC))
-    progress.say(f"Looking at {len(diary):,} moments ...")
+    progress.say(say(_("Looking at %(count)s moments ..."), count=f"{len(diary):,}"))
     found = find_links(diary)
     if told.json:
         write_json(diary, found, told.since)
@@ -132,7 +156,7 @@ def analyse(told: argparse.Namespace, progress: Progress) -> None:
     speak_plainly()
     patterns = gather_patterns(diary, found, told.since)
     if told.html is not None:
-        progress.say("Drawing ...")
+        progress.say(say(_("Drawing ...")))
         write_page(patterns, told.html)
     else:
         progress.stop()
@@ -142,7 +166,9 @@ def analyse(told: argparse.Namespace, progress: Progress) -> None:
 def refuse_same_file(source: Path, target: Path | None) -> None:
     """The page must not take the diary's place."""
     if target is not None and target.exists() and source.exists() and target.samefile(source):
-        raise BadInput(f"{target} is the diary itself; name another file after --html")
+        raise BadInput(
+            say(_("%(file)s is the diary itself; name another file after --html"), file=target)
+        )
 
 
 def read_diary(path: Path, *, skip_bad_rows: bool, now: datetime) -> "Diary":
@@ -162,12 +188,12 @@ def read_diary(path: Path, *, skip_bad_rows: bool, now: datetime) -> "Diary":
         data = sys.stdin.buffer.read() if path == PIPE else path.read_bytes()
         parsed = parse_csv(data, now=now)
     except OSError as problem:
-        raise BadInput(f"cannot read {path}: {problem.strerror}") from None
+        raise BadInput(say(UNREADABLE, file=path, why=problem.strerror)) from None
     except DiaryFormatError as problem:
-        raise BadInput(f"{path} is not a diary.csv: {problem}") from None
+        raise BadInput(say(NO_DIARY, file=path, why=_why_no_diary(problem))) from None
     list_problems(parsed, skip_bad_rows=skip_bad_rows)
     if not parsed.rows:
-        raise BadInput(f"there is no moment in {path}, so there is nothing to analyse")
+        raise BadInput(say(NO_MOMENT, file=path))
     moments, contexts = rows_to_moments(parsed.rows, ContextList(), columns=parsed.columns)
     return Diary.from_moments(moments, contexts)
 
@@ -176,15 +202,39 @@ def list_problems(parsed: "ParsedDiary", *, skip_bad_rows: bool) -> None:
     """Write every bad cell to standard error; raise `BadInput` unless the person chose to go on."""
     if not parsed.problems:
         return
-    sys.stderr.writelines(f"{problem}\n" for problem in parsed.problems)
+    speak_plainly()
+    sys.stderr.writelines(f"{describe(problem)}\n" for problem in parsed.problems)
     n = len({problem.line for problem in parsed.problems})
-    rows = "1 row" if n == 1 else f"{n:,} rows"
     if not skip_bad_rows:
         raise BadInput(
-            f"{rows} cannot be read, so nothing was analysed; "
-            "mend the file, or leave them out with --skip-bad-rows"
+            ngettext(
+                "%(count)s row cannot be read, so nothing was analysed; mend the file, or leave it out with --skip-bad-rows",
+                "%(count)s rows cannot be read, so nothing was analysed; mend the file, or leave them out with --skip-bad-rows",
+                n,
+            )
         )
-    print(f"Left out {rows}.", file=sys.stderr)
+    print(ngettext("Left out %(count)s row.", "Left out %(count)s rows.", n), file=sys.stderr)
+
+
+def describe(problem: "RowProblem") -> str:
+    """Return where a cell is, what stands there, and why it cannot be read."""
+    from hearthside.rooms.bring_in.sentences import reason_for_cell  # noqa: PLC0415
+
+    told = {
+        "line": problem.line,
+        "column": problem.column,
+        # As Python would write it: what a file holds must not steer the terminal.
+        "words": repr(problem.value[:60]),
+        "why": reason_for_cell(problem.code, problem.reason),
+    }
+    return say(CELL if problem.column else ROW, **told)
+
+
+def _why_no_diary(refusal: "DiaryFormatError") -> str:
+    speak_plainly()
+    from hearthside.rooms.bring_in.sentences import sentence_for_file  # noqa: PLC0415
+
+    return sentence_for_file(refusal)
 
 
 def find_links(diary: "Diary") -> "TriggerReport":
@@ -242,8 +292,10 @@ def write_page(patterns: "Patterns", target: Path) -> None:
     try:
         target.write_text(page, encoding="utf-8")
     except OSError as problem:
-        raise BadInput(f"cannot write {target}: {problem.strerror}") from None
-    print(f"Wrote {target}.", file=sys.stderr)
+        raise BadInput(
+            say(_("cannot write %(file)s: %(why)s"), file=target, why=problem.strerror)
+        ) from None
+    print(say(_("Wrote %(file)s."), file=target), file=sys.stderr)
 
 
 def build_page(patterns: "Patterns") -> str:

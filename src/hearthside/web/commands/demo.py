@@ -7,22 +7,30 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from hearthside.core.words import AND, OR, join_words
+from hearthside.core.words import gettext_noop as _
 from hearthside.web.data_folder import DataFolder
 
-from .open_app import complain, open_house, prepare_database, read_port
+from .open_app import A_PORT, complain, open_house, prepare_database, read_port
+from .words import say
+
+NO_ROOM = _("The demo needs a little room for temporary files: %(why)s.")
+WELCOME = (
+    _("This is a demo: %(both)s are invented, and so is every word of theirs."),
+    _("Unlock as %(either)s with the password: %(password)s"),
+    _("Its keys are made cheaply and its folder is removed when you close it: keep nothing here."),
+)
 
 
 def add_parser(tasks: "argparse._SubParsersAction[Any]") -> None:
     """Add `hearthside demo`."""
     parser = tasks.add_parser(
         "demo",
-        help="open the app with an invented couple and four months of their diaries",
-        epilog="Example: hearthside demo --port 8400",
+        help=say(_("open the app with an invented couple and four months of their diaries")),
+        epilog=say(_("Example: hearthside demo --port 8400")),
     )
-    parser.add_argument(
-        "--port", type=read_port, help="the port to answer on; a free one by default"
-    )
-    parser.add_argument("--no-browser", action="store_true", help="do not open a browser")
+    parser.add_argument("--port", type=read_port, metavar="PORT", help=say(A_PORT))
+    parser.add_argument("--no-browser", action="store_true", help=say(_("do not open a browser")))
     parser.set_defaults(run=run)
 
 
@@ -34,7 +42,7 @@ def run(told: argparse.Namespace) -> int:
             furnish_house(folder)
             return open_house(folder, port=told.port, browser=not told.no_browser)
     except OSError as problem:
-        return complain(f"The demo needs a little room for temporary files: {problem.strerror}.")
+        return complain(say(NO_ROOM, why=problem.strerror))
 
 
 def furnish_house(folder: DataFolder) -> None:
@@ -51,8 +59,6 @@ def furnish_house(folder: DataFolder) -> None:
     furnish(now=datetime.now().astimezone())
     connection.close()
     names = [life.name for life in COUPLE]
-    print(
-        f"This is a demo: {' and '.join(names)} are invented, and so is every word of theirs.\n"
-        f"Unlock as {' or '.join(names)} with the password: {PASSWORD}\n"
-        "Its keys are made cheaply and its folder is removed when you close it: keep nothing here."
-    )
+    both = {"both": join_words(names, say, last=AND), "either": join_words(names, say, last=OR)}
+    for line in WELCOME:
+        print(say(line, **both, password=PASSWORD))

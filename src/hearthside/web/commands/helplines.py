@@ -13,17 +13,27 @@ from hearthside.core.helplines import (
     find_unchecked,
     read_table,
 )
+from hearthside.core.words import gettext_noop as _
+
+from .words import say
+
+UNREADABLE = _("%(file)s cannot be read: %(why)s")
+UNUSABLE = _("%(file)s is not used until this is mended: %(why)s")
+OLD = _("Look again: %(name)s, checked on %(day)s.")
+COUNTS = _("%(countries)s countries, %(lines)s lines.")
 
 
 def add_parser(tasks: "argparse._SubParsersAction[Any]") -> None:
     """Add `hearthside helplines`."""
     parser = tasks.add_parser(
         "helplines",
-        help="check a file of help lines",
-        description="Say whether a file of help lines can be used, and which checks in it are old.",
-        epilog="Example: hearthside helplines helplines.toml",
+        help=say(_("check a file of help lines")),
+        description=say(
+            _("Say whether a file of help lines can be used, and which checks in it are old.")
+        ),
+        epilog=say(_("Example: hearthside helplines helplines.toml")),
     )
-    parser.add_argument("file", type=Path, help="the file, as docs/how-to describes it")
+    parser.add_argument("file", type=Path, help=say(_("the file, as docs/how-to describes it")))
     parser.set_defaults(run=run)
 
 
@@ -32,14 +42,14 @@ def run(told: argparse.Namespace) -> int:
     try:
         table = read_table(told.file.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError) as problem:
-        print(f"{told.file} cannot be read: {problem}", file=sys.stderr)
+        print(say(UNREADABLE, file=told.file, why=problem), file=sys.stderr)
         return 2
     except UnusableTable as problem:
-        print(f"{told.file} is not used until this is mended: {problem}", file=sys.stderr)
+        print(say(UNUSABLE, file=told.file, why=problem), file=sys.stderr)
         return 2
     today = datetime.now(UTC).date()
     for line in find_unchecked(table, today, WARN_AFTER):
-        print(f"Look again: {line.name}, checked on {line.checked_on}.")
+        print(say(OLD, name=line.name, day=line.checked_on))
     lines = sum(len(country.lines) for country in table.countries)
-    print(f"{len(table.countries)} countries, {lines} lines.")
+    print(say(COUNTS, countries=len(table.countries), lines=lines))
     return 2 if find_unchecked(table, today, FAIL_AFTER) else 0

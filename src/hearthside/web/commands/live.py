@@ -6,8 +6,13 @@ import os
 import sys
 from typing import Any
 
-from .open_app import LOOPBACK, PortTaken, complain, find_port, keep_to_ourselves, read_port
+from hearthside.core.words import gettext_noop as _
 
+from .open_app import LOOPBACK, PortTaken, complain, find_port, keep_to_ourselves, read_port
+from .words import say
+
+NOT_NEEDED = _("Only a house on PostgreSQL needs this: give its address in DATABASE_URL.")
+PORT_TAKEN = _("Another program answers on port %(port)s. Name another one with --port.")
 PATIENCE_SECONDS = 2
 """A stream never ends by itself, and holds nothing that could be lost."""
 SPARE = 100
@@ -18,10 +23,16 @@ def add_parser(tasks: "argparse._SubParsersAction[Any]") -> None:
     """Add `hearthside live`."""
     parser = tasks.add_parser(
         "live",
-        help="on PostgreSQL, tell open pages when to look again",
-        epilog="Example: hearthside live --port 8401",
+        help=say(_("on PostgreSQL, tell open pages when to look again")),
+        epilog=say(_("Example: hearthside live --port 8401")),
     )
-    parser.add_argument("--port", type=read_port, required=True, help="the port to answer on")
+    parser.add_argument(
+        "--port",
+        type=read_port,
+        required=True,
+        metavar="PORT",
+        help=say(_("the port to answer on")),
+    )
     parser.set_defaults(run=run)
 
 
@@ -33,7 +44,7 @@ def run(told: argparse.Namespace) -> int:
 
     address = os.environ.get("DATABASE_URL")
     if not address:
-        return complain("Only a house on PostgreSQL needs this: give its address in DATABASE_URL.")
+        return complain(say(NOT_NEEDED))
     keep_to_ourselves()
     try:
         read_address(address)
@@ -41,9 +52,7 @@ def run(told: argparse.Namespace) -> int:
     except ImproperlyConfigured as problem:
         return complain(str(problem))
     except PortTaken:
-        return complain(
-            f"Another program answers on port {told.port}. Name another one with --port."
-        )
+        return complain(say(PORT_TAKEN, port=told.port))
     return 0
 
 

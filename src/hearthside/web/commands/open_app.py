@@ -14,9 +14,35 @@ import webbrowser
 from pathlib import Path
 from typing import Any
 
+from hearthside.core.words import gettext_noop as _
 from hearthside.web.data_folder import PORTS, DataFolder, FolderTaken, FolderUnusable
 
+from .words import say
+
 LOOPBACK = "127.0.0.1"
+A_PORT = _("the port to answer on; a free one by default")
+SEVERAL_NEED_POSTGRESQL = _("Several processes need PostgreSQL: give its address in DATABASE_URL.")
+FOLDER_UNUSABLE = _(
+    "Hearthside cannot write to %(folder)s (%(why)s). "
+    "See that the folder is writable and the disk has room, or name another one with --data."
+)
+PORT_TAKEN = _(
+    "Another program answers on port %(port)s. Name another one with --port, or leave it out."
+)
+DATA_UNWRITABLE = _("Hearthside cannot write its data in %(folder)s: %(why)s.")
+POSTGRESQL_UNUSABLE = _(
+    "The database at DATABASE_URL cannot be used. See that PostgreSQL runs and lets this name in; "
+    "nothing was changed. It said: %(why)s"
+)
+DATABASE_UNUSABLE = _(
+    "The database %(file)s cannot be used (%(why)s). "
+    "Close other programs that have it open and see that the disk has room; nothing was changed."
+)
+KEY_CHANGED = _(
+    "%(file)s is no key. Put back the one from a copy, or remove it: reminders then have to be chosen anew."
+)
+IS_OPEN = _("Hearthside is open at %(address)s")
+ALREADY_OPEN = _("Hearthside is already open on this data: process %(process)s, %(address)s")
 PAGE_THREADS = 8
 MOST_PROCESSES = 64
 PATIENCE_SECONDS = 10
@@ -27,19 +53,23 @@ def add_parser(tasks: "argparse._SubParsersAction[Any]") -> None:
     """Add `hearthside open`, which is also what a bare `hearthside` does."""
     parser = tasks.add_parser(
         "open",
-        help="open the app (also without any task)",
-        epilog="Example: hearthside open --data ~/hearthside --no-browser",
+        help=say(_("open the app (also without any task)")),
+        epilog=say(_("Example: hearthside open --data ~/hearthside --no-browser")),
     )
-    parser.add_argument("--data", type=Path, help="the folder that holds your data")
     parser.add_argument(
-        "--port", type=read_port, help="the port to answer on; a free one by default"
+        "--data",
+        type=Path,
+        metavar="FOLDER",
+        help=say(_("the folder that holds your data")),
     )
-    parser.add_argument("--no-browser", action="store_true", help="do not open a browser")
+    parser.add_argument("--port", type=read_port, metavar="PORT", help=say(A_PORT))
+    parser.add_argument("--no-browser", action="store_true", help=say(_("do not open a browser")))
     parser.add_argument(
         "--processes",
         type=read_count,
         default=1,
-        help="how many serve it; more than one need PostgreSQL",
+        metavar="COUNT",
+        help=say(_("how many serve it; more than one need PostgreSQL")),
     )
     parser.set_defaults(run=run)
 
@@ -48,7 +78,7 @@ def run(told: argparse.Namespace) -> int:
     """Open the house the command line names."""
     folder = DataFolder(told.data.expanduser().absolute()) if told.data else DataFolder.chosen()
     if told.processes > 1 and not os.environ.get("DATABASE_URL"):
-        return complain("Several processes need PostgreSQL: give its address in DATABASE_URL.")
+        return complain(say(SEVERAL_NEED_POSTGRESQL))
     return open_house(folder, port=told.port, browser=not told.no_browser, processes=told.processes)
 
 
@@ -56,7 +86,9 @@ def read_port(typed: str) -> int:
     """Return the port a person typed, or have the command line say what a port is."""
     port = int(typed) if typed.isdecimal() else 0
     if port not in PORTS:
-        raise argparse.ArgumentTypeError(f"a port is a number from 1 to {PORTS[-1]}")
+        raise argparse.ArgumentTypeError(
+            say(_("a port is a number from 1 to %(last)s"), last=PORTS[-1])
+        )
     return port
 
 
@@ -64,7 +96,9 @@ def read_count(typed: str) -> int:
     """Return how many processes a person asked for, or have the command line say what can be."""
     count = int(typed) if typed.isdecimal() else 0
     if not 1 <= count <= MOST_PROCESSES:
-        raise argparse.ArgumentTypeError(f"there can be 1 to {MOST_PROCESSES} processes")
+        raise argparse.ArgumentTypeError(
+            say(_("there can be 1 to %(most)s processes"), most=MOST_PROCESSES)
+        )
     return count
 
 
@@ -77,14 +111,9 @@ def open_house(folder: DataFolder, *, port: int | None, browser: bool, processes
         with folder.take():
             return serve(folder, find_port(port, folder.port()), browser, processes)
     except FolderUnusable as problem:
-        return complain(
-            f"Hearthside cannot write to {folder.path} ({problem}). "
-            "See that the folder is writable and the disk has room, or name another one with --data."
-        )
+        return complain(say(FOLDER_UNUSABLE, folder=folder.path, why=problem))
     except PortTaken:
-        return complain(
-            f"Another program answers on port {port}. Name another one with --port, or leave it out."
-        )
+        return complain(say(PORT_TAKEN, port=port))
     except FolderTaken as taken:
         return point_to_holder(taken, browser)
 
@@ -98,7 +127,7 @@ def serve(folder: DataFolder, port: int, browser: bool, processes: int) -> int:
         folder.remember_port(port)
         prepare_database(folder)
     except OSError as problem:
-        return complain(f"Hearthside cannot write its data in {folder.path}: {problem.strerror}.")
+        return complain(say(DATA_UNWRITABLE, folder=folder.path, why=problem.strerror))
     except DatabaseUnusable as problem:
         return complain(str(problem))
     threading.Thread(target=greet, args=(address, browser), daemon=True).start()
@@ -139,14 +168,8 @@ def prepare_database(folder: DataFolder) -> None:
 def say_unusable(folder: DataFolder, problem: Exception) -> str:
     """Say what to do about a database that does not open."""
     if os.environ.get("DATABASE_URL"):
-        return (
-            "The database at DATABASE_URL cannot be used. See that PostgreSQL runs and lets this name in; "
-            f"nothing was changed. It said: {problem}"
-        )
-    return (
-        f"The database {folder.database} cannot be used ({problem}). "
-        "Close other programs that have it open and see that the disk has room; nothing was changed."
-    )
+        return say(POSTGRESQL_UNUSABLE, why=problem)
+    return say(DATABASE_UNUSABLE, file=folder.database, why=problem)
 
 
 def lock_what_was_left_open() -> None:
@@ -168,9 +191,7 @@ def prepare_reminders() -> None:
         MailServer.read(settings.HEARTHSIDE_SMTP, settings.HEARTHSIDE_SMTP_FROM)
     except KeyChanged:
         place = settings.HEARTHSIDE_REMINDER_KEY
-        raise DatabaseUnusable(
-            f"{place} is no key. Put back the one from a copy, or remove it: reminders then have to be chosen anew."
-        ) from None
+        raise DatabaseUnusable(say(KEY_CHANGED, file=place)) from None
     except UnusableServer as problem:
         raise DatabaseUnusable(f"{problem}.") from None
 
@@ -248,7 +269,7 @@ def bind(port: int) -> int | None:
 def greet(address: str, browser: bool) -> None:
     """Say where the app is once it answers, and open a browser where there is one."""
     wait_until_answered(address)
-    print(f"Hearthside is open at {address}\nPress Ctrl+C to close it.", flush=True)
+    print(say(IS_OPEN, address=address), say(_("Press Ctrl+C to close it.")), sep="\n", flush=True)
     if browser and has_display():
         webbrowser.open(address)
 
@@ -273,7 +294,7 @@ def has_display() -> bool:
 def point_to_holder(taken: FolderTaken, browser: bool) -> int:
     """Say who has the folder open and show their address instead of starting twice."""
     holder = taken.holder
-    print(f"Hearthside is already open on this data: process {holder.process}, {holder.address}")
+    print(say(ALREADY_OPEN, process=holder.process, address=holder.address))
     if browser and holder.address and has_display():
         webbrowser.open(holder.address)
     return 0

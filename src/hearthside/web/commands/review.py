@@ -12,24 +12,26 @@ from hearthside.core import columns
 from hearthside.core.words import gettext_noop as _
 
 from .analyse import BAD_INPUT, DONE, speak_plainly
+from .words import say
 
 if TYPE_CHECKING:
     from hearthside.core.language import Finding, Review
 
-DESCRIPTION = """\
+DESCRIPTION = _("""\
 Read drafts of messages, one a line, and say what each holds: what to look at again,
-what to keep, and where one fits another way to say it. Nothing leaves this machine."""
+what to keep, and where one fits another way to say it. Nothing leaves this machine.""")
 
-EXAMPLES = """\
+EXAMPLES = _("""\
 Examples:
   echo "you never answer. i feel sad" | hearthside review
   hearthside review --json < drafts.txt      one object a line, for another program
-  hearthside review --lang zh < drafts.txt   take every draft as Chinese"""
+  hearthside review --lang zh < drafts.txt   take every draft as Chinese""")
 
 LOOK = _("Look again")
 KEEP = _("Keep")
 PLACE = _("%(title)s: %(words)s")
 NOT_READ = _("This is in a language Hearthside cannot read, so nothing was looked for.")
+NOT_UTF_8 = _("line %(number)s is not UTF-8; save the drafts as UTF-8 and try again")
 WIDTH = 88
 PORTION = 64
 """Drafts that are read together when nobody waits for each."""
@@ -43,15 +45,17 @@ def add_parser(tasks: "argparse._SubParsersAction[Any]") -> None:
     """Add `hearthside review`."""
     parser = tasks.add_parser(
         "review",
-        help="say what a message holds before it is sent",
-        description=DESCRIPTION,
-        epilog=EXAMPLES,
+        help=say(_("say what a message holds before it is sent")),
+        description=say(DESCRIPTION),
+        epilog=say(EXAMPLES),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
-        "--lang", choices=("en", "zh"), help="the language; without it, it is read from each draft"
+        "--lang",
+        choices=("en", "zh"),
+        help=say(_("the language; without it, it is read from each draft")),
     )
-    parser.add_argument("--json", action="store_true", help="print one JSON object a draft")
+    parser.add_argument("--json", action="store_true", help=say(_("print one JSON object a draft")))
     parser.set_defaults(run=run)
 
 
@@ -71,14 +75,12 @@ def run(told: argparse.Namespace) -> int:
 def read_drafts() -> Iterator[str]:
     """Yield each line of standard input as it comes. Raises `BadInput` where it is not UTF-8."""
     if sys.stdin.isatty():
-        print("Write a draft and press Enter; Ctrl-D ends.", file=sys.stderr)
+        print(say(_("Write a draft and press Enter; Ctrl-D ends.")), file=sys.stderr)
     for number, line in enumerate(sys.stdin.buffer, 1):
         try:
             yield line.decode("utf-8-sig" if number == 1 else "utf-8").rstrip("\r\n")
         except UnicodeDecodeError:
-            raise BadInput(
-                f"line {number} is not UTF-8; save the drafts as UTF-8 and try again"
-            ) from None
+            raise BadInput(say(NOT_UTF_8, number=number)) from None
 
 
 def review_all(drafts: Iterable[str], *, language: str | None, as_json: bool) -> None:

@@ -167,11 +167,11 @@ def test_the_page_allows_its_own_styles_and_nothing_else(command, diary, tmp_pat
     ("content", "words"),
     [
         (None, "cannot read"),
-        (b"", "The file is empty"),
-        (b"a;b\n1;2\n", "separated by commas"),
-        (b"\xff\xfe\x00\x01", "not UTF-8"),
-        (b"when,felt\n1,2\n", "must name the columns"),
-        (b"at,felt_insecurity,mood\n", "not one of a diary.csv"),
+        (b"", "This file is empty"),
+        (b"a;b\n1;2\n", "separated by semicolons"),
+        (b"\xff\xfe\x00\x01", "not in UTF-8"),
+        (b"when,felt\n1,2\n", "does not name its columns"),
+        (b"at,felt_insecurity,mood\n", "a column “mood”"),
     ],
 )
 def test_a_file_that_is_no_diary_gets_one_clear_line(command, tmp_path, content, words):
@@ -206,9 +206,9 @@ def test_bad_rows_are_all_listed_and_nothing_is_analysed(command, tmp_path):
     status, out, complaints = command(path)
 
     assert (status, out) == (2, "")
-    assert "line 2, felt_insecurity: '11'" in complaints
-    assert "line 3, at: '2026-03-01T21:40'" in complaints
-    assert "line 3, context:late reply: '2'" in complaints
+    assert "line 2, felt_insecurity: '11': " in complaints
+    assert "line 3, at: '2026-03-01T21:40': " in complaints
+    assert "line 3, context:late reply: '2': " in complaints
     assert "--skip-bad-rows" in complaints.splitlines()[-1]
 
 
@@ -242,7 +242,7 @@ def test_a_moment_that_has_not_come_yet_is_a_bad_row(command, tmp_path):
     status, _out, complaints = command(path)
 
     assert status == 2
-    assert f"line 3, at: '{ahead}': this moment has not come yet" in complaints
+    assert f"line 3, at: '{ahead}': This moment has not come yet" in complaints
     assert "1 moment over 1 day." in command(path, "--skip-bad-rows")[1]
 
 
