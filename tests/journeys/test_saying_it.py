@@ -220,7 +220,7 @@ def test_it_waits_twenty_minutes_and_is_then_on_todays_page(visit, ada, time_mac
     tab.page.get_by_text(WORDS).click()
     press(tab, "Keep it, and think about when to say it")
     press(tab, "In 20 minutes")
-    tab.page.get_by_text("It is here again on").wait_for()
+    tab.page.get_by_text("It is here again at").wait_for()
     tab.go("/today/")
     assert tab.page.get_by_text("Something you kept").count() == 0
 

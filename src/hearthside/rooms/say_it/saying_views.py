@@ -7,7 +7,6 @@ from django.db import DatabaseError
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils.formats import date_format, time_format
 from django.views.decorators.http import require_http_methods, require_POST
 
 from hearthside.core.language.draft import DraftState
@@ -49,9 +48,9 @@ def let_wait(request: PersonRequest, id: UUID) -> HttpResponse:
         queries.find_draft(request.vault, id)
         messages.error(request, sentences.NO_SUCH_WAIT)
         return redirect("say-it-before", id)
-    until = operations.let_wait(request.vault, id, HowLong(chosen), now=local_now(request))
-    told = {"day": date_format(until, "l"), "hour": time_format(until)} if until else {}
-    messages.success(request, sentences.WAITS_UNTIL % told if until else sentences.WAITS_OPEN)
+    now = local_now(request)
+    until = operations.let_wait(request.vault, id, HowLong(chosen), now=now)
+    messages.success(request, sentences.say_kept_until(until, now))
     return redirect("say-it")
 
 

@@ -1,7 +1,9 @@
 """The words of this room."""
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
+from django.utils.formats import date_format, time_format
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -115,8 +117,9 @@ MODEL_GONE = _("Turned off. The address is gone from here.")
 
 NO_SUCH_WAIT = _("Choose one of the four. Your draft is still here.")
 WAITS_UNTIL = _(
-    "Kept. It is here again on %(day)s at %(hour)s, and until then there is nothing to do."
+    "Kept. It is here again at %(hour)s %(day)s, and until then there is nothing to do."
 )
+TODAY = _("today")
 WAITS_OPEN = _("Kept without a time.")
 LET_GO = _("Let go. Not everything has to be said.")
 OPEN_AGAIN = _("It is open again.")
@@ -139,3 +142,11 @@ DELETED = _("Deleted for good.")
 def say_why_not(problem: Exception) -> "StrPromise":
     """Why something was not kept."""
     return TOO_LARGE if isinstance(problem, DocumentTooLarge) else NOT_WRITTEN
+
+
+def say_kept_until(until: datetime | None, now: datetime) -> "StrPromise | str":
+    """When a draft is here again, in the zone of `now`; without a time it only waits."""
+    if until is None:
+        return WAITS_OPEN
+    day = TODAY if until.date() == now.date() else date_format(until, "l")
+    return WAITS_UNTIL % {"day": day, "hour": time_format(until)}
