@@ -50,7 +50,9 @@ WAYS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     ),
     "mind_reading": (
         (
-            rf"(你(?!是不是|有没有|会不会|能不能)[^，。！？,.!?]+?){END}",
+            # What somebody always or never does is no guess, unless it is said of their heart.
+            rf"^(?!.*(?:从来|总是|每次|老是|天天)(?!.*(?:爱|在乎|喜欢|想|信|关心|尊重|看得起|心|讨厌|恨|嫌|觉得|以为|当)))"
+            rf".*?(你(?!是不是|有没有|会不会|能不能)[^，。！？,.!?]+?){END}",
             ("我有点怕{0}，是这样吗？", "我猜{0}，可能猜错了。你心里是怎么想的？"),
         ),
     ),

@@ -92,7 +92,9 @@ WAYS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     ),
     "mind_reading": (
         (
-            rf"(?<!do )(?<!if )\b({YOU}(?:'?re| are)? (?:just |clearly |obviously |really |honestly )*[\w' ]+?){END}",
+            # What somebody always or never does is no guess, unless it is said of their heart.
+            r"^(?!.*\b(?:never|always|every time)\b(?!.*\b(?:love|car|want|lik|trust|respect|thought|think|felt|feel|believ|meant|mean|hat|wish)))"
+            rf".*?(?<!do )(?<!if )\b({YOU}(?:'?re| are)? (?:just |clearly |obviously |really |honestly )*[\w' ]+?){END}",
             (
                 "I worry that {0}. Is that so?",
                 "My guess is that {0}, and I may be wrong. How is it for you?",

@@ -37,6 +37,19 @@ def test_it_does_so_in_chinese(kind, clause, fact):
     assert fact in another_way(kind, clause, "zh")[0]
 
 
+@pytest.mark.parametrize(
+    ("clause", "language", "is_a_guess"),
+    [
+        ("你从来不回我消息", "zh", False),
+        ("你从来没爱过我", "zh", True),
+        ("you never answer my messages", "en", False),
+        ("you never loved me", "en", True),
+    ],
+)
+def test_what_somebody_does_is_no_guess_about_their_heart(clause, language, is_a_guess):
+    assert bool(another_way("mind_reading", clause, language)) is is_a_guess
+
+
 @pytest.mark.parametrize("kind", KEEP)
 def test_what_is_to_keep_needs_no_other_way(kind):
     assert another_way(kind, "i feel sad", "en") == ()
