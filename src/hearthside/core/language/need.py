@@ -11,7 +11,10 @@ from hearthside.core.words import gettext_noop as _
 
 @dataclass(frozen=True, slots=True)
 class ListedNeed:
-    """One need: its name, what it is about, and how it is said after "I need"."""
+    """One need: its name, what it is about, and how it is said after "I need".
+
+    Whoever ticked it finds the name or what it is about again in `phrase`.
+    """
 
     key: str
     name: str
@@ -20,9 +23,17 @@ class ListedNeed:
 
 
 NEEDS = (
-    ListedNeed("transparency", _("Transparency"), _("to know what is going on"), _("openness")),
     ListedNeed(
-        "stability", _("Stability"), _("to know what I can count on"), _("something to count on")
+        "transparency",
+        _("Transparency"),
+        _("to know what is going on"),
+        _("to know what is going on"),
+    ),
+    ListedNeed(
+        "stability",
+        _("Stability"),
+        _("to know what I can count on"),
+        _("to know what I can count on"),
     ),
     ListedNeed("respect", _("Respect"), _("to be spoken to and treated well"), _("respect")),
     ListedNeed(
@@ -32,7 +43,7 @@ NEEDS = (
         "ritual",
         _("Ritual"),
         _("small things we do again and again"),
-        _("small things that are ours"),
+        _("small rituals that are ours"),
     ),
     ListedNeed("closeness", _("Closeness"), _("warmth, touch, tenderness"), _("closeness")),
     ListedNeed("being_heard", _("Being heard"), _("to be listened to"), _("to be heard")),
@@ -42,7 +53,9 @@ NEEDS = (
     ListedNeed("trust", _("Trust"), _("to believe what is said"), _("trust")),
     ListedNeed("support", _("Support"), _("not to carry it alone"), _("some support")),
     ListedNeed("fairness", _("Fairness"), _("to share what has to be done"), _("fairness")),
-    ListedNeed("space", _("Room of my own"), _("time and choices that are mine"), _("some room")),
+    ListedNeed(
+        "space", _("Room of my own"), _("time and choices that are mine"), _("some room of my own")
+    ),
     ListedNeed("rest", _("Rest"), _("quiet, sleep, a pause"), _("rest")),
     ListedNeed("clarity", _("Clarity"), _("to know where we stand"), _("to know where we stand")),
 )

@@ -60,6 +60,9 @@ SEVERAL = re.compile(
     re.IGNORECASE,
 )
 
+LONGEST = 2000
+"""Characters that are read."""
+
 
 def check_request(text: str) -> tuple[RequestHint, ...]:
     """Return what might be said in an easier way, in the order it is best looked at.
@@ -71,7 +74,7 @@ def check_request(text: str) -> tuple[RequestHint, ...]:
     >>> [hint.value for hint in check_request("be nicer")]
     ['vague', 'no_time']
     """
-    said = text.strip()[:2000]
+    said = text.strip()[:LONGEST]
     if not said:
         return ()
     there = {
@@ -84,3 +87,13 @@ def check_request(text: str) -> tuple[RequestHint, ...]:
         RequestHint.NO_TIME: not TIME.search(said),
     }
     return tuple(hint for hint, found in there.items() if found)
+
+
+def find_always(text: str) -> str:
+    """Return the first word of every time or of none, as it was written; empty if there is none.
+
+    >>> find_always("Never come late again"), find_always("call me tonight")
+    ('Never', '')
+    """
+    found = ALWAYS.search(text[:LONGEST])
+    return found[0] if found else ""

@@ -69,7 +69,7 @@ HINTS = {
     RequestHint.DEMAND: _("This may sound like an order. They have to be able to say no."),
     RequestHint.NEGATIVE: _("This says what should stop. What would you like to see in its place?"),
     RequestHint.VAGUE: _("This can mean many things. What would you see or hear if they did it?"),
-    RequestHint.ALWAYS: _("“Always” is much to promise. What would help the next time?"),
+    RequestHint.ALWAYS: _("“%(word)s” is much to promise. What would help the next time?"),
     RequestHint.SEVERAL: _("This may be more than one thing. Which one would help most?"),
     RequestHint.NO_TIME: _("When would it be? A time makes it easier to say yes, or no."),
 }

@@ -24,7 +24,7 @@ from hearthside.core.language.happened import tells_of_every_time
 from hearthside.core.language.kinds.absolute import ABSOLUTE
 from hearthside.core.language.message import Stem, compose_message
 from hearthside.core.language.need import NEEDS, ListedNeed
-from hearthside.core.language.request import check_request
+from hearthside.core.language.request import check_request, find_always
 from hearthside.people.accounts.kept_form import find_kept_form
 from hearthside.vault.records import Vault
 
@@ -181,9 +181,13 @@ def _with_hints(page: StepPage) -> StepPage:
             is_about_other = ABOUT_THE_OTHER.search(told["needed"])
             return replace(page, hints=(sentences.NEED_IS_MINE,) if is_about_other else ())
         case "ask":
-            hints = (sentences.HINTS[hint] for hint in check_request(told["request"]))
-            return replace(page, hints=tuple(hints))
+            return replace(page, hints=_hints_for(told["request"]))
     return page
+
+
+def _hints_for(request: str) -> tuple[str, ...]:
+    words = {"word": find_always(request)}
+    return tuple(sentences.HINTS[hint] % words for hint in check_request(request))
 
 
 def _read_judging(words: str) -> Reading | None:

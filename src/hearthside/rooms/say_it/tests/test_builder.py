@@ -152,6 +152,46 @@ def test_in_chinese_a_message_reads_like_one(ada):
     ) in page
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "because I need to know what is going on and to know that I matter."),
+        ("zh-hans", "因为我需要知道正在发生什么、被放在心上。"),
+    ],
+)
+def test_a_need_that_was_ticked_is_found_again_in_the_message(ada, language, said):
+    own = put(ada, parts=MessageParts(feelings=("lonely",), needs=("transparency", "mattering")))
+
+    page = ada.client.get(f"/say-it/{own}/together/", headers={"Accept-Language": language})
+
+    assert said in read(page)
+
+
+@pytest.mark.parametrize(
+    ("language", "request_", "said"),
+    [
+        ("en", "never come late again", "“never” is much to promise"),
+        ("en", "Always call me at six", "“Always” is much to promise"),
+        ("zh-hans", "你以后永远别再晚回来", "“永远”太大了"),
+        ("zh-hans", "一直告诉我你几点回来", "“一直”太大了"),
+    ],
+)
+def test_a_large_promise_is_named_in_the_word_that_was_written(ada, language, request_, said):
+    own = put(ada)
+    url, told = f"/say-it/{own}/ask/", {"draft": str(own), "request": request_}
+
+    page = read(ada.client.post(url, told, headers={"Accept-Language": language}))
+
+    assert said in page
+    assert only(ada).parts.request == request_
+
+
+def test_a_step_that_is_kept_and_held_back_says_both(ada):
+    page = read(send(ada, put(ada), "ask", request="be nicer"))
+
+    assert "Your words are kept. You can look at them again before you go on" in page
+
+
 def test_every_beginning_is_shown_as_it_would_read(ada):
     own = put(ada, parts=PARTS)
 
