@@ -9,19 +9,20 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
+from itertools import islice
 from typing import Generic, TypeVar
 
 from hearthside.core.fears.entry import measure_likeness
 
+from .assurance import Need, find_assurance
 from .finding import Finding
 
 WITHIN = timedelta(hours=12)
 """An evening and the night after it. The same hours as for a fear that is written down twice."""
 
 ALIKE = 0.5
-"""Half of the three-letter pieces agree: the same question in other words passes, and two questions
-about different things do not. The same threshold as for fears, where it was tried."""
+"""Half of the three-letter pieces agree: nearly the same words. The same threshold as for fears, where
+it was tried. Where an assurance is known in both questions, the words do not matter."""
 
 LONGEST = 20_000
 """Characters of a draft that are compared: a pasted chat log is no question."""
@@ -33,26 +34,16 @@ KIND = "reassurance_loop"
 
 K = TypeVar("K")
 
-
-class Need(StrEnum):
-    """What is often under a question that comes back."""
-
-    BEING_LOVED = "being_loved"
-    PEACE = "peace"
-    STAYING = "staying"
-    CERTAINTY = "certainty"
-
-
 ABOUT = {
     Need.BEING_LOVED: re.compile(
         r"\b(?:lov(?:e|ed) me|miss(?:ed)? me|want me|care about me|into me|bored of me"
-        r"|enough for you|too much for you|happy with me)\b|爱我|在乎我|喜欢我|想我",
+        r"|enough for you|too much for you|happy with me)\b|(?:爱|在乎|喜欢|想)我(?![妈爸家做的这那去们])",
         re.IGNORECASE,
     ),
     Need.PEACE: re.compile(
         r"\b(?:mad|angry|upset|annoyed|cross) (?:at|with) me\b|\bare (?:you|u) (?:still )?"
-        r"(?:mad|angry|upset|annoyed|cross)\b|\bhate me\b|\bare we (?:ok|okay|good|alright|fine)\b"
-        r"|生我的?气|生气了|还在生气|我们没事吧|我们还好|讨厌我|烦我",
+        r"(?:mad|angry|upset|annoyed|cross)\b(?! (?:about|for|that|(?:at|with) (?!me\b)))|\bhate me\b|\bare we (?:ok|okay|good|alright|fine)\b"
+        r"|生我的?气|我们没事吧|我们还好|讨厌我|烦我",
         re.IGNORECASE,
     ),
     Need.STAYING: re.compile(
@@ -79,6 +70,20 @@ class Loop(Generic[K]):
     need: Need
 
 
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A sentence and the need that may be under it.
+
+    `is_asked`: it asks to be reassured, and does not only speak of it.
+    `is_known`: the assurance it asks for is known, so that other words may ask the same.
+    """
+
+    said: str
+    need: Need
+    is_asked: bool
+    is_known: bool = False
+
+
 def find_loop(
     text: str,
     findings: Sequence[Finding],
@@ -90,12 +95,15 @@ def find_loop(
 
     `earlier` gives key, text and time of the person's other drafts. Only a question for
     reassurance counts: one that `findings` name so, or that asks about love, anger, leaving or
-    certainty. A first one is none.
+    certainty. A first one is none. The same is one that asks for the same assurance, in whatever
+    words; where that is not sure, one about the same in nearly the same words.
 
     >>> from datetime import UTC
     >>> now = datetime(2026, 3, 1, 22, tzinfo=UTC)
     >>> before = [("a", "Are you mad at me?", now.replace(hour=20))]
     >>> find_loop("are you still mad at me?", [], before, now=now).need.value
+    'peace'
+    >>> find_loop("Did I do something wrong?", [], before, now=now).need.value
     'peace'
     >>> find_loop("When will you be home?", [], before, now=now) is None
     True
@@ -109,22 +117,33 @@ def find_loop(
     return max(same, key=lambda loop: loop.asked_at, default=None)
 
 
-def find_asking(text: str, findings: Sequence[Finding] = ()) -> tuple[tuple[str, Need], ...]:
+def find_asking(text: str, findings: Sequence[Finding] = ()) -> tuple[Question, ...]:
     """Return the sentences that ask to be reassured, each with what it asks about."""
     marked = [found.span for found in findings if found.kind == KIND]
     asking = []
     for place in SENTENCE.finditer(text):
-        said = place.group().strip()
+        question = _read(place.group().strip())
         is_marked = any(start < place.end() and place.start() < end for start, end in marked)
-        need = next((need for need, words in ABOUT.items() if words.search(said)), None)
-        if is_marked or (need and ASKS.search(said)):
-            asking.append((said, need or Need.CERTAINTY))
+        if is_marked or question.is_asked:
+            asking.append(question)
     return tuple(asking[:MOST])
 
 
-def _shared_need(asking: tuple[tuple[str, Need], ...], said: str) -> Need | None:
-    sentences = [place.group() for place in SENTENCE.finditer(said[:LONGEST])][:MOST]
-    for question, need in asking:
-        if any(measure_likeness(question, other) >= ALIKE for other in sentences):
-            return need
-    return None
+def _shared_need(asking: tuple[Question, ...], said: str) -> Need | None:
+    places = islice(SENTENCE.finditer(said[:LONGEST]), MOST)
+    others = [_read(place.group()) for place in places] if asking else []
+    return next((q.need for q in asking if any(_are_the_same(q, other) for other in others)), None)
+
+
+def _are_the_same(question: Question, other: Question) -> bool:
+    if question.need is not other.need:
+        return False
+    is_known = question.is_known and other.is_known
+    return is_known or measure_likeness(question.said, other.said) >= ALIKE
+
+
+def _read(said: str) -> Question:
+    if known := find_assurance(said):
+        return Question(said, known, is_asked=True, is_known=True)
+    about = next((need for need, words in ABOUT.items() if words.search(said)), None)
+    return Question(said, about or Need.CERTAINTY, is_asked=bool(about and ASKS.search(said)))

@@ -7,7 +7,7 @@ from django.utils.formats import date_format, time_format
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from hearthside.core.language.loop import Need
+from hearthside.core.language.assurance import Need
 from hearthside.core.language.request import RequestHint
 from hearthside.vault.refusal import DocumentTooLarge
 

@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from hearthside.core.language import Finding
-from hearthside.core.language.loop import WITHIN, Need, find_asking, find_loop
+from hearthside.core.language.assurance import Need
+from hearthside.core.language.loop import WITHIN, find_asking, find_loop
 
 NOW = datetime(2026, 3, 1, 23, tzinfo=UTC)
 
@@ -23,6 +24,16 @@ def earlier(text, hours=2.0):
         ("你还爱我吗？", "你真的还爱我吗？", Need.BEING_LOVED),
         ("你到底爱不爱我", "所以你到底爱不爱我", Need.BEING_LOVED),
         ("你是不是生气了", "你是不是又生气了", Need.PEACE),
+        ("do you still love me", "you do love me, right?", Need.BEING_LOVED),
+        ("Dinner was good. Do you care about me?", "are you sure you love me", Need.BEING_LOVED),
+        ("do you want to break up", "you're not going to leave me are you", Need.STAYING),
+        ("are you mad at me", "Did I do something wrong", Need.PEACE),
+        ("你还爱我吗？", "你到底还爱不爱我？", Need.BEING_LOVED),
+        ("你是不是不爱我了？", "还在不在乎我", Need.BEING_LOVED),
+        ("你会不会离开我", "你是不是想分手", Need.STAYING),
+        ("你不会不要我吧", "你会不会离开我？", Need.STAYING),
+        ("还在生气吗", "你是不是生我气了", Need.PEACE),
+        ("你還愛我嗎", "你在乎我吗", Need.BEING_LOVED),
     ],
 )
 def test_the_same_question_again(before, again, need):
@@ -38,6 +49,16 @@ def test_the_same_question_again(before, again, need):
         ("Are you mad at me?", "did you feed the cat?"),
         ("do you love me?", "i love me a good soup"),
         ("我爱你，你也爱我", "我爱你，你也爱我"),
+        ("do you love this song?", "do you love me?"),
+        ("are you mad about the film too?", "are you mad at me?"),
+        ("are you mad at me?", "are you mad about the film too?"),
+        ("do you still love me?", "are you mad at me?"),
+        ("Do you love me?", "do you want to leave me?"),
+        ("你是不是不爱我了", "你是不是不要我了"),
+        ("你还爱我吗", "还爱吃辣吗"),
+        ("还爱吃辣吗", "你还爱我吗"),
+        ("你生气了吗", "老板生气了吗"),
+        ("你爱我做的菜吗", "你爱我做的菜吗"),
         ("", "are you mad at me?"),
         ("Are you mad at me?", ""),
     ],

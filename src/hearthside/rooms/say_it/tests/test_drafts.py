@@ -259,6 +259,22 @@ def test_the_same_question_within_hours_is_named_and_not_answered(ada):
     assert "8:50 p.m." in page
 
 
+@pytest.mark.parametrize(
+    ("before", "again", "is_same"),
+    [
+        ("do you still love me", "you do love me, right?", True),
+        ("你会不会离开我", "你不会不要我吧", True),
+        ("你还爱我吗？", "还爱吃辣吗", False),
+        ("do you still love me", "are you mad at me", False),
+    ],
+)
+def test_the_same_assurance_is_asked_for_in_other_words(ada, before, again, is_same):
+    at = NOW - timedelta(hours=2)
+    ada.vault.put(Draft(written_at=at, text=before), month_of=at)
+
+    assert ("You asked this before" in read(send(ada, again, look="yes"))) is is_same
+
+
 def test_a_first_question_and_a_kept_draft_itself_are_no_loop(ada):
     first = send(ada, "Are you mad at me?", look="yes")
     kept = ada.client.get(send(ada, "Are you mad at me?").headers["Location"])
