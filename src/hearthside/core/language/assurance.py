@@ -1,8 +1,8 @@
 """Which assurance a question asks for: love, staying, or peace. One asked in other words is the same.
 
-Excessive reassurance-seeking asks "whether others truly care" (Joiner, Metalsky, Katz & Beach,
-1999): in many words, and each time for the same. A rule has to see a whole question; where it does
-not, nothing is said. Rules are written as `kind.py` tells; only `sure` and `never` are read.
+Excessive reassurance-seeking asks to be assured of the same although it was told before (Joiner,
+Metalsky, Katz & Beach, 1999), and seldom in the same words. A rule has to see a whole question; where
+it does not, nothing is said. Rules are written as `kind.py` tells; only `sure` and `never` are read.
 """
 
 from dataclasses import dataclass
@@ -64,11 +64,12 @@ _ZH_ASKS = (
 )
 _CARE = "(?:爱|在乎|喜欢|在意|关心|心疼|稀罕)"
 _CARE_OR_NOT = "(?:爱[不没]爱|在不在乎|在乎不在乎|喜不喜欢|喜欢不喜欢|在不在意|在意不在意|关不关心|关心不关心|有没有爱过)"
-_PART = "(?:离开我们?|不要我们?|丢下我|抛下我|抛弃我|甩了?我|放弃我们?|[跟和与]我(?:分手|离婚)|分手|离婚)"
+_PART = "(?:离开我们?|(?<!要)不要我们?|丢下我|抛下我|抛弃我|甩了?我|放弃我们?|[跟和与]我(?:分手|离婚)|分手|离婚)"
 _NOT_ASKED = (
-    "(?:不知道|不确定|不在乎|没把握|不管|无论|不论|别问|问过|问了)你",
+    "(?:不知道|不确定|不在乎|没把握|不管|无论|不论|别问)你",
+    "(?:问过|问了)你(?![好很无几多了，,\\s])",
     "(?:他|她|他们|她们|妈妈?|爸爸?|朋友|同事|别人)[都也]?(?:问|说)",
-    "{laugh}",
+    "哈哈|嘿嘿|嘻嘻|笑死|😂|🤣|😝|😜|🤪",
 )
 _NOT_ASKED_IN_ENGLISH = (
     "(he|she|they|mum|mom|dad|people) (asked|asks|ask|said|says|was like)",
@@ -132,6 +133,8 @@ ASSURANCES = {
                 "你还在乎我吗",
                 "还在不在乎我",
                 "你爱我的，对吧",
+                "我爱你，你还爱我吗",
+                "我问过你好多次了，你还爱我吗",
                 "你心里还有没有我",
                 "我对你还重要吗",
             ),
@@ -143,6 +146,7 @@ ASSURANCES = {
                 "你妈还喜欢我吗",
                 "我不知道你还爱不爱我",
                 "他说你是不是不爱我了",
+                "我问过你还爱不爱我，你说爱",
                 "爱我就给我剥个虾",
                 "你是不是不喜欢我妈做的菜",
             ),
