@@ -52,10 +52,10 @@ _CROSS = "(?:mad|angry|upset|annoyed|cross|pissed off|pissed|disappointed|furiou
 _AT_ME = "(?:at|with|in) me"
 _LEAVE = "(?:(?:leave|leaving|dump|walk out on) (?:me|us)|break up|break up with me|split up)"
 
-_WHO = r"(?:(?<![^\s，。！？!?,.;；…~～])(?:那|所以|可是|但是?|我想知道|我想问|我问你|告诉我|宝贝|老公|老婆|亲爱的)?[,， ]?|你(?!们))"
+_WHO = r"(?:(?<![^\s，。！？!?,.;；…~～])(?:那|所以|可是|但是?|我想知道|我想问|我问你|告诉我|宝贝|老公|老婆|亲爱的)?[,， ]?|(?<![跟和与对把让给])你(?!们))"
 """The other one is asked, by name or by none: "你还爱我吗" and "还爱我吗", not "你妈还爱我吗"."""
 _HOW = "(?:是不是|到底|究竟|真的|真|还|仍然|也|又|心里|现在|今天|其实|一直|确定|难道|已经|就|都|在){0,4}"
-_WILL = f"{_HOW}(?:会不会|不会|会|要不要|想不想|是想|是要|想要|想|要|打算|准备|不是|有一天|真的|就){{0,3}}"
+_WILL = f"{_HOW}(?:会不会|不会|会|要不要|想不想|是想|是要|想要|想|要|打算|准备|不是|有一天|哪天|真的|就){{0,3}}"
 _ZH_TAG = r"(?:对吧|对不对|是吧|是不是|是吗|对吗|真的吗|好吗)"
 _ZH_ENDS = r"(?:了|啊|呀|吗|嘛|么|吧|呢|哦|的)*(?![^\s，。！？!?,.;；…~～])"
 _ZH_ASKS = (
@@ -69,10 +69,12 @@ _NOT_ASKED = (
     "(?:不知道|不确定|不在乎|没把握|不管|无论|不论|别问)你",
     "(?:问过|问了)你(?![好很无几多了，,\\s])",
     "(?:他|她|他们|她们|妈妈?|爸爸?|朋友|同事|别人)[都也]?(?:问|说)",
+    "问我|又想问|姐妹们",
     "哈哈|嘿嘿|嘻嘻|笑死|😂|🤣|😝|😜|🤪",
 )
 _NOT_ASKED_IN_ENGLISH = (
     "(he|she|they|mum|mom|dad|people) (asked|asks|ask|said|says|was like)",
+    "how much|on a scale of|(didn't|don't) (need|have) to (tell|say|promise)",
     "(haha|lol|lmao|jk)",
 )
 
@@ -86,7 +88,7 @@ ASSURANCES = {
                 f"(you|u) {_STILL}(love|luv|like|want) me( anymore| any more| still)?{_TAG}",
                 f"(you|u) don't {_STILL}(love|like|want|care about) me( anymore| any more)?{_TAG}",
                 f"sure (that )?(you|u) {_STILL}(love|luv|like|want|care about) me{_SO_ENDS}",
-                f"(are|aren't|r) (you|u) {_STILL}(in love with|into|bored of|bored with|tired of|sick of) me{_SO_ENDS}",
+                f"(are|aren't|r) (you|u) {_STILL}(in love with|into|going off|bored of|bored with|tired of|sick of) me{_SO_ENDS}",
                 f"(have|did) (you|u) (stopped|stop) (loving|liking|wanting|caring about) me{_SO_ENDS}",
                 "have (you|u) fallen out of love",
                 f"(do|don't) i {_STILL}(matter|mean anything|mean something) to (you|u){_SO_ENDS}",
@@ -112,6 +114,7 @@ ASSURANCES = {
                 "you love me and i love you",
                 "are you sure you locked the door?",
                 "she asked me do you love me",
+                "you didn't need to tell me you love me",
             ),
         ),
         chinese=Rules(
@@ -134,6 +137,7 @@ ASSURANCES = {
                 "还在不在乎我",
                 "你爱我的，对吧",
                 "我爱你，你还爱我吗",
+                "我想问你是不是不爱我了",
                 "我问过你好多次了，你还爱我吗",
                 "你心里还有没有我",
                 "我对你还重要吗",
@@ -146,6 +150,7 @@ ASSURANCES = {
                 "你妈还喜欢我吗",
                 "我不知道你还爱不爱我",
                 "他说你是不是不爱我了",
+                "我又想问你爱不爱我了，不是你的错",
                 "我问过你还爱不爱我，你说爱",
                 "爱我就给我剥个虾",
                 "你是不是不喜欢我妈做的菜",
@@ -198,6 +203,7 @@ ASSURANCES = {
             never=_NOT_ASKED,
             hits=(
                 "你会不会离开我",
+                "你会不会哪天就不要我了",
                 "你不会不要我吧",
                 "你是不是想分手",
                 "你是不是不要我了",
@@ -279,6 +285,7 @@ ASSURANCES = {
             ),
             misses=(
                 "老板生气了吗",
+                "跟你生气？犯不着",
                 "你还在生老板的气吗",
                 "你还在为老板的事生气吗",
                 "我是不是说错时间了",
