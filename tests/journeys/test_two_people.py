@@ -26,7 +26,7 @@ def share(tab, words, *, until="Until I take it back"):
     tab.follow("Share something")
     tab.page.get_by_label("What may be read").fill(words)
     tab.page.get_by_label(until).check()
-    tab.press("See how it will look")
+    tab.press("Look at the words first")
     assert tab.page.get_by_text(words, exact=True).is_visible()
     tab.press("Share it")
 

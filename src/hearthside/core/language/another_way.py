@@ -20,6 +20,8 @@ UNKIND = re.compile(
 )
 """What no frame makes kind: to be asked nicely to shut up hurts as much."""
 LONGEST = 200
+GAP = "__"
+"""What a way leaves where only the person knows the word is at least this long."""
 TABLES = {"en": ways_english.WAYS, "zh": ways_chinese.WAYS}
 
 
@@ -40,6 +42,15 @@ def another_way(kind: str, clause: str, language: str) -> tuple[str, ...]:
         if place := _compile(pattern).search(clause):
             return tuple(_fill(way, place) for way in ways[:2])
     return ()
+
+
+def has_gap(text: str) -> bool:
+    """Return whether something that was put in still waits to be filled.
+
+    >>> has_gap("When I don't hear back, I feel ___."), has_gap("I feel alone.")
+    (True, False)
+    """
+    return GAP in text
 
 
 def _fill(way: str, place: re.Match[str]) -> str:

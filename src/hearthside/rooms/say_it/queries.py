@@ -12,6 +12,7 @@ from django.utils.text import Truncator
 from django.utils.translation import gettext
 
 from hearthside.core.language import Review, review
+from hearthside.core.language.another_way import has_gap
 from hearthside.core.language.draft import Draft
 from hearthside.core.language.loop import find_asking, find_loop
 from hearthside.core.language.own_model import OwnModel
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
 
 ON_A_PAGE = 30
 EXCERPT = 240
-GAP = "__"
-"""Another way of saying it leaves this where only the person knows the word."""
 CALM = 6
 """Points of 10 from which somebody can mostly hear an answer, too. Our guess; nobody has tested it."""
 REST = timedelta(minutes=20)
@@ -96,7 +95,7 @@ class DraftPage:
     @property
     def has_gap(self) -> bool:
         """Whether something that was put in waits to be filled."""
-        return GAP in self.form.words_now()[0]
+        return has_gap(self.form.words_now()[0])
 
     @property
     def is_only_a_loop(self) -> bool:
@@ -115,7 +114,7 @@ class BeforePage:
     @property
     def has_gap(self) -> bool:
         """Whether something that was put in waits to be filled."""
-        return GAP in self.draft.text
+        return has_gap(self.draft.text)
 
     @property
     def advice(self) -> "StrPromise | None":

@@ -8,6 +8,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from hearthside.core.couple import KINDS, PARTS, SharedWords, WeekNotes
+from hearthside.core.language.another_way import has_gap
 from hearthside.people.accounts.forms import PasswordField
 
 from . import sentences
@@ -65,6 +66,11 @@ class ShareForm(forms.Form):
     def is_thanks(self) -> bool:
         """Whether it is a thank-you."""
         return bool(self["kind"].value() == "thanks")
+
+    @property
+    def has_gap(self) -> bool:
+        """Whether the words leave something open that waits to be filled."""
+        return has_gap(str(self["words"].value() or ""))
 
     def clean_words(self) -> str:
         words: str = self.cleaned_data["words"].replace("\r\n", "\n").replace("\0", "")

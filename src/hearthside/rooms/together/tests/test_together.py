@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from hearthside.core.couple import Share, WeekSide, week_of
+from hearthside.core.language.draft import Draft
 from hearthside.people.couple import linking, sharing
 from hearthside.vault.couple_key import CoupleKey
 from hearthside.vault.models import Drop, SharedRecord
@@ -302,3 +303,22 @@ def test_whoever_is_not_linked_is_led_to_what_linking_is_and_loses_no_word(ada):
     assert ada.client.get(SHARE).headers["Location"] == TOGETHER
     begun = ada.client.post(SHARE, {"words": "I need an hour."})
     assert "I need an hour." in begun.content.decode()
+
+
+@pytest.mark.parametrize(("words", "has_gap"), [("I feel ___.", True), ("I feel alone.", False)])
+def test_a_draft_is_looked_at_first_and_a_gap_in_it_is_said(linked, words, has_gap):
+    ben, _ = linked
+    now = timezone.now()
+    kept = ben.vault.put(Draft(written_at=now, text=words), month_of=now)
+    form = page(ben, reverse("say-it-before", args=(kept,))).partition(f'action="{SHARE}"')[2]
+    told = dict(
+        re.findall(r'name="(words|lasts|step)" value="([^"]*)"', form.partition("</form")[0])
+    )
+    look = ben.client.post(SHARE, told).content.decode()
+    assert "This is what will be read" in look
+    assert f'<blockquote class="pre" dir="auto">{words}</blockquote>' in look
+    assert not ben.vault.all(Share)
+    write = ben.client.post(SHARE, {**told, "step": "write"}).content.decode()
+    for seen in (look, write):
+        assert ("There is a gap (___) in it." in seen) is has_gap
+    assert ("Fill the gap first" in look) is has_gap
