@@ -30,11 +30,10 @@ from hearthside.core.pause import (
 from hearthside.core.pause.acts import side_in
 from hearthside.core.pause.pause import STEPS
 from hearthside.people.accounts.kept_form import forget_every_kept_form
+from hearthside.people.couple.pausing import Seen, see
 from hearthside.people.reminding.planning import do_not_remind, remind
 from hearthside.vault.records import RecordNotFound, Vault
 from hearthside.vault.refusal import NotLinked
-
-from .seen import Seen, see
 
 FIELDS = ("felt", "needed", "wish")
 """What each of the three steps keeps."""

@@ -11,6 +11,7 @@ from django.utils.timezone import localdate
 from hearthside.core.pause import Pause, PauseNotes, PauseSide, Phase
 from hearthside.core.safety import screen
 from hearthside.people.accounts.kept_form import find_kept_form
+from hearthside.people.couple.pausing import Seen, see
 from hearthside.vault.records import Stored, Vault
 from hearthside.vault.refusal import NotLinked, VaultDamaged
 from hearthside.vault.shelf import SharedShelf
@@ -18,7 +19,6 @@ from hearthside.vault.shelf import SharedShelf
 from . import sentences
 from .forms import OwnForm, StepForm
 from .operations import FIELDS, read_notes
-from .seen import Seen, see
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,11 +15,14 @@ from hearthside.core.diary.next_step import NextStep, choose_next_step, is_time_
 from hearthside.core.fears import FearEntry
 from hearthside.core.finding import Finding
 from hearthside.core.language.wait import WaitList
+from hearthside.core.pause import Phase
 from hearthside.core.responses import TrialList
 from hearthside.core.safety.questions import is_low
 from hearthside.people.accounts.kept_form import find_kept_form
+from hearthside.people.couple.pausing import see
 from hearthside.people.reminding.line import came_lately
 from hearthside.vault.records import Stored, Vault
+from hearthside.vault.refusal import VaultDamaged
 
 from .forms import CheckInForm
 from .operations import month_before, recent_moments, state_now
@@ -58,6 +61,14 @@ class TrialQuestion:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenPause:
+    """A pause that is under way. `back_at` is its wall clock, and None once the time to return has come."""
+
+    back_at: datetime | None
+    is_today: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class TodayPage:
     """One glance. `now` is the wall clock of the person; `was_low` tells of a check-in just now."""
 
@@ -69,6 +80,7 @@ class TodayPage:
     fear: FearQuestion | None
     trial: TrialQuestion | None
     draft: UUID | None
+    pause: OpenPause | None
     step: NextStep
     was_low: bool
     offers_support: bool
@@ -110,6 +122,7 @@ def today_page(vault: Vault, window: CheckInWindow, *, now: datetime) -> TodayPa
         fear=_fear_question(fears, now.date()),
         trial=trial,
         draft=_waited_draft(vault, now),
+        pause=_open_pause(vault, now),
         step=step,
         was_low=any(_was_low(kept.document, now) for kept in moments),
         offers_support=speaks_up(finding, vault.get_single(SupportAnswer), now.date()),
@@ -168,6 +181,20 @@ def _waited_draft(vault: Vault, now: datetime) -> UUID | None:
     """A draft somebody wanted to look at again. Its words stay in its own room."""
     waits = vault.get_single(WaitList)
     return waits.find_due(now, within=SHOW_DRAFT) if waits else None
+
+
+def _open_pause(vault: Vault, now: datetime) -> OpenPause | None:
+    """The pause that is under way for this person. Files that somebody changed are told of in its own room."""
+    try:
+        pause = see(vault, now).pause
+    except VaultDamaged:
+        return None
+    if pause.is_between or pause.joint is None:
+        return None
+    if pause.phase not in (Phase.RESTING, Phase.NEW_TIME):
+        return OpenPause(None)
+    back_at = pause.joint.return_at.astimezone(now.tzinfo).replace(tzinfo=None)
+    return OpenPause(back_at, is_today=back_at.date() == now.date())
 
 
 def _trial_question(vault: Vault, now: datetime) -> TrialQuestion | None:

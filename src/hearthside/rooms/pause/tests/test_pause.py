@@ -404,3 +404,24 @@ def test_a_stream_is_of_two_and_holds_no_key(two, ada, monkeypatch):
     assert answer.headers["Content-Type"] == "text/event-stream"
     assert answer.wsgi_request.vault is None
     assert ada.client.get(LIVE).status_code == 204
+
+
+def test_today_says_that_a_pause_is_on_and_leads_there(two, clock):
+    ben, cleo = two
+    today, offer = reverse("today"), "Is it getting too loud?"
+    assert offer in page(ben, today)
+    start(ben)
+    for person in two:
+        assert "A pause is on; back at 8:10 p.m." in page(person, today)
+        assert offer not in page(person, today)
+    later(clock, 11)
+    assert "A pause is still open." in page(cleo, today)
+    ben.client.post(TIME, {"later": "tomorrow"})
+    assert "A pause is on; back on Wednesday, 8:11 p.m." in page(cleo, today)
+
+
+def test_today_shows_nobodys_pause_that_is_for_one_alone(two):
+    ben, cleo = two
+    start(ben, "me")
+    assert "A pause is on" in page(ben, reverse("today"))
+    assert "A pause is on" not in page(cleo, reverse("today"))

@@ -23,7 +23,7 @@ from hearthside.people.accounts.models import Account
 from hearthside.people.accounts.password_rule import find_fault
 from hearthside.people.accounts.preference import read_preferences
 from hearthside.people.accounts.recovery import pending_code
-from hearthside.rooms.pause.seen import see
+from hearthside.people.couple.pausing import see
 from hearthside.vault.keyring import unlock_with_password
 from hearthside.vault.records import Vault
 from hearthside.web.demo.diary import DAYS, invent_diary

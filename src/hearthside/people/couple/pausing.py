@@ -13,10 +13,11 @@ from hearthside.core.pause import (
     join_wishes,
     merge,
 )
-from hearthside.people.couple import linking
 from hearthside.vault.records import Vault
 from hearthside.vault.refusal import NotLinked
 from hearthside.vault.shelf import SharedShelf
+
+from . import linking
 
 
 @dataclass(frozen=True, slots=True)
