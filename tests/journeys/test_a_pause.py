@@ -83,8 +83,9 @@ def test_the_other_sees_it_at_once(no_looks, two):
     expect(cleo.page.locator("live-part [role=status]")).to_have_text("This is a pause")
 
     before = cleo.page.locator(".pause-until").inner_text()
-    press(ben, "I need a little longer")
+    press(ben, "10 minutes more")
     expect(cleo.page.locator(".pause-until")).not_to_have_text(before)
+    expect(cleo.page.locator("live-part [role=status]")).to_contain_text("It was moved")
     assert ben.complaints + cleo.complaints == []
     assert ben.strangers + cleo.strangers == []
 
@@ -201,7 +202,7 @@ def test_it_works_by_keyboard_and_without_scripts(couple, visit):
     tab.page.keyboard.press("Enter")
     expect(heading(tab)).to_have_text("This is a pause")
     quiet.go(PAUSE)
-    press(quiet, "I need a little longer")
+    press(quiet, "10 minutes more")
     tab.page.get_by_role("link", name="Look again").click()
 
     until = [one.page.locator(".pause-until").inner_text() for one in (tab, quiet)]

@@ -110,5 +110,4 @@ def share_words(joint: Joint, **words: str) -> PauseSide:
 
 
 def _longer(joint: Joint, now: datetime) -> datetime:
-    minutes = max(side.minutes for side in (joint.one, joint.other) if side)
-    return max(now, joint.rest_until) + timedelta(minutes=minutes)
+    return max(now, joint.rest_until) + timedelta(minutes=joint.minutes)

@@ -45,6 +45,16 @@ class Joint:
         """Whether the second has come back, and no new time was set since."""
         return self._is_back(self.other)
 
+    @property
+    def minutes(self) -> int:
+        """How many minutes the rest takes, and each makes it longer by: the longer of the two sides."""
+        return max(side.minutes for side in (self.one, self.other) if side)
+
+    @property
+    def is_longer(self) -> bool:
+        """Whether one of the two moved the end of the rest to `rest_until`."""
+        return any(side.longer_until == self.rest_until for side in (self.one, self.other) if side)
+
     def still_counts(self, at: datetime | None) -> bool:
         """Whether what was done at this moment still counts: nobody offered a new time since."""
         sides = (side for side in (self.one, self.other) if side)

@@ -157,10 +157,13 @@ def test_pressed_twice_and_by_both_it_is_one_pause(two, clock):
 def test_each_makes_it_longer_once(two):
     ben, cleo = two
     start(ben)
+    assert "10 minutes more" in page(ben)
+    assert "It was moved" not in page(cleo)
     act(ben, "longer")
     act(ben, "longer")
     assert "Back at 8:20 p.m." in page(cleo)
-    assert "I need a little longer" not in page(ben)
+    assert "It was moved: now it is 8:20 p.m., and there is no hurry." in page(cleo)
+    assert "minutes more" not in page(ben)
     act(cleo, "longer")
 
     assert "Back at 8:30 p.m." in page(ben)
@@ -412,16 +415,16 @@ def test_today_says_that_a_pause_is_on_and_leads_there(two, clock):
     assert offer in page(ben, today)
     start(ben)
     for person in two:
-        assert "A pause is on; back at 8:10 p.m." in page(person, today)
+        assert "Until 8:10 p.m. a pause is on." in page(person, today)
         assert offer not in page(person, today)
     later(clock, 11)
     assert "A pause is still open." in page(cleo, today)
     ben.client.post(TIME, {"later": "tomorrow"})
-    assert "A pause is on; back on Wednesday, 8:11 p.m." in page(cleo, today)
+    assert "Until Wednesday, 8:11 p.m. a pause is on." in page(cleo, today)
 
 
 def test_today_shows_nobodys_pause_that_is_for_one_alone(two):
     ben, cleo = two
     start(ben, "me")
-    assert "A pause is on" in page(ben, reverse("today"))
-    assert "A pause is on" not in page(cleo, reverse("today"))
+    assert "a pause is on" in page(ben, reverse("today"))
+    assert "a pause is on" not in page(cleo, reverse("today"))

@@ -110,7 +110,10 @@ class LivePart extends HTMLElement {
     part.replaceWith(fresh);
     const heading = fresh.querySelector("h1");
     if (isHeld) heading.focus();
-    else this.querySelector("[role=status]").textContent = heading.textContent;
+    // Under the same heading a reader is told what changed, where the part says it.
+    const isSame = heading.textContent === part.querySelector("h1").textContent;
+    const said = isSame && fresh.querySelector(".live-said");
+    if (said || !isHeld) this.querySelector("[role=status]").textContent = (said || heading).textContent;
     this.send("part:new");
   }
 }
