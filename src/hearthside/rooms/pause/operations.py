@@ -50,14 +50,14 @@ def start_pause(vault: Vault, *, for_both: bool, now: datetime) -> None:
             _keep(vault, seen, mine, now)
 
 
-def act(vault: Vault, name: str, *, now: datetime) -> bool:
-    """Do what a button says, where it can be done; return whether the steps of the repair come next."""
+def act(vault: Vault, name: str, *, now: datetime) -> tuple[Phase, Phase]:
+    """Do what a button says, where it can be done; return where the person was, and where they are now."""
     with transaction.atomic():
         seen = see(vault, now)
-        joint = seen.pause.joint
+        before, joint = seen.pause.phase, seen.pause.joint
         if joint is not None and name in _ACTS:
             seen = _keep(vault, seen, _ACTS[name](seen, joint, now), now)
-    return seen.pause.phase is Phase.REPAIR
+    return before, seen.pause.phase
 
 
 def set_time(vault: Vault, at: datetime, *, now: datetime) -> bool:

@@ -54,6 +54,15 @@ KEPT_FOR_YOU = _(
 )
 
 
+DONE = _("That was enough for now. Thank you for coming back.")
+LEFT = _("It may rest here. You need do nothing more with this pause.")
+
+
+def say_ended(before: Phase) -> str:
+    """Return the last word to whoever lets a pause be; whoever took the steps has come back."""
+    return str(DONE if before is Phase.OVER else LEFT)
+
+
 def heading_of(pause: Pause) -> str:
     """Return what the page says first."""
     is_open = pause.phase is Phase.TIME_TO_RETURN and pause.is_long_ago

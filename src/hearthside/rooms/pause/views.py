@@ -13,6 +13,7 @@ from django.views.decorators.http import (
     require_safe,
 )
 
+from hearthside.core.pause import Phase
 from hearthside.core.pause.pause import STEPS
 from hearthside.people.accounts.decorators import asked_by_page, gives_back
 from hearthside.people.accounts.key_half import is_held
@@ -72,8 +73,11 @@ def start(request: PersonRequest) -> HttpResponse:
 def act(request: PersonRequest) -> HttpResponse:
     """Do what a button says, and lead to what comes next."""
     name = request.POST.get("act", "")
-    goes_on = operations.act(request.vault, name, now=timezone.now())
-    return redirect("pause-step" if goes_on and name in ("back", "begin") else "pause")
+    before, phase = operations.act(request.vault, name, now=timezone.now())
+    if name == "let_be" and before is not phase:
+        messages.success(request, sentences.say_ended(before))
+    goes_on = phase is Phase.REPAIR and name in ("back", "begin")
+    return redirect("pause-step" if goes_on else "pause")
 
 
 @require_POST

@@ -428,3 +428,29 @@ def test_today_shows_nobodys_pause_that_is_for_one_alone(two):
     start(ben, "me")
     assert "a pause is on" in page(ben, reverse("today"))
     assert "a pause is on" not in page(cleo, reverse("today"))
+
+
+def test_whoever_ends_a_pause_gets_a_closing_word_once_and_the_other_goes_on(two, clock):
+    ben, cleo = two
+    start(ben)
+    later(clock, 11)
+    for person in two:
+        act(person, "back")
+    for n in (1, 2, 3):
+        step(ben, "", n=n)
+    act(ben, "let_be")
+    act(ben, "let_be")
+    ended, closing = page(ben), "That was enough for now. Thank you for coming back."
+    assert ended.count(closing) == 1
+    assert "Start a pause for both" in ended
+    assert closing not in page(ben)
+    assert "You and Ben are back" in page(cleo)
+
+
+def test_whoever_lets_an_open_pause_be_is_not_thanked_for_a_return(ada, clock):
+    start(ada, "me")
+    later(clock, 11)
+    act(ada, "let_be")
+    ended = page(ada)
+    assert "It may rest here." in ended
+    assert "Thank you for coming back" not in ended
