@@ -23,7 +23,8 @@ class Step:
 
     `key` is kept while a talk is under way. `again` is the key of the step to go back to where
     somebody was not heard yet. `prepare` is a question one may answer alone beforehand, and
-    `part` the part of the week's notes that answers it.
+    `part` the part of the week's notes that answers it. `chooses_topic` says that the two choose
+    here what the talk is about, so that a topic they named before is not talked about earlier.
     """
 
     key: str
@@ -35,6 +36,7 @@ class Step:
     again: str = ""
     prepare: str = ""
     part: str = ""
+    chooses_topic: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +75,11 @@ class Talk:
     def step_again(self, step: Step) -> Step:
         """Return the step where somebody speaks once more; elsewhere the same step."""
         return self.find_step(step.again) if step.again else step
+
+    def is_about_topic(self, step: Step) -> bool:
+        """Return whether the topic belongs to a step: from the one that chooses it on, else to all."""
+        choosing = next((one for one in self.steps if one.chooses_topic), self.steps[0])
+        return self.place_of(step) >= self.place_of(choosing)
 
     @property
     def questions(self) -> tuple[Step, ...]:

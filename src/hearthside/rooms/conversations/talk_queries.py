@@ -126,7 +126,7 @@ def talk_page(vault: Vault) -> TalkPage | None:
         speaker=called[step.turn],
         listener=called[other] if other else "",
         card=find_card(under_way.card),
-        topic=under_way.topic,
+        topic=under_way.topic if talk.is_about_topic(step) else "",
         minutes=under_way.minutes if step.is_timed else 0,
         prepared=find_prepared(vault, talk, step, under_way.began_at.date())
         if under_way.opens_prepared

@@ -54,6 +54,12 @@ class TwoPage:
         return f"conversations/two_{self.between.joint.phase}.html"
 
     @property
+    def topic(self) -> str:
+        """What the talk is about, on the steps that it belongs to."""
+        side, talk, step = self.between.joint.side, self.between.joint.talk, self.between.joint.step
+        return side.topic if side and talk and step and talk.is_about_topic(step) else ""
+
+    @property
     def is_first(self) -> bool:
         joint = self.between.joint
         return joint.talk is not None and joint.step == joint.talk.steps[0]

@@ -91,6 +91,7 @@ STATE_OF_US = Talk(
             ),
             prepare=_("What is one thing I would like us to look at?"),
             part="one_thing",
+            chooses_topic=True,
         ),
         *for_first(MY_SIDE, SAY_BACK),
         *for_second(MY_SIDE, SAY_BACK),

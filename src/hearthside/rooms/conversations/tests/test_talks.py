@@ -404,3 +404,24 @@ def test_where_there_are_signs_of_danger_no_talk_is_offered(move_in):
         assert "There is nothing here yet." in see(ben, path)
     begin(ben)
     assert ben.vault.get_single(TalkUnderWay) is None
+
+
+def test_the_talk_of_the_week_keeps_its_topic_for_the_step_that_talks_about_it(ada):
+    begin(ada, "state-of-us")
+    while under_way(ada).step != "work-on":
+        assert TOPIC not in see(ada, "talk/")
+        press(ada, "on")
+    page = see(ada, "talk/")
+    assert f"You chose “{TOPIC}”. Talk about that one only." in page
+    assert "Choose one thing" not in page
+    press(ada, "on")
+    assert TOPIC in see(ada, "talk/")
+
+
+def test_without_a_topic_the_talk_of_the_week_asks_to_choose_one(ada):
+    begin(ada, "state-of-us", topic="")
+    while under_way(ada).step != "work-on":
+        press(ada, "on")
+    page = see(ada, "talk/")
+    assert "Choose one thing" in page
+    assert "You chose" not in page

@@ -181,3 +181,10 @@ def test_what_does_not_fit_is_said_and_nothing_is_lost(two):
     assert "longer than fits" in page
     assert "a" * 20_001 in page
     assert "No talk is under way" in read(cleo)
+
+
+def test_on_two_devices_too_the_week_begins_without_its_topic(two):
+    ben, cleo = two
+    ben.client.post(reverse("conversations-ask", args=["state-of-us"]), WORDS)
+    cleo.client.post(ACT, {"act": "join"})
+    assert WORDS["topic"] not in read(cleo)
