@@ -25,6 +25,7 @@ class Step:
     somebody was not heard yet. `prepare` is a question one may answer alone beforehand, and
     `part` the part of the week's notes that answers it. `chooses_topic` says that the two choose
     here what the talk is about, so that a topic they named before is not talked about earlier.
+    `words_apart` stand in place of `words` where each of the two has a device of their own.
     """
 
     key: str
@@ -37,6 +38,7 @@ class Step:
     prepare: str = ""
     part: str = ""
     chooses_topic: bool = False
+    words_apart: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

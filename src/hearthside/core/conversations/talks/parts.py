@@ -8,14 +8,22 @@ NOT_AFRAID = _("Not if one of you is afraid of the other. No order of steps mend
 NOT_LATE = _("Not late at night, hungry or after drinking.")
 NOT_WITHOUT_YES = _("Not if one of you does not want to. A no needs no reason.")
 
+ANY_TIME = _("Each may ask for a pause or stop at any time, without a reason.")
+NOT_KEPT = _("Nothing that you say is written down or listened to.")
+
 SETTLE = Step(
     key="settle",
     turn=Turn.BOTH,
     heading=_("Sit down with each other"),
     words=(
         _("Put everything else away. Sit so that both of you can read this."),
-        _("Each may ask for a pause or stop at any time, without a reason."),
-        _("Nothing that you say is written down or listened to."),
+        ANY_TIME,
+        NOT_KEPT,
+    ),
+    words_apart=(
+        _("Find a place where both of you can talk in peace, each with your own device."),
+        ANY_TIME,
+        NOT_KEPT,
     ),
 )
 

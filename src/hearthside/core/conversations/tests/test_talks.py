@@ -21,7 +21,7 @@ def begin(talk, step=""):
 def texts(talk):
     yield from (talk.name, talk.about, talk.good_when, talk.why, *talk.not_when)
     for step in talk.steps:
-        yield from (step.heading, *step.words, *step.starters)
+        yield from (step.heading, *step.words, *step.words_apart, *step.starters)
         yield step.prepare
 
 

@@ -188,3 +188,10 @@ def test_on_two_devices_too_the_week_begins_without_its_topic(two):
     ben.client.post(reverse("conversations-ask", args=["state-of-us"]), WORDS)
     cleo.client.post(ACT, {"act": "join"})
     assert WORDS["topic"] not in read(cleo)
+
+
+def test_on_two_devices_nobody_is_asked_to_look_at_one_screen(begun):
+    for person in begun:
+        page = read(person)
+        assert "each with your own device" in page
+        assert "both of you can read this" not in page
