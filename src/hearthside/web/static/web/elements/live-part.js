@@ -66,8 +66,7 @@ class LivePart extends HTMLElement {
   }
 
   miss() {
-    // A page that nobody sees needs no stream once the server has ended it.
-    if (document.hidden) this.drop();
+    if (document.hidden) this.drop(); // a page nobody sees needs no stream once the server ended it
     else if (this.stream.readyState === EventSource.CLOSED) this.look();
   }
 
@@ -106,14 +105,12 @@ class LivePart extends HTMLElement {
     const part = this.part;
     if (!fresh || !part) return location.reload(); // another page stands here now
     if (words(fresh) === words(part)) return Object.assign(part.dataset, fresh.dataset);
-    const isHeld = part.contains(document.activeElement);
-    part.replaceWith(fresh);
-    const heading = fresh.querySelector("h1");
-    if (isHeld) heading.focus();
-    // Under the same heading a reader is told what changed, where the part says it.
+    const heading = fresh.querySelector("h1"), isHeld = part.contains(document.activeElement);
     const isSame = heading.textContent === part.querySelector("h1").textContent;
-    const said = isSame && fresh.querySelector(".live-said");
-    if (said || !isHeld) this.querySelector("[role=status]").textContent = (said || heading).textContent;
+    const said = (isSame && fresh.querySelector(".live-said")) || heading; // what changed, where it is said
+    part.replaceWith(fresh);
+    if (isHeld) heading.focus();
+    if (said !== heading || !isHeld) this.querySelector("[role=status]").textContent = said.textContent;
     this.send("part:new");
   }
 }
