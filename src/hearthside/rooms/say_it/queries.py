@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 ON_A_PAGE = 30
 EXCERPT = 240
+IN_SIGHT = 4
+"""Drafts in sight: at night nobody should stand before a wall of their own angry words."""
 CALM = 6
 """Points of 10 from which somebody can mostly hear an answer, too. Our guess; nobody has tested it."""
 REST = timedelta(minutes=20)
@@ -70,6 +72,14 @@ class DraftsPage:
     @property
     def is_empty(self) -> bool:
         return not (self.due or self.kept or self.settled)
+
+    @property
+    def newest(self) -> tuple[DraftRow, ...]:
+        return self.kept[:IN_SIGHT]
+
+    @property
+    def folded(self) -> tuple[DraftRow, ...]:
+        return self.kept[IN_SIGHT:]
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,16 @@ def drafts(person):
     return [kept.document for kept in person.vault.all(Draft)]
 
 
+def test_four_drafts_are_in_sight_and_the_older_ones_folded(ada):
+    for n in range(6):
+        written_at = NOW - timedelta(hours=n)
+        ada.vault.put(Draft(written_at=written_at, text=f"draft {n}"), month_of=written_at)
+    in_sight, folded = read(ada.client.get("/say-it/")).split("2 more drafts")
+
+    assert [n for n in range(6) if f"draft {n}" in in_sight] == [0, 1, 2, 3]
+    assert [n for n in range(6) if f"draft {n}" in folded] == [4, 5]
+
+
 def test_an_empty_room_says_what_it_is_for(ada):
     assert "Write it as it comes" in read(ada.client.get("/say-it/"))
 
