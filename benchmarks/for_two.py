@@ -22,7 +22,7 @@ from uuid import UUID, uuid4
 
 from pages import open_house
 
-PAGES = {"plans": "/plans/", "something is happening": "/plans/now/"}
+PAGES = {"today": "/today/", "plans": "/plans/", "something is happening": "/plans/now/"}
 WARM_UP = 5
 
 
