@@ -85,7 +85,9 @@ def test_the_other_sees_it_at_once(no_looks, two):
     before = cleo.page.locator(".pause-until").inner_text()
     press(ben, "10 minutes more")
     expect(cleo.page.locator(".pause-until")).not_to_have_text(before)
-    expect(cleo.page.locator("live-part [role=status]")).to_contain_text("It was moved")
+    expect(cleo.page.locator("live-part [role=status]")).to_contain_text(
+        "The time to come back was moved"
+    )
     assert ben.complaints + cleo.complaints == []
     assert ben.strangers + cleo.strangers == []
 

@@ -21,7 +21,7 @@ from .draft import MessageParts
 PATH = "/v1/chat/completions"
 LONGEST_ANSWER = 4000
 """Characters of an answer that are shown."""
-MOST_TOKENS = 500
+FEWEST_TOKENS, MOST_TOKENS = 80, 500
 IN_CIRCLES = 4
 """How often one clause may not stand in an answer: a very small model often cannot stop."""
 
@@ -117,7 +117,7 @@ def write_question(model: str, words: str) -> bytes:
         "messages": messages,
         "temperature": 0.4,
         # A small model takes a second for twenty of these, and what is asked for is short.
-        "max_tokens": min(MOST_TOKENS, 80 + len(words)),
+        "max_tokens": min(MOST_TOKENS, FEWEST_TOKENS + len(words)),
         "stream": False,
     }
     return msgspec.json.encode(told)
@@ -147,7 +147,7 @@ def read_answer(body: bytes) -> str:
         said = msgspec.json.decode(body, type=_Answer).choices[0].message.content
     except (msgspec.MsgspecError, IndexError, UnicodeDecodeError):
         raise UnusableAnswer from None
-    said = re.sub(r"<think>.*?</think>", "", said, flags=re.DOTALL).replace("\0", "").strip()
+    said = re.sub(r"<think>.*?(?:</think>|$)", "", said, flags=re.DOTALL).replace("\0", "").strip()
     if len(said) > 1 and said[0] + said[-1] in ('""', "“”"):
         said = said[1:-1].strip()
     if not said or _goes_in_circles(said):
@@ -156,7 +156,8 @@ def read_answer(body: bytes) -> str:
 
 
 def _goes_in_circles(said: str) -> bool:
-    clauses = Counter(re.findall(r"[^.,;!?。，；！？\n]{6,}", said))
+    found = re.findall(r"[^.,;!?。，；！？\n]{6,}", said)
+    clauses = Counter(clause.strip().lower() for clause in found)
     return max(clauses.values(), default=0) >= IN_CIRCLES
 
 

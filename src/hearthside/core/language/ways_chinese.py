@@ -1,13 +1,15 @@
 """Other ways to say a Chinese clause, by kind, as in `ways_english.py`."""
 
 END = r"(?:了吧|吧|吗|啊|呢|呀|嘛|哦|了|的)?[\s。！？!?，,…~]*$"
+HEART = "(?:爱|在乎|喜欢|想要|相信|关心|尊重|看得起|心里|心上|放在眼里|讨厌|恨|嫌|觉得|以为|当回事|当我|当成|后悔)"
+"""Words for what goes on inside the other."""
 REALLY = r"(?:根本|压根|就是|其实|明明|都|就|也|还|又)*"
 
 WAYS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "absolute": (
         (
             rf"你{REALLY}(?:从来不|从来都不|从不|永远不|永远都不)(?:会|肯|主动)?([^，。！？,.!?]+?){END}",
-            ("如果你能{0}，我会很开心，可以吗？", "这次你没有{0}，我心里___。"),
+            ("你能不能{0}？那样我会很开心。", "这次你没有{0}，我心里___。"),
         ),
         (
             rf"你{REALLY}(?:从来没有?|从没有?|一次都没|一次也没)([^，。！？,.!?]+?)(?:过)?{END}",
@@ -51,7 +53,7 @@ WAYS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "mind_reading": (
         (
             # What somebody always or never does is no guess, unless it is said of their heart.
-            rf"^(?!.*(?:从来|总是|每次|老是|天天)(?!.*(?:爱|在乎|喜欢|想|信|关心|尊重|看得起|心|讨厌|恨|嫌|觉得|以为|当)))"
+            rf"^(?!(?!.*{HEART}).*(?:从来|总是|每次|老是|天天))"
             rf".*?(你(?!是不是|有没有|会不会|能不能)[^，。！？,.!?]+?){END}",
             ("我有点怕{0}，是这样吗？", "我猜{0}，可能猜错了。你心里是怎么想的？"),
         ),

@@ -7,6 +7,8 @@ that the sentence around it holds.
 VERB = r"(?:really |even |ever |just |fucking |bloody )?((?!been|seen|done|gone|told|said|had|were|was|did|made|gave|came|\w+ed\b)[a-z][\w' ]+?)"
 END = r"(?:,? (?:do you|are you|right|ok|okay|lol|anymore|any more|at all|again))?[\s.!?,…]*$"
 YOU = r"(?:you|u|ya|yu)"
+HEART = r"\b(?:love[ds]?|loving|care[ds]?|caring|want(?:s|ed)? (?:me|us|this|to be with)|like[ds]? (?:me|us)|trust|respect|prefer|thinks?|thought|feels?|felt|believe[ds]?|meant|hate[ds]?|wish(?:e[ds])?)\b"
+"""Words for what goes on inside the other."""
 
 WAYS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "absolute": (
@@ -93,7 +95,7 @@ WAYS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "mind_reading": (
         (
             # What somebody always or never does is no guess, unless it is said of their heart.
-            r"^(?!.*\b(?:never|always|every time)\b(?!.*\b(?:love|car|want|lik|trust|respect|thought|think|felt|feel|believ|meant|mean|hat|wish)))"
+            rf"^(?!(?!.*{HEART}).*\b(?:never|always|every time)\b)"
             rf".*?(?<!do )(?<!if )\b({YOU}(?:'?re| are)? (?:just |clearly |obviously |really |honestly )*[\w' ]+?){END}",
             (
                 "I worry that {0}. Is that so?",

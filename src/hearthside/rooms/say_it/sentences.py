@@ -107,7 +107,7 @@ TROUBLE = {
     "called_off": _("It was called off. Your draft is as it was."),
     "refused": _("Your model answered with an error. Check its name, and what its own log says."),
     "not_understood": _(
-        "What came back was no message. Is this the address of a chat model, and a large enough one?"
+        "What came back was no message. Is this the address of a chat model, and is the model large enough?"
     ),
     "busy": _("Others are being answered just now. Try again in a moment."),
 }

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from hearthside.core.words import gettext_noop as _
 from hearthside.web.languages import OFFERED, language_of_terminal
 
-from .words import ngettext, say
+from .words import in_sight, ngettext, say
 
 if TYPE_CHECKING:
     from hearthside.core.diary import Diary, DiaryFormatError, ParsedDiary
@@ -222,8 +222,7 @@ def describe(problem: "RowProblem") -> str:
 
     told = {
         "line": problem.line,
-        "column": problem.column,
-        # As Python would write it: what a file holds must not steer the terminal.
+        "column": in_sight(problem.column),
         "words": repr(problem.value[:60]),
         "why": reason_for_cell(problem.code, problem.reason),
     }
@@ -234,7 +233,7 @@ def _why_no_diary(refusal: "DiaryFormatError") -> str:
     speak_plainly()
     from hearthside.rooms.bring_in.sentences import sentence_for_file  # noqa: PLC0415
 
-    return sentence_for_file(refusal)
+    return in_sight(sentence_for_file(refusal))
 
 
 def find_links(diary: "Diary") -> "TriggerReport":

@@ -28,6 +28,8 @@ OF_ARGPARSE = (
     _("unrecognized arguments: %s"),
     _("expected one argument"),
     _("invalid choice: %(value)r (choose from %(choices)s)"),
+    _("ambiguous option: %(option)s could match %(matches)s"),
+    _("ignored explicit argument %r"),
 )
 """Sentences of the library that reads the command line; named here, so that the catalogue holds them."""
 
@@ -44,6 +46,11 @@ def ngettext(one: str, several: str, count: int) -> str:
     The tool that gathers sentences knows it by this name.
     """
     return _catalogue().ngettext(one, several, count) % {"count": f"{count:,}"}
+
+
+def in_sight(words: str) -> str:
+    """Return words of a file with what cannot be printed written out: they must not steer the terminal."""
+    return "".join(one if one.isprintable() else repr(one)[1:-1] for one in words)
 
 
 @contextmanager

@@ -212,6 +212,18 @@ def test_bad_rows_are_all_listed_and_nothing_is_analysed(command, tmp_path):
     assert "--skip-bad-rows" in complaints.splitlines()[-1]
 
 
+@pytest.mark.parametrize(
+    "header", ["at,felt_insecurity,mo\x1b[31mod", "at,felt_insecurity,context:\x1b]0;x\x07"]
+)
+def test_what_a_file_holds_does_not_steer_the_terminal(command, tmp_path, header):
+    path = tmp_path / "diary.csv"
+    path.write_text(f"{header}\n2026-03-01T21:40+01:00,3,9\n")
+    _status, _out, complaints = command(path)
+
+    assert "\\x1b" in complaints
+    assert "\x1b" not in complaints
+
+
 def test_the_rest_is_analysed_when_asked(command, tmp_path):
     path = tmp_path / "diary.csv"
     path.write_text(BAD_ROWS)

@@ -48,7 +48,8 @@ DEMAND = Kind(
             "a (wife|husband|man|woman|father|mother) (should|must|has to|needs)",
         ),
         never=(
-            "(^|[.!?,] )(please |just |and )?(you |u )?(text|call|ring|message|phone) me when (you|u)",
+            "(^|[.!?,] )(please |just |and )?(you |u )?(text|call|ring|message|phone) me(?= when (you|u))",
+            r"(when|once|as soon as) (you|u) (arrive|land|leave|wake up|(get|are|r) (there|home|in|back|up))( safely| safe| ok| okay)?(?=\s*([.,!]|$))",
             "{you} must (be|have been|have had|feel|miss) ... (tired|exhausted|shattered|knackered|hungry|starving|freezing|proud|cold|hot|excited|nervous|relieved|so|lonely|sick|having|worried|wrecked|bored|joking|kidding|gutted|sore|busy|there|done|nearly|home|mad|the|thrilled)",
             "{you} (have|hav|gotta|need|must|got|should) (to |got to )?(try|see|hear|watch|taste|read|meet|smell|come and see|listen to this|check)",
             "{you} ({dont}|need not|needn't) (have to|need to|got to|ever have to|gotta)",

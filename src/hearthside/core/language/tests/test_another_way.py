@@ -44,6 +44,13 @@ def test_it_does_so_in_chinese(kind, clause, fact):
         ("你从来没爱过我", "zh", True),
         ("you never answer my messages", "en", False),
         ("you never loved me", "en", True),
+        ("you don't love me and you never have", "en", True),
+        ("you think i never help", "en", True),
+        ("you never clean the car", "en", False),
+        ("you always wear that hat", "en", False),
+        ("你从来不把我放在眼里", "zh", True),
+        ("你觉得我从来不帮忙", "zh", True),
+        ("你总是不小心", "zh", False),
     ],
 )
 def test_what_somebody_does_is_no_guess_about_their_heart(clause, language, is_a_guess):

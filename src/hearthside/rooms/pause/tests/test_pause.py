@@ -158,11 +158,11 @@ def test_each_makes_it_longer_once(two):
     ben, cleo = two
     start(ben)
     assert "10 minutes more" in page(ben)
-    assert "It was moved" not in page(cleo)
+    assert "The time to come back was moved" not in page(cleo)
     act(ben, "longer")
     act(ben, "longer")
     assert "Back at 8:20 p.m." in page(cleo)
-    assert "It was moved: now it is 8:20 p.m., and there is no hurry." in page(cleo)
+    assert "The time to come back was moved to 8:20 p.m.: there is no hurry." in page(cleo)
     assert "minutes more" not in page(ben)
     act(cleo, "longer")
 

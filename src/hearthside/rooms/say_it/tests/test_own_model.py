@@ -87,13 +87,19 @@ def test_its_answer_is_reviewed_like_any_other_words(ada, own, model, set_up):
 def test_an_answer_that_goes_in_circles_is_none_and_says_what_to_do(ada, own, model, set_up):
     model.suggestion = "I waited for you. " + "I am here to help. " * 4
 
-    assert "a large enough one?" in ask(ada, own)
+    assert "is the model large enough?" in ask(ada, own)
 
 
 def test_a_short_draft_asks_for_a_short_answer(ada, own, model, set_up):
     ask(ada, own)
 
     assert model.heard[0][1]["max_tokens"] == 80 + len(WORDS)
+
+
+def test_a_thought_that_was_cut_off_is_no_answer(ada, own, model, set_up):
+    model.suggestion = "<think>They want another way. I should"
+
+    assert "What came back was no message" in ask(ada, own)
 
 
 def test_it_goes_into_the_draft_by_a_press_and_the_own_words_stay_to_be_seen(
