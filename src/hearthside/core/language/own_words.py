@@ -11,7 +11,8 @@ OPENING = re.compile(
     r"^(?:A|After|All|An|And|At|Because|Before|But|During|Every|For|From|He|Her|His|How|If|In|It|Its|Last|My|Nobody"
     r"|On|Once|One|Our|Please|She|So|Some|Somebody|That|The|Their|There|They|This|Today|Tonight|Until|We|What"
     r"|When|While|Yesterday|You|Your|[A-Z][a-z]+ing|Text|Tell|Call|Write|Come|Go|Sit|Talk|Say|Let|Ask|Have"
-    r"|Spend|Eat|Put|Give|Take|Keep|Make|Find|Agree|Set|Plan|Try|Listen|Hold|Hug|Send|Wait)\b"
+    r"|Spend|Eat|Put|Give|Take|Keep|Make|Find|Agree|Set|Plan|Try|Listen|Hold|Hug|Send|Wait|Always|Be|Cook|Do|Don't"
+    r"|Help|Leave|Look|Meet|Never|Not|Read|Show|Stay|Stop|Walk)\b"
 )
 ENGLISH = {
     "happened": r"(?:when(?:ever)?|the fact that)\s+",
@@ -49,6 +50,8 @@ def as_clause(text: str, slot: str) -> str:
 
     >>> as_clause("Would you text me at noon?", "request")
     'text me at noon'
+    >>> as_clause("Never come home late without a word", "request")
+    'never come home late without a word'
     >>> as_clause("Ben left at six.", "happened")
     'Ben left at six'
     >>> as_clause("当你很晚才回家的时候，", "happened")
