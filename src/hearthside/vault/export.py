@@ -2,10 +2,12 @@
 
 import io
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 import msgspec
 import pyrage.passphrase
+
+from hearthside.core.document import Document
 
 from .records import Vault
 
@@ -14,20 +16,28 @@ FIELDS = ("namespace", "version", "id", "document")
 
 
 def build_export(
-    vault: Vault, *, readme: str, diary_csv: str, passphrase: str | None = None
+    vault: Vault,
+    *,
+    readme: str,
+    diary_csv: str,
+    passphrase: str | None = None,
+    without: Collection[type[Document]] = (),
 ) -> bytes:
-    """Return a zip archive of everything; with a passphrase, inside an age file.
+    """Return a zip archive of everything `without` some kinds; with a passphrase, inside an age file.
 
     Raises `VaultDamaged` if a record does not open.
     """
-    files = {README: readme.encode(), DIARY: diary_csv.encode(), RECORDS: b"".join(_lines(vault))}
+    left_out = {kind.namespace for kind in without}
+    records = b"".join(_lines(vault, left_out))
+    files = {README: readme.encode(), DIARY: diary_csv.encode(), RECORDS: records}
     archive = _pack(files)
     return archive if passphrase is None else pyrage.passphrase.encrypt(archive, passphrase)
 
 
-def _lines(vault: Vault) -> Iterator[bytes]:
+def _lines(vault: Vault, left_out: Collection[str]) -> Iterator[bytes]:
     for line in vault.everything():
-        yield msgspec.json.encode(dict(zip(FIELDS, line, strict=True))) + b"\n"
+        if line[0] not in left_out:
+            yield msgspec.json.encode(dict(zip(FIELDS, line, strict=True))) + b"\n"
 
 
 def _pack(files: dict[str, bytes]) -> bytes:

@@ -7,6 +7,8 @@ from django.utils.translation import gettext_lazy as _
 
 from .account_name import LONGEST_NAME, clean_name
 from .password_rule import LONGEST
+from .refusal import PasswordRefused, Refusal
+from .sentence import NOT_THE_SAME, sentence_for_owner
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
@@ -75,7 +77,7 @@ class NewPasswordForm(EntryForm):
         cleaned = super().clean() or {}
         first, second = cleaned.get("password"), cleaned.get("password_again")
         if first and second and first != second:
-            self.add_error("password", _("The two are not the same. Please type both once more."))
+            self.add_error("password", str(NOT_THE_SAME))
         return cleaned
 
 
@@ -108,6 +110,19 @@ class UnlockForm(EntryForm):
 
     name = NameField()
     password = PasswordField(label=_("Password"), autocomplete="current-password")
+
+
+class StepUpForm(forms.Form):
+    """The password once more. `new_secret` names the field of a new one, where there is one."""
+
+    new_secret = "password"  # noqa: S105  (the name of a field)
+
+    password = PasswordField(label=_("Your password"), autocomplete="current-password")
+
+    def refuse(self, refusal: Refusal) -> None:
+        """Put a refusal under the field it is about."""
+        about_new = isinstance(refusal, PasswordRefused)
+        self.add_error(self.new_secret if about_new else "password", sentence_for_owner(refusal))
 
 
 class RecoverForm(NewPasswordForm):

@@ -68,7 +68,7 @@ def sign_up(
         preferences = with_time_zone(Preferences(language=get_language() or ""), time_zone)
         vault = Vault(vault_key)
         write_preferences(vault, preferences, on=now.date())
-        hold_code(vault, code, on=now.date())
+        hold_code(vault, code, now=now)
     return _enter(account, vault_key, time_zone=time_zone, now=now)
 
 
@@ -103,7 +103,7 @@ def recover(
         raise WrongNameOrCode
     with transaction.atomic():
         rewrap(vault_key, password)
-        hold_code(Vault(vault_key), new_recovery_code(vault_key), on=now.date())
+        hold_code(Vault(vault_key), new_recovery_code(vault_key), now=now)
         end_sessions(account.sessions.all())
     throttle.forget_tries("recovery-code", name)
     return _enter(account, vault_key, time_zone=time_zone, now=now)
@@ -130,7 +130,7 @@ def change_password(
         if rotate_key:
             vault_key, code = rotate(vault_key, new)
             request.vault = Vault(vault_key)
-            hold_code(request.vault, code, on=now.date())
+            hold_code(request.vault, code, now=now)
             reseal_session(request.current_session, vault_key)
         else:
             rewrap(vault_key, new)
@@ -141,7 +141,15 @@ def replace_recovery_code(request: PersonRequest, *, password: str, now: datetim
     """Make a new recovery code, which then waits at `recovery-code`; the old one opens nothing more."""
     vault_key = confirm_password(request.account, password, now=now)
     with transaction.atomic():
-        hold_code(request.vault, new_recovery_code(vault_key), on=now.date())
+        hold_code(request.vault, new_recovery_code(vault_key), now=now)
+
+
+def show_code_again(request: PersonRequest, *, password: str, now: datetime) -> None:
+    """Have the code that waits shown once more, for a while; raises as `unlock` does."""
+    confirm_password(request.account, password, now=now)
+    code = pending_code(request.vault)
+    if code is not None:
+        hold_code(request.vault, code, now=now)
 
 
 def change_preferences(request: PersonRequest, preferences: Preferences, *, now: datetime) -> None:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 WRONG = _("That name and password do not fit together. Check both and try again.")
 WRONG_CODE = _("That name and recovery code do not fit together. Check both and try again.")
+WRONG_PASSWORD = _("This is not your password. Please try again.")
+NOT_THE_SAME = _("The two are not the same. Please type both once more.")
 WRONG_ENDING = _("That is not the end of the code above. Please look once more.")
 TAKEN = _("Somebody here has this name already. Please choose another one.")
 TAMPERED = _(
@@ -62,6 +64,13 @@ def sentence_for(refusal: Refusal) -> str:
         case WrongNameOrCode():
             return str(WRONG_CODE)
     raise TypeError("a refusal without a sentence")
+
+
+def sentence_for_owner(refusal: Refusal) -> str:
+    """Return what to say to somebody inside; the name is known there, so only the password can be wrong."""
+    if isinstance(refusal, WrongNameOrPassword):
+        return str(WRONG_PASSWORD)
+    return sentence_for(refusal)
 
 
 def _wait_sentence(wait_seconds: float) -> str:

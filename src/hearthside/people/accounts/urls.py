@@ -9,6 +9,7 @@ urlpatterns = [
     path("unlock/", views.unlock, name="unlock"),
     path("recover/", views.recover, name="recover"),
     path("recovery-code/", views.recovery_code, name="recovery-code"),
+    path("recovery-code/show/", views.show_recovery_code, name="recovery-code-show"),
     path("recovery-code/skip/", views.skip_recovery_code, name="recovery-code-skip"),
     path("lock/", views.lock, name="lock"),
     path("sign-out/", views.sign_out, name="sign-out"),

@@ -12,7 +12,15 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from . import operations
 from .decorators import open_to_all, works_without_database
-from .forms import CodeEndingForm, EntryForm, RecoverForm, SignUpForm, SkipCodeForm, UnlockForm
+from .forms import (
+    CodeEndingForm,
+    EntryForm,
+    RecoverForm,
+    SignUpForm,
+    SkipCodeForm,
+    StepUpForm,
+    UnlockForm,
+)
 from .kept_form import is_local_page
 from .leaving import (
     forget_session,
@@ -23,7 +31,7 @@ from .leaving import (
 )
 from .operations import Entered
 from .preference import mirror_preferences
-from .recovery import is_ending, pending_code, release_code
+from .recovery import is_ending, is_shown, pending_code, release_code
 from .refusal import NameTaken, PasswordRefused, Refusal
 from .request import PersonRequest, VisitorRequest
 from .sentence import TAMPERED, WRONG_ENDING, sentence_for
@@ -101,13 +109,27 @@ def recovery_code(request: PersonRequest) -> HttpResponse:
     code = pending_code(request.vault)
     form = CodeEndingForm(request.POST or None)
     if code is None or not form.is_valid():
-        return show_code(request, code, form, SkipCodeForm())
+        return show_code(request, ending=form)
     if not is_ending(code, form.cleaned_data["ending"]):
         form.add_error("ending", str(WRONG_ENDING))
-        return show_code(request, code, form, SkipCodeForm())
+        return show_code(request, ending=form)
     release_code(request.vault)
     messages.success(request, _("Good. The code is yours now, and no longer kept here."))
     return redirect(HOME)
+
+
+@require_form
+def show_recovery_code(request: PersonRequest) -> HttpResponse:
+    """The code that waits once more, for the password."""
+    form = StepUpForm(request.POST or None)
+    if form.is_valid():
+        try:
+            typed = form.cleaned_data["password"]
+            operations.show_code_again(request, password=typed, now=timezone.now())
+            return redirect("recovery-code")
+        except Refusal as refusal:
+            form.refuse(refusal)
+    return show_code(request, step_up=form)
 
 
 @require_POST
@@ -115,7 +137,7 @@ def skip_recovery_code(request: PersonRequest) -> HttpResponse:
     """Go on without a code, knowing what that means."""
     form = SkipCodeForm(request.POST)
     if not form.is_valid():
-        return show_code(request, pending_code(request.vault), CodeEndingForm(), form)
+        return show_code(request, skip=form)
     release_code(request.vault)
     messages.info(request, _("You go on without a recovery code. You can make one in Settings."))
     return redirect(HOME)
@@ -199,8 +221,18 @@ def page_to_return_to(request: VisitorRequest) -> str:
 
 
 def show_code(
-    request: PersonRequest, code: str | None, ending: CodeEndingForm, skip: SkipCodeForm
+    request: PersonRequest,
+    *,
+    ending: CodeEndingForm | None = None,
+    skip: SkipCodeForm | None = None,
+    step_up: StepUpForm | None = None,
 ) -> HttpResponse:
-    """Show the code page with both its forms."""
-    context = {"code": code, "ending_form": ending, "skip_form": skip}
+    """Show the code page with its forms; the code itself only soon after the password."""
+    context = {
+        "code": pending_code(request.vault),
+        "is_shown": is_shown(request.vault, timezone.now()),
+        "ending_form": ending or CodeEndingForm(),
+        "skip_form": skip or SkipCodeForm(),
+        "step_up_form": step_up or StepUpForm(),
+    }
     return render(request, "accounts/recovery_code.html", context)

@@ -6,29 +6,11 @@ from django import forms
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
-from hearthside.people.accounts.forms import PasswordField
-from hearthside.people.accounts.refusal import PasswordRefused, Refusal
+from hearthside.people.accounts.forms import PasswordField, StepUpForm
+from hearthside.people.accounts.sentence import NOT_THE_SAME
 
 from .operations import Secrets
-from .sentences import NOT_THE_SAME, NOT_THE_WORD, THE_WORD, sentence_for
-
-
-class StepUpForm(forms.Form):
-    """The password once more. `new_secret` names the field of a new one, where there is one."""
-
-    new_secret = "password"  # noqa: S105  (the name of a field)
-
-    password = PasswordField(label=_("Your password"), autocomplete="current-password")
-
-    def refuse(self, refusal: Refusal) -> None:
-        """Put a refusal under the field it is about."""
-        about_new = isinstance(refusal, PasswordRefused)
-        self.add_error(self.new_secret if about_new else "password", sentence_for(refusal))
-
-    def expect_same(self, first: str, second: str) -> None:
-        """Note when what had to be typed twice differs."""
-        if self.cleaned_data.get(first) != self.cleaned_data.get(second):
-            self.add_error(first, str(NOT_THE_SAME))
+from .sentences import NOT_THE_WORD, THE_WORD
 
 
 class PasswordForm(StepUpForm):
@@ -57,7 +39,7 @@ class PasswordForm(StepUpForm):
     )
 
     def clean(self) -> dict[str, Any]:
-        self.expect_same("new_password", "new_password_again")
+        expect_same(self, "new_password", "new_password_again")
         return self.cleaned_data
 
     def arguments(self) -> dict[str, Any]:
@@ -91,13 +73,19 @@ class ExportForm(StepUpForm):
             self.fields[name].required = False
 
     def clean(self) -> dict[str, Any]:
-        self.expect_same("passphrase", "passphrase_again")
+        expect_same(self, "passphrase", "passphrase_again")
         return self.cleaned_data
 
     def arguments(self) -> Secrets:
         """What an export asks for."""
         typed = self.cleaned_data
         return Secrets(password=typed["password"], passphrase=typed["passphrase"])
+
+
+def expect_same(form: StepUpForm, first: str, second: str) -> None:
+    """Note when what had to be typed twice differs."""
+    if form.cleaned_data.get(first) != form.cleaned_data.get(second):
+        form.add_error(first, str(NOT_THE_SAME))
 
 
 class DeleteForm(StepUpForm):

@@ -8,12 +8,17 @@ from hearthside.core.diary import ContextList, Moment, write_csv
 from hearthside.people.accounts import operations as door
 from hearthside.people.accounts.operations import confirm_password
 from hearthside.people.accounts.password_rule import check_password_rule
+from hearthside.people.accounts.recovery import PendingRecoveryCode
 from hearthside.people.accounts.request import PersonRequest
+from hearthside.people.couple.link import PendingInvitation
 from hearthside.people.couple.linking import drop_invitations, find_invitations, withdraw
 from hearthside.vault.export import build_export
 from hearthside.vault.records import Vault
 
 from .sentences import write_readme
+
+KEYS = (PendingRecoveryCode, PendingInvitation)
+"""What waits to be handed on and opens something by itself: no diary, and out of place in a file."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -48,6 +53,7 @@ def export_everything(request: PersonRequest, secrets: Secrets, *, now: datetime
         readme=write_readme(request.account.name, now.date(), archive),
         diary_csv=_write_diary(request.vault),
         passphrase=secrets.passphrase or None,
+        without=KEYS,
     )
     if secrets.passphrase:
         return Export(f"{archive}.age", "application/octet-stream", data)

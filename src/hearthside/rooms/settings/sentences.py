@@ -7,23 +7,11 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
-from hearthside.people.accounts import sentence
-from hearthside.people.accounts.refusal import Refusal, WrongNameOrPassword
-
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
 
-WRONG_PASSWORD = _("This is not your password. Please try again.")
-NOT_THE_SAME = _("The two are not the same. Please type both once more.")
 THE_WORD: "StrPromise" = _("delete")
 NOT_THE_WORD = _("Please type the word “%(word)s” if you want to delete everything.")
-
-
-def sentence_for(refusal: Refusal) -> str:
-    """Return what to say; the name is known here, so only the password can be wrong."""
-    if isinstance(refusal, WrongNameOrPassword):
-        return str(WRONG_PASSWORD)
-    return sentence.sentence_for(refusal)
 
 
 def describe_sessions(number: int) -> str:

@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from hearthside.people.accounts import operations as door
+from hearthside.people.accounts.forms import StepUpForm
 from hearthside.people.accounts.preference import THEME_COOKIE, local_now, mirror_preferences
 from hearthside.people.accounts.refusal import Refusal
 from hearthside.people.accounts.request import PersonRequest
@@ -25,7 +26,7 @@ from hearthside.people.couple.sharing import take_back as stop_sharing
 from hearthside.people.couple.sharing import take_everything_back as stop_sharing_everything
 
 from . import operations, queries
-from .forms import DeleteForm, ExportForm, PasswordForm, StepUpForm
+from .forms import DeleteForm, ExportForm, PasswordForm
 from .preference_form import (
     CheckInForm,
     IdleForm,

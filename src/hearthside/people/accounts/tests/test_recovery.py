@@ -1,8 +1,11 @@
+from datetime import timedelta
+
 import pytest
 from django.test import Client
+from django.utils import timezone
 
 from hearthside.people.accounts.models import Session
-from hearthside.people.accounts.recovery import is_ending, pending_code
+from hearthside.people.accounts.recovery import SHOWN_FOR, is_ending, pending_code
 from hearthside.people.accounts.tests.door import (
     OTHER_PASSWORD,
     PASSWORD,
@@ -31,6 +34,37 @@ def test_the_code_is_shown_until_its_end_is_typed_back(ada, code):
 
     assert response.headers["Location"] == "/today/"
     assert code not in ada.client.get("/recovery-code/").content.decode()
+    assert pending_code(ada.vault) is None
+
+
+@pytest.fixture
+def left_open(ada, code, time_machine):
+    """Ada's browser, unlocked and left alone with a code that waits."""
+    time_machine.move_to(timezone.now() + SHOWN_FOR + timedelta(seconds=1), tick=False)
+    return ada.client
+
+
+def test_an_unlocked_browser_does_not_show_a_code_that_waits(left_open, code):
+    for page in (
+        left_open.get("/recovery-code/"),
+        left_open.post("/recovery-code/", {"ending": "AAAAAAA"}),
+        left_open.post("/recovery-code/skip/", {}),
+        left_open.post("/recovery-code/show/", {"password": "something else"}),
+    ):
+        assert code not in page.content.decode()
+        assert "type your password to see it" in page.content.decode()
+    assert "This is not your password." in page.content.decode()
+
+
+def test_the_password_shows_a_code_that_waits_once_more(left_open, code):
+    shown = left_open.post("/recovery-code/show/", {"password": PASSWORD}, follow=True)
+
+    assert shown.redirect_chain[-1][0] == "/recovery-code/"
+    assert code in shown.content.decode()
+
+
+def test_whoever_wrote_the_code_down_slowly_types_its_end_all_the_same(left_open, ada, code):
+    assert left_open.post("/recovery-code/", {"ending": code[-7:]}).status_code == 302
     assert pending_code(ada.vault) is None
 
 

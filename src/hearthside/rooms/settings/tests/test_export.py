@@ -7,8 +7,11 @@ from datetime import UTC, datetime
 
 import pyrage.passphrase
 import pytest
+from django.utils import timezone
 
 from hearthside.core.diary import ContextList, Moment, parse_csv
+from hearthside.people.accounts.recovery import pending_code
+from hearthside.people.couple.linking import invite
 
 AT = datetime(2026, 3, 1, 21, 40, tzinfo=UTC)
 PASSPHRASE = "nine brass kettles on one stove"
@@ -42,6 +45,15 @@ def test_an_export_holds_everything_in_open_formats(full):
     kinds = {json.loads(line)["namespace"] for line in files["records.jsonl"].splitlines()}
     assert {"moment", "context_list", "preferences"} <= kinds
     assert parse_csv(files["diary.csv"]).rows[0].note == "=SUM(A1) 你好"
+
+
+def test_an_export_holds_no_key_that_waits_to_be_handed_on(full):
+    invitation = invite(full.account, full.vault, now=timezone.now())
+    told = unpack(b"".join(export(full)))["records.jsonl"].decode()
+
+    assert "moment" in told
+    assert pending_code(full.vault) not in told
+    assert invitation not in told
 
 
 def test_a_cell_that_looks_like_a_formula_is_escaped(full):
