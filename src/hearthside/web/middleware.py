@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils.decorators import sync_only_middleware
 
@@ -14,6 +15,8 @@ GUARDS = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
     "X-Robots-Tag": "noindex",
 }
+ONLY_HTTPS = "max-age=31536000"
+"""Django sends this on https alone, and what comes from a server in front is http."""
 
 
 @sync_only_middleware
@@ -25,6 +28,8 @@ def guard_headers(answer: Answer) -> Answer:
         for name, value in GUARDS.items():
             # A static file sets how long it may be kept; a page never does.
             response.headers.setdefault(name, value)
+        if settings.HEARTHSIDE_SECURE:
+            response.headers["Strict-Transport-Security"] = ONLY_HTTPS
         return response
 
     return guarded

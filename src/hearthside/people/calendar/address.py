@@ -5,7 +5,9 @@ from hashlib import sha256
 from secrets import token_urlsafe
 from uuid import UUID
 
+from django.conf import settings
 from django.db import transaction
+from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import get_language
 
@@ -41,6 +43,12 @@ def make_address(account: Account, appointments: Iterable[Appointment]) -> str:
 def path_to(secret: str) -> str:
     """Return where a calendar program asks, to be answered in the language that is spoken now."""
     return reverse(f"calendar-times-{get_language()}", args=(secret,))
+
+
+def url_to(secret: str, request: HttpRequest) -> str:
+    """Return the whole address; https in a hosted house, where a request comes from the server in front as http."""
+    url = request.build_absolute_uri(path_to(secret))
+    return url.replace("http://", "https://", 1) if settings.HEARTHSIDE_SECURE else url
 
 
 def take_back(owner: UUID) -> None:

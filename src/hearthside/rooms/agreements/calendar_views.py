@@ -9,7 +9,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from hearthside.people.accounts.preference import local_now
 from hearthside.people.accounts.request import PersonRequest
-from hearthside.people.calendar.address import path_to
+from hearthside.people.calendar.address import url_to
 from hearthside.people.calendar.file import NAME, TYPE, write_calendar
 
 from . import operations, queries, sentences
@@ -61,7 +61,7 @@ def make_address(request: PersonRequest) -> HttpResponse:
     """Make an address, or a new one in place of the old; it is shown this once."""
     now = local_now(request)
     secret = operations.make_address(request.account, request.vault, now=now)
-    url = request.build_absolute_uri(path_to(secret))
+    url = url_to(secret, request)
     page = queries.calendar_page(request.vault, now=now, address=url)
     return render(request, "agreements/calendar.html", {"page": page})
 

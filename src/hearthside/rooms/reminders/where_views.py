@@ -12,7 +12,7 @@ from hearthside.people.accounts.preference import local_now
 from hearthside.people.accounts.refusal import TooManyTries
 from hearthside.people.accounts.request import PersonRequest
 from hearthside.people.accounts.sentence import sentence_for
-from hearthside.people.calendar.address import path_to
+from hearthside.people.calendar.address import url_to
 from hearthside.people.reminding import device as devices
 from hearthside.people.reminding.confirming import NoCodeWaits, WrongCode, ask_to_confirm
 from hearthside.people.reminding.mail import NotSent
@@ -94,7 +94,7 @@ def calendar(request: PersonRequest) -> HttpResponse:
     now, act = local_now(request), request.POST.get("act")
     if act == "make":
         secret = operations.make_calendar(request, now=now)
-        url = request.build_absolute_uri(path_to(secret))
+        url = url_to(secret, request)
         page = queries.reminders_page(request.vault, now=now, address=url)
         return render(request, "reminders/overview.html", {"page": page})
     operations.show_in_calendar(request.vault, now=now, shows=act == "show")

@@ -61,6 +61,13 @@ def test_a_program_that_says_no_language_is_answered_in_the_persons_own(ada):
     assert str(events(ask(secret))[0]["SUMMARY"]) == "Check in"
 
 
+def test_in_a_hosted_house_the_address_is_https(rf, settings):
+    assert address.url_to("abc", rf.get("/")) == f"http://testserver{address.path_to('abc')}"
+
+    settings.HEARTHSIDE_SECURE = True
+    assert address.url_to("abc", rf.get("/")) == f"https://testserver{address.path_to('abc')}"
+
+
 @pytest.mark.parametrize(
     ("every", "rule"), [(Every.ONCE, None), (Every.DAY, 1), (Every.FOUR_WEEKS, 28)]
 )
