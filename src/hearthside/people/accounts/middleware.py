@@ -131,11 +131,14 @@ def in_zone_of(preferences: Preferences) -> AbstractContextManager[None]:
 
 
 def set_aside(request: VisitorRequest, view: Callable[..., Any]) -> HttpResponse:
-    """Keep a form that its page sends while it locks: nothing is saved, and the next unlocking gives it back."""
+    """Keep a form that its page sends while it locks: nothing is saved, and the next unlocking gives it back.
+
+    Answered 204 if it was kept, else 200: a browser would write a refusal into its console.
+    """
     if request.account is None:
         return HttpResponse(status=401)
-    keep_form(request, request.account, timezone.now(), gives_back=does_give_back(view))
-    return HttpResponse(status=204)
+    keeping = keep_form(request, request.account, timezone.now(), gives_back=does_give_back(view))
+    return HttpResponse(status=204 if keeping.is_kept else 200)
 
 
 def turn_away(request: VisitorRequest) -> HttpResponse:

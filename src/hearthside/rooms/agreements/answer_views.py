@@ -39,12 +39,13 @@ def lead_back(
     return redirect("agreements-one", id)
 
 
+@gives_back
 @offers_help
 @require_form
 def answer(request: PersonRequest, id: UUID) -> HttpResponse:
     """Look once more at exactly what a yes is said to, and say it."""
-    now = local_now(request)
-    form = queries.open_answer(request.vault, id, request.POST or None, now=now)
+    now, sent = local_now(request), request.POST or None
+    form = queries.open_answer(request.vault, id, sent, path=request.path, now=now)
     if request.method == "POST" and form.is_valid():
         try:
             operations.say_yes(request.vault, id, now=now, **form.cleaned_data)

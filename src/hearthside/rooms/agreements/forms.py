@@ -142,6 +142,14 @@ class AnswerForm(forms.Form):
         help_text=_("You may leave it empty. What you write here is read by both."),
     )
 
+    def __init__(
+        self, data: QueryDict | None, *, mark: str, cost: str, started: Started = None
+    ) -> None:
+        # The yes is to what is on the page now; of what was kept at the lock only the words come back.
+        left = (started or {}).get("cost") or [cost]
+        super().__init__(data, initial={"mark": mark, "cost": left[-1]})
+        self.is_started = started is not None
+
 
 class MarkForm(forms.Form):
     """The text that somebody lets rest."""

@@ -28,7 +28,7 @@ from hearthside.vault.refusal import NotLinked
 
 from .desk import Desk, Held, keep_book, open_desk
 
-KEPT_PAGES = ("agreements-write", "agreements-check-in")
+KEPT_PAGES = ("agreements-write", "agreements-check-in", "agreements-answer")
 
 
 class TextHasChanged(Exception):

@@ -219,12 +219,13 @@ def find_concerns(held: Held) -> tuple["StrPromise", ...]:
     return tuple(NAMES[hold.kind] for hold in find_control_in(offer, held.theirs.cost))
 
 
-def open_answer(vault: Vault, id: UUID, sent: Sent, *, now: datetime) -> AnswerForm:
+def open_answer(vault: Vault, id: UUID, sent: Sent, *, path: str, now: datetime) -> AnswerForm:
     """A form for a yes to what the other puts forward now. Raises `RecordNotFound`."""
     held = open_desk(vault, now).hold(id)
     offer = held.agreement.their_offer
     mark = offer.mark if offer is not None else ""
-    return AnswerForm(sent, initial={"mark": mark, "cost": held.entry.side.cost})
+    started = None if sent else find_kept_form(vault, path)
+    return AnswerForm(sent, mark=mark, cost=held.entry.side.cost, started=started)
 
 
 def open_check_in(vault: Vault, id: UUID, sent: Sent, *, path: str, now: datetime) -> CheckInForm:

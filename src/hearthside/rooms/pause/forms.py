@@ -83,8 +83,11 @@ class OwnForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 5, "dir": "auto"}),
     )
 
-    def __init__(self, data: QueryDict | None, *, own: OwnPause) -> None:
-        super().__init__(data, initial={"minutes": own.minutes, "ways": "\n".join(own.ways)})
+    def __init__(self, data: QueryDict | None, *, own: OwnPause, started: Started = None) -> None:
+        left = {name: values[-1] for name, values in (started or {}).items() if values}
+        first = {"minutes": own.minutes, "ways": "\n".join(own.ways)}
+        super().__init__(data, initial=first | left)
+        self.is_started = started is not None
 
     def clean_ways(self) -> tuple[str, ...]:
         lines = self.cleaned_data["ways"].replace("\0", "").splitlines()

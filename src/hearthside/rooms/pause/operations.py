@@ -116,9 +116,9 @@ def delete_notes(vault: Vault, id: UUID) -> None:
     vault.delete(id)
 
 
-def start_fresh(vault: Vault, *, now: datetime) -> None:
-    """Forget what was kept when the session locked."""
-    forget_every_kept_form(vault, reverse("pause-step"), now)
+def start_fresh(vault: Vault, page: str, *, now: datetime) -> None:
+    """Forget what was kept of a page when the session locked."""
+    forget_every_kept_form(vault, reverse(page), now)
 
 
 def read_notes(vault: Vault, id: UUID) -> PauseNotes | None:

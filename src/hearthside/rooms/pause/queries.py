@@ -146,7 +146,9 @@ class OwnPage:
 def own_page(vault: Vault, sent: QueryDict | None, *, now: datetime) -> OwnPage:
     """Return what is agreed, and the form for how I like my pauses."""
     seen = see(vault, now)
-    return OwnPage(OwnForm(sent, own=seen.own), seen.partner_name, seen.read_minutes())
+    started = None if sent else find_kept_form(vault, reverse("pause-own"))
+    form = OwnForm(sent, own=seen.own, started=started)
+    return OwnPage(form, seen.partner_name, seen.read_minutes())
 
 
 def notes_page(vault: Vault) -> tuple[Stored[PauseNotes], ...]:

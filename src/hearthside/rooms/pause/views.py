@@ -141,12 +141,13 @@ def show_step(request: PersonRequest, page: StepPage) -> HttpResponse:
 
 
 @require_POST
-def start_fresh(request: PersonRequest) -> HttpResponse:
-    """Leave out what was kept when the session locked."""
-    operations.start_fresh(request.vault, now=timezone.now())
-    return redirect("pause-step")
+def start_fresh(request: PersonRequest, page: str) -> HttpResponse:
+    """Leave out what was kept of a page when the session locked."""
+    operations.start_fresh(request.vault, page, now=timezone.now())
+    return redirect(page)
 
 
+@gives_back
 @require_form
 def set_own(request: PersonRequest) -> HttpResponse:
     """How I like my pauses."""

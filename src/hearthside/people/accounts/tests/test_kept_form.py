@@ -239,6 +239,13 @@ def test_a_full_drop_box_keeps_what_it_has(locked):
     assert locked.get("/write/").content.decode() == "19"
 
 
+@pytest.mark.parametrize(("path", "answered"), [("/write/", 204), ("/clock/", 200)])
+def test_a_page_that_locks_hears_whether_its_form_was_kept(ada, path, answered):
+    browser, page_locks = unlocked_client("Ada"), {"X-Hearthside-Keep": "1"}
+
+    assert browser.post(path, {"note": "words"}, headers=page_locks).status_code == answered
+
+
 def test_a_stranger_leaves_nothing(db):
     sent = Client().post("/write/", {"note": "words"})
 

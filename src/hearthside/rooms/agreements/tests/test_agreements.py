@@ -65,6 +65,21 @@ def agreed(linked):
     return ben, cleo
 
 
+def test_what_a_yes_costs_comes_back_after_the_lock_and_can_be_left_out(linked):
+    ben, cleo = linked
+    write(ben, WALK)
+    answer = url("answer", only(cleo).id)
+    typed = {"mark": only(cleo).agreement.their_offer.mark, "cost": "My swim"}
+    cleo.client.post("/lock/")
+    assert "kept=yes" in cleo.client.post(answer, typed).headers["Location"]
+    cleo.client.post("/unlock/", {"name": cleo.name, "password": cleo.password})
+    cleo.pass_the_questions()
+
+    assert "My swim" in page(cleo, answer)
+    cleo.client.post(url("write-fresh", only(cleo).id))
+    assert "My swim" not in page(cleo, answer)
+
+
 def test_both_say_yes_to_the_same_words_and_each_keeps_a_copy(linked):
     ben, cleo = linked
     write(ben, WALK)

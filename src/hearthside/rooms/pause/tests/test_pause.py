@@ -454,3 +454,16 @@ def test_whoever_lets_an_open_pause_be_is_not_thanked_for_a_return(ada, clock):
     ended = page(ada)
     assert "It may rest here." in ended
     assert "Thank you for coming back" not in ended
+
+
+def test_what_does_one_good_comes_back_after_the_lock_and_can_be_left_out(ada):
+    ada.client.post("/lock/")
+    typed = {"minutes": "20", "ways": "walk to the river"}
+    kept = ada.client.post(OWN, typed, headers={"X-Hearthside-Keep": "1"})
+    assert kept.status_code == 204
+
+    ada.client.post("/unlock/", {"name": ada.name, "password": ada.password})
+    ada.pass_the_questions()
+    assert "walk to the river" in page(ada, OWN)
+    ada.client.post(reverse("pause-own-fresh"))
+    assert "walk to the river" not in page(ada, OWN)
