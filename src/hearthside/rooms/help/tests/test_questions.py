@@ -56,6 +56,16 @@ def test_a_lock_makes_it_ask_again(ada, alone):
     assert "Are you alone" in read(alone.get(GATE))
 
 
+def test_nobody_hears_of_kept_answers_before_saying_to_be_alone(ada, alone):
+    alone.post(TWO, {"afraid": "yes", "keep": "on"})
+    assert "Answers you asked to have kept" in read(alone.get(GATE))
+
+    alone.post("/lock/")
+    alone.post("/unlock/", {"name": ada.name, "password": PASSWORD})
+    assert "Are you alone" in read(alone.get(GATE))
+    assert "Answers you asked to have kept" not in read(alone.get(GATE))
+
+
 def test_the_three_answers_weigh_the_same(alone):
     page = read(alone.get(ONE))
 
