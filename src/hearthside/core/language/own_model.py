@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
-from ipaddress import IPv4Address, IPv6Address, ip_address
+from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from typing import ClassVar
 from urllib.parse import urlsplit
 
@@ -96,7 +96,8 @@ def may_ask(ip: str, reach: Reach) -> bool:
     """Whether a machine with this number may be asked.
 
     Within one's own network means loopback and the private ranges (RFC 1918, RFC 4193), without
-    link-local ones: those are where a rented machine keeps its secrets.
+    those where a rented machine keeps its secrets: link-local ones, and their like at Amazon. An
+    IPv4 address written into an IPv6 one that a gateway translates (RFC 6052, RFC 8215) is refused whole.
 
     >>> [may_ask(ip, Reach.PRIVATE) for ip in ("127.0.0.1", "192.168.1.7", "169.254.169.254", "8.8.8.8")]
     [True, True, False, False]
@@ -105,6 +106,8 @@ def may_ask(ip: str, reach: Reach) -> bool:
     if isinstance(number, IPv6Address) and number.ipv4_mapped:
         number = number.ipv4_mapped
     if reach is Reach.OFF or number.is_multicast or number.is_unspecified or number.is_link_local:
+        return False
+    if any(number in network for network in REFUSED):
         return False
     return reach is Reach.ANY or number.is_loopback or _is_private(number)
 
@@ -173,6 +176,8 @@ class _Answer(msgspec.Struct):
     choices: list[_Choice]
 
 
+REFUSED = tuple(map(IPv6Network, ("fd00:ec2::/32", "64:ff9b::/96", "64:ff9b:1::/48")))
+"""Amazon's services on each of its machines; addresses that a gateway turns into IPv4 ones."""
 PRIVATE = re.compile(r"10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.")
 
 

@@ -8,7 +8,7 @@ from uuid import uuid4
 import pytest
 
 from hearthside.core.language.draft import Draft, MessageParts
-from hearthside.core.language.own_model import OwnModel, Reach
+from hearthside.core.language.own_model import OwnModel, Reach, may_ask
 from hearthside.rooms.say_it.model_call import NoAnswer, Trouble, ask_own_model, call_off
 from hearthside.rooms.say_it.tests.model_server import SUGGESTION, serve_model
 
@@ -186,7 +186,15 @@ def test_nobody_there_is_said_in_one_sentence(ada, own):
 
 @pytest.mark.parametrize(
     "address",
-    ["8.8.8.8:80", "169.254.169.254", "0.0.0.0:80", "[::ffff:8.8.8.8]", "[fe80::1]", "224.0.0.1"],
+    [
+        "8.8.8.8:80",
+        "169.254.169.254",
+        "0.0.0.0:80",
+        "[::ffff:8.8.8.8]",
+        "[fe80::1]",
+        "224.0.0.1",
+        "[fd00:ec2::254]",
+    ],
 )
 def test_an_address_outside_ones_own_network_is_refused_when_kept_and_when_asked(ada, own, address):
     page = read(ada.client.post("/say-it/own-model/", {"address": address}))
@@ -195,6 +203,12 @@ def test_an_address_outside_ones_own_network_is_refused_when_kept_and_when_asked
 
     ada.vault.put_single(OwnModel(address=address), on=NOW.date())
     assert "This address may not be asked" in ask(ada, own)
+
+
+@pytest.mark.parametrize("ip", ["fd00:ec2::254", "64:ff9b::a9fe:a9fe", "64:ff9b:1::a9fe:a9fe"])
+def test_where_a_rented_machine_keeps_its_secrets_is_asked_by_nobody(ip):
+    assert not may_ask(ip, Reach.PRIVATE)
+    assert not may_ask(ip, Reach.ANY)
 
 
 @pytest.mark.parametrize(
