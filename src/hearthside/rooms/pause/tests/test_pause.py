@@ -454,3 +454,17 @@ def test_whoever_lets_an_open_pause_be_is_not_thanked_for_a_return(ada, clock):
     ended = page(ada)
     assert "It may rest here." in ended
     assert "Thank you for coming back" not in ended
+
+
+def test_a_pause_that_was_taken_back_is_mine_until_i_tell_the_other_of_it(two):
+    ben, cleo = two
+    start(ben)
+    act(cleo, "back")
+    act(ben, "back")
+    step(ben, "small", how="share")
+    ben.client.post(reverse("settings-take-everything-back"))
+    act(ben, "begin")
+    assert theirs(cleo) is None
+    assert "small" in page(ben, NOTES)
+    act(ben, "tell")
+    assert theirs(cleo).felt == ""
