@@ -61,10 +61,11 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One agreement in its holder's own vault.
 
     `side` is what I say: the other reads it while `couple` is the couple that I am of, under the id
-    `item` on the shelf. `draft` is written and not said yet. `agreed` is the text as I agreed to it
-    last, and it stays whatever the other does. `not_now` is the fingerprint of a text that I let rest:
-    nobody else learns of it. `is_alone` marks an agreement with myself; `is_gone` one that I deleted,
-    of which only its end is left.
+    `item` on the shelf; without one it is mine alone, as after it was taken back. `draft` is
+    written and not said yet. `agreed` is the text as I agreed to it last, and it stays whatever the
+    other does. `not_now` is the fingerprint of a text that I let rest: nobody else learns of it.
+    `is_alone` marks an agreement with myself; `is_gone` one that I deleted, of which only its end
+    is left.
     """
 
     id: UUID
@@ -128,6 +129,25 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
             self, agreed=agreed, agreed_on=on, partner_name=partner_name, not_now=""
         )
 
+    def take_back(self) -> Self:
+        """Return the entry as it is once the other reads nothing of it: what I put forward is a draft again.
+
+        What stands goes on standing in my own copy.
+
+        >>> me = Side(agreement=UUID(int=1), offer=Terms(action="a walk on Sunday"))
+        >>> entry = Entry(id=UUID(int=1), side=me, couple=UUID(int=2), item=UUID(int=3)).take_back()
+        >>> entry.item, entry.side.texts, entry.draft.action
+        (None, {}, 'a walk on Sunday')
+        """
+        if self.couple is None:
+            return self
+        side, offer = self.side, self.side.offer
+        said = msgspec.structs.replace(side, standing=self.stands_by, offer=None, check_ins=())
+        kept = msgspec.structs.replace(self, side=said, item=None)
+        if offer is None or offer == self.agreed or self.draft is not None:
+            return kept
+        return msgspec.structs.replace(kept, draft=offer, draft_cost=side.cost)
+
 
 class AgreementBook(Document, frozen=True, kw_only=True):
     """Every agreement of one person, in the order they came."""
@@ -151,6 +171,15 @@ class AgreementBook(Document, frozen=True, kw_only=True):
         True
         """
         return msgspec.structs.replace(self, entries=by_id.keep(self.entries, entry))
+
+    def take_back(self) -> Self:
+        """Return the book as it is once the other reads nothing of it.
+
+        >>> AgreementBook().take_back().entries
+        ()
+        """
+        entries = tuple(entry.take_back() for entry in self.entries)
+        return msgspec.structs.replace(self, entries=entries)
 
     def drop(self, id: UUID) -> Self:
         """Return the book without an entry.

@@ -1,7 +1,9 @@
 """The talk of the week: each prepares alone, and both open what they chose at the same time."""
 
 from datetime import date, timedelta
-from typing import ClassVar
+from typing import ClassVar, Self
+
+from msgspec.structs import replace
 
 from hearthside.core.document import Document
 
@@ -21,6 +23,15 @@ class WeekNotes(Document, frozen=True, kw_only=True):
     wish: str = ""
     shown: tuple[str, ...] = ()
     is_ready: bool = False
+
+    def take_back(self) -> Self:
+        """Return the notes as they are once the other reads nothing of them: what is shown is chosen anew.
+
+        >>> notes = WeekNotes(week_of=date(2026, 11, 23), thanks="soup", shown=("thanks",))
+        >>> side_of(notes.take_back()).parts
+        {}
+        """
+        return replace(self, shown=(), is_ready=False)
 
 
 class WeekSide(Document, frozen=True, kw_only=True):

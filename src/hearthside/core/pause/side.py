@@ -1,10 +1,11 @@
 """What each of two people writes about a pause. Nobody writes the other's."""
 
 from datetime import datetime
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Self
 from uuid import UUID
 
 from msgspec import Meta
+from msgspec.structs import replace
 
 from hearthside.core.document import Document
 
@@ -48,6 +49,7 @@ class MyPause(Document, frozen=True, kw_only=True):
     """My own copy of my side, with what is nobody else's: how far I am, and when I let it be.
 
     `step` is 0 before the repair, 1 to 3 within it, 4 after it. `notes` is the record of my words.
+    `is_taken_back` keeps a pause that was for both to me until I tell the other of it again.
     """
 
     namespace: ClassVar[str] = "pause_mine"
@@ -57,6 +59,18 @@ class MyPause(Document, frozen=True, kw_only=True):
     is_shared: bool = False
     step: int = 0
     over_at: Moment | None = None
+    is_taken_back: bool = False
+
+    def take_back(self) -> Self:
+        """Return the pause as it is once the other reads nothing of it; my words stay in my notes.
+
+        >>> at = datetime.fromisoformat("2026-03-01T20:00Z")
+        >>> side = PauseSide(began_at=at, felt="small")
+        >>> MyPause(side=side, notes=UUID(int=1), is_shared=True).take_back().side.felt
+        ''
+        """
+        side = replace(self.side, felt="", needed="", wish="")
+        return replace(self, side=side, is_shared=False, is_taken_back=True)
 
 
 class PauseNotes(Document, frozen=True, kw_only=True):

@@ -42,7 +42,10 @@ class Seen:
         joint = self.pause.joint
         if joint is None or self.shelf is None:
             return False
-        return joint.other is not None or (self.mine is not None and self.mine.is_shared)
+        mine = self.mine if joint.one is not None else None
+        if mine is not None and mine.is_taken_back:
+            return False
+        return joint.other is not None or (mine is not None and mine.is_shared)
 
     def mine_in(self, side: PauseSide) -> MyPause:
         """My own copy of a side of the pause that stands; a first one if I have none yet."""
@@ -55,6 +58,7 @@ class Seen:
             is_shared=self.is_for_both,
             step=self.mine.step,
             over_at=self.mine.over_at,
+            is_taken_back=self.mine.is_taken_back,
         )
 
 

@@ -7,12 +7,29 @@ from uuid import UUID
 
 from django.db import DatabaseError, transaction
 
-from hearthside.core.couple import Share, SharedWords, is_over
+from hearthside.core.agreements import AgreementBook
+from hearthside.core.conversations.joint_talk import TalkSide
+from hearthside.core.couple import (
+    DayDifferences,
+    DiariesYes,
+    Share,
+    SharedWords,
+    WeekNotes,
+    is_over,
+)
+from hearthside.core.pause import MyPause
 from hearthside.vault.records import Stored, Vault
-from hearthside.vault.refusal import NotLinked, RecordNotFound
+from hearthside.vault.refusal import NotLinked, RecordNotFound, VaultDamaged
 from hearthside.vault.shelf import SharedShelf, Shelved
 
 Notes = tuple[Stored[Share], ...]
+
+ONLY_FOR_BOTH = (DiariesYes, DayDifferences, TalkSide)
+"""What a person keeps only to share it: taken back, it goes."""
+
+Kept = AgreementBook | MyPause | WeekNotes
+KEPT: tuple[type[Kept], ...] = (AgreementBook, MyPause, WeekNotes)
+"""What a person keeps and says of it that the other reads it. A plan is shared while it lies on the shelf."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +75,29 @@ def take_back(vault: Vault, id: UUID) -> Share:
     return kept
 
 
-def take_everything_back(vault: Vault) -> None:
+def take_everything_back(vault: Vault, *, on: date) -> None:
     """Stop sharing all that is mine, of every kind; what was read was read.
 
-    My own copies stay with me. Raises `VaultDamaged` where somebody changed the couple's key.
+    My own copies stay with me, and none of them says any more that it is shared: else the next press
+    would share it again. Raises `VaultDamaged` where somebody changed the couple's key.
     """
-    with suppress(NotLinked), transaction.atomic():  # without a link nothing is there
-        shelf = SharedShelf.of(vault)
-        shelf.delete(*(stored.id for stored in shelf.all(SharedWords).mine))
-        shelf.clear()
+    with transaction.atomic():
+        _take_own_back(vault, on)
+        with suppress(NotLinked):  # without a link nothing is there
+            shelf = SharedShelf.of(vault)
+            shelf.delete(*(stored.id for stored in shelf.all(SharedWords).mine))
+            shelf.delete_single_of_both(DayDifferences)
+            shelf.clear()
+
+
+def _take_own_back(vault: Vault, on: date) -> None:
+    for given in ONLY_FOR_BOTH:
+        vault.delete_single(given)
+    for kind in KEPT:
+        with suppress(VaultDamaged):  # what does not open shares nothing
+            kept: Kept | None = vault.get_single(kind)
+            if kept is not None:
+                vault.put_single(kept.take_back(), on=on)
 
 
 def show(vault: Vault, today: date, shelf: SharedShelf | None = None) -> Shown:

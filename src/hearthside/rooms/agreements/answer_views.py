@@ -14,6 +14,7 @@ from hearthside.core.series import UnusableStart
 from hearthside.people.accounts.decorators import gives_back
 from hearthside.people.accounts.preference import local_now
 from hearthside.people.accounts.request import PersonRequest
+from hearthside.people.couple.weighing import KEPT_FOR_YOU, weighs
 from hearthside.people.safety.help_card import offers_help
 
 from . import operations, queries, sentences
@@ -76,9 +77,10 @@ def check_in(request: PersonRequest, id: UUID) -> HttpResponse:
     form = queries.open_check_in(request.vault, id, sent, path=request.path, now=now)
     if request.method == "POST" and form.is_valid():
         told, shows = form.told(now.date()), form.cleaned_data.get("shows", False)
+        is_kept = shows and weighs(told.words)
         try:
-            operations.check_in(request.vault, id, told, shows=shows, now=now)
-            messages.success(request, sentences.CHECKED)
+            operations.check_in(request.vault, id, told, shows=shows and not is_kept, now=now)
+            messages.success(request, KEPT_FOR_YOU if is_kept else sentences.CHECKED)
             return redirect("agreements-one", id)
         except REFUSED as problem:
             form.add_error(None, sentences.say_why_not(problem))

@@ -18,13 +18,18 @@ from hearthside.vault.shelf import SharedShelf
 class Held:
     """One agreement: what I hold, what the other says, and what both make together.
 
-    `is_shared` says that my side can be read by the other now.
+    `is_ours` says that it is of the two who are linked now.
     """
 
     entry: Entry
     theirs: Side | None
     agreement: Agreement
-    is_shared: bool
+    is_ours: bool
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether my side can be read by the other now."""
+        return self.is_ours and self.entry.item is not None
 
     @property
     def id(self) -> UUID:
@@ -53,7 +58,12 @@ class Held:
     @property
     def is_ended_link(self) -> bool:
         """Whether it was shared with somebody, and is not any more."""
-        return self.entry.couple is not None and not self.is_shared
+        return self.entry.couple is not None and not self.is_ours
+
+    @property
+    def is_taken_back(self) -> bool:
+        """Whether we had agreed on it, and I took back what the other could read of mine."""
+        return self.is_ours and not self.is_shared and self.entry.agreed is not None
 
     @property
     def is_resting(self) -> bool:
@@ -98,11 +108,11 @@ class Desk:
         return self._hold(entry)
 
     def _hold(self, entry: Entry) -> Held:
-        is_shared = self.shelf is not None and entry.couple == self.shelf.couple
-        theirs = self.theirs.get(entry.id) if is_shared else None
+        is_ours = self.shelf is not None and entry.couple == self.shelf.couple
+        theirs = self.theirs.get(entry.id) if is_ours else None
         has_ended = entry.couple is not None and theirs is None
         agreement = entry.as_agreed() if has_ended else entry.stand(theirs)
-        return Held(entry, theirs, agreement, is_shared)
+        return Held(entry, theirs, agreement, is_ours)
 
     def _new_entry(self, id: UUID) -> Entry:
         assert self.shelf is not None  # noqa: S101  (their side came from there)
@@ -126,7 +136,7 @@ def _with_news(desk: Desk, now: datetime) -> AgreementBook:
     """My book with every text that both have agreed on; the same book where there is nothing new."""
     book = desk.book
     for held in desk.everything():
-        if held.is_shared:
+        if held.is_ours:
             kept = held.entry.keep(held.agreement.agreed, now.date(), desk.partner_name)
             book = book if kept is held.entry else book.put(kept)
     return book

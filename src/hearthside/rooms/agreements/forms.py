@@ -14,6 +14,7 @@ from hearthside.core.agreements.terms import DAYS, WORDS
 from hearthside.core.diary.wall_clock import with_own_offset
 from hearthside.core.series import Start
 from hearthside.core.series.start import LONGEST_NAME
+from hearthside.people.couple.weighing import refuse_what_weighs
 
 from . import sentences
 from .fields import DayField, WordsField, refuse_day
@@ -149,6 +150,11 @@ class AnswerForm(forms.Form):
         left = (started or {}).get("cost") or [cost]
         super().__init__(data, initial={"mark": mark, "cost": left[-1]})
         self.is_started = started is not None
+
+    def clean_cost(self) -> str:
+        cost: str = self.cleaned_data["cost"]
+        refuse_what_weighs(cost)
+        return cost
 
 
 class MarkForm(forms.Form):

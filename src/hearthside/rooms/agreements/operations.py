@@ -145,6 +145,8 @@ def go_on(
     cost = held.entry.side.cost
     if held.entry.is_alone:
         agree_alone(vault, id, terms, cost, now=now)
+    elif not held.is_shared:
+        raise NotLinked  # what was taken back is put forward after a look at every word, not from here
     else:
         wants = held.entry.side.wants_for_both
         propose(vault, id, terms, cost, wants_for_both=wants, now=now)
@@ -262,7 +264,7 @@ def _hold_or_begin(desk: Desk, id: UUID) -> Held:
     entry = desk.book.find(id)
     if entry is None and id not in desk.theirs:
         begun = Entry(id=id, side=Side(agreement=id))
-        return Held(begun, None, begun.stand(None), is_shared=False)
+        return Held(begun, None, begun.stand(None), is_ours=False)
     return desk.hold(id)
 
 

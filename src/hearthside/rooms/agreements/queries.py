@@ -198,7 +198,7 @@ def look_page(
         changes=None if before is None else list_changes(before, terms),
         can_propose=desk.is_linked
         and not is_alone
-        and (is_new or (held is not None and held.is_shared)),
+        and (is_new or (held is not None and held.is_ours)),
         can_be_alone=is_new,
         partner_name=desk.partner_name,
     )

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from hearthside.people.accounts.decorators import gives_back
 from hearthside.people.accounts.preference import local_now
 from hearthside.people.accounts.request import PersonRequest
+from hearthside.people.couple.weighing import KEPT_FOR_YOU, weighs
 from hearthside.people.safety.help_card import offers_help
 from hearthside.vault.refusal import DocumentTooLarge, NotLinked, RecordNotFound
 
@@ -134,17 +135,21 @@ def finish(request: PersonRequest, form: TermsForm, id: UUID | None, step: str) 
 
 
 def keep(request: PersonRequest, form: TermsForm, id: UUID, step: str) -> "StrPromise":
-    """Do what the pressed button says, and return what to say about it."""
+    """Do what the pressed button says, and return what to say about it.
+
+    Words in which there may be danger are not put forward: they stay a draft.
+    """
     vault, terms, cost, now = request.vault, form.terms(), form.own_cost, local_now(request)
     if step == "alone":
         operations.agree_alone(vault, id, terms, cost, now=now)
         return sentences.ALONE
-    if step == "propose":
+    is_kept = step == "propose" and weighs(*form.cleaned_data.values())
+    if step == "propose" and not is_kept:
         wants = form.is_wanted()
         operations.propose(vault, id, terms, cost, wants_for_both=wants, now=now)
         return sentences.PROPOSED
     operations.save_draft(vault, id, terms, cost, now=now)
-    return sentences.DRAFT_KEPT
+    return KEPT_FOR_YOU if is_kept else sentences.DRAFT_KEPT
 
 
 @require_POST

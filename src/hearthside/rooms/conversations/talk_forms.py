@@ -20,6 +20,7 @@ from hearthside.core.conversations import (
 )
 from hearthside.core.conversations.joint_talk import TalkSide
 from hearthside.core.diary.wall_clock import with_own_offset
+from hearthside.people.couple.weighing import refuse_what_weighs
 
 from . import sentences
 from .fields import NameField, WordsField
@@ -113,6 +114,11 @@ class AskForm(StartForm):
             (Turn.FIRST.value, _("I begin")),
             (Turn.SECOND.value, partner),
         )
+
+    def clean_topic(self) -> str:
+        topic: str = self.cleaned_data["topic"]
+        refuse_what_weighs(topic)
+        return topic
 
     def ask(self, now: datetime) -> TalkSide:
         """My side of the talk, at its first step."""

@@ -173,7 +173,7 @@ def _let_be(seen: Seen, joint: Joint, now: datetime) -> MyPause:
 
 def _tell_other(seen: Seen, joint: Joint, _now: datetime) -> MyPause:
     mine = seen.mine_in(side_in(joint))
-    return msgspec.structs.replace(mine, is_shared=seen.shelf is not None)
+    return msgspec.structs.replace(mine, is_shared=seen.shelf is not None, is_taken_back=False)
 
 
 _ACTS: dict[str, Callable[[Seen, Joint, datetime], MyPause]] = {

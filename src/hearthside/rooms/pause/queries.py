@@ -9,7 +9,6 @@ from django.urls import reverse
 from django.utils.timezone import localdate
 
 from hearthside.core.pause import Pause, PauseNotes, PauseSide, Phase
-from hearthside.core.safety import screen
 from hearthside.people.accounts.kept_form import find_kept_form
 from hearthside.people.couple.pausing import Seen, see
 from hearthside.vault.records import Stored, Vault
@@ -127,11 +126,6 @@ def step_page(vault: Vault, sent: QueryDict | None, *, now: datetime) -> StepPag
     words = getattr(notes, FIELDS[step - 1]) if notes else ""
     form = StepForm(sent, step=step, words=words, started=started)
     return StepPage(step=step, form=form, name=seen.partner_name, may_share=seen.is_for_both)
-
-
-def weighs(words: str) -> bool:
-    """Whether there may be danger in these words, so that they are kept for me alone here."""
-    return bool(screen(words))
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,10 +48,6 @@ OWN_KEPT = _("It is kept.")
 NO_PAUSE = _("No pause is open any more, so there is no time to set.")
 TAKEN_BACK = _("It is no longer shared. What was read was read.")
 NOTES_DELETED = _("It is deleted.")
-KEPT_FOR_YOU = _(
-    "It is kept, for you alone: words like these are not shared from here. If you want the other to "
-    "read them, you can do that in Together, after thinking it over."
-)
 
 
 DONE = _("That was enough for now. Thank you for coming back.")

@@ -19,6 +19,7 @@ from hearthside.people.accounts.decorators import asked_by_page, gives_back
 from hearthside.people.accounts.key_half import is_held
 from hearthside.people.accounts.request import PersonRequest
 from hearthside.people.couple.live import follow_turns
+from hearthside.people.couple.weighing import KEPT_FOR_YOU, weighs
 from hearthside.people.safety.help_card import offers_help
 
 from . import operations, queries, sentences
@@ -116,7 +117,7 @@ def keep_or_look(request: PersonRequest, page: StepPage) -> HttpResponse:
     """Show what would be read, or keep the words and go on."""
     told, wish = page.form.cleaned_data, request.POST.get("how")
     is_shared = wish == "share" and page.may_share
-    if wish == "look" and page.may_share and told["words"] and not queries.weighs(told["words"]):
+    if wish == "look" and page.may_share and told["words"] and not weighs(told["words"]):
         return render(request, "pause/look.html", {"page": page, "words": told["words"]})
     if wish == "write":
         return show_step(request, page)
@@ -127,10 +128,11 @@ def keep_step(
     request: PersonRequest, step: int, words: str, *, share: bool, wanted: bool
 ) -> HttpResponse:
     """Keep the words of a step; those in which there may be danger stay with whoever wrote them."""
-    weighs = queries.weighs(words)
-    operations.keep_step(request.vault, step, words, share=share and not weighs, now=timezone.now())
-    if weighs and wanted:
-        messages.info(request, sentences.KEPT_FOR_YOU)
+    is_kept = weighs(words)
+    shares = share and not is_kept
+    operations.keep_step(request.vault, step, words, share=shares, now=timezone.now())
+    if is_kept and wanted:
+        messages.info(request, KEPT_FOR_YOU)
     return redirect("pause-step" if step < STEPS else "pause")
 
 

@@ -1,5 +1,7 @@
 """The words of a plan for two, as one person writes them for the other to read."""
 
+from typing import Any
+
 from django import forms
 from django.http import QueryDict
 from django.utils.functional import cached_property
@@ -7,6 +9,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from hearthside.core.plans import LONGEST_CUE, Order, PlanWords, find_orders
+from hearthside.people.couple.weighing import refuse_what_weighs
 
 from . import sentences
 from .fields import WordsField
@@ -63,6 +66,12 @@ class SideForm(forms.Form):
 
     def clean_then_i(self) -> str:
         return self._need("then_i", sentences.NO_THEN)
+
+    def clean(self) -> dict[str, Any]:
+        """What tells of danger is neither looked at nor shared; it stays in the form."""
+        told: dict[str, Any] = super().clean() or {}
+        refuse_what_weighs(*told.values())
+        return told
 
     def to_words(self) -> PlanWords:
         """What the other will read."""

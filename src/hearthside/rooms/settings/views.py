@@ -145,7 +145,7 @@ def take_back(request: PersonRequest, id: UUID) -> HttpResponse:
 @require_POST
 def take_everything_back(request: PersonRequest) -> HttpResponse:
     """Stop sharing everything of mine, in one act; the link stays."""
-    stop_sharing_everything(request.vault)
+    stop_sharing_everything(request.vault, on=local_now(request).date())
     messages.success(request, _("Nothing of yours is shared now. What was read was read."))
     return redirect("settings-sharing")
 

@@ -9,9 +9,8 @@ from django.http import QueryDict
 from msgspec.structs import replace
 
 from hearthside.core.couple import PARTS, SharedWords
-from hearthside.core.safety import screen
 from hearthside.people.accounts.kept_form import find_kept_form
-from hearthside.people.couple import linking, sharing
+from hearthside.people.couple import linking, sharing, weighing
 from hearthside.people.couple.link import Standing
 from hearthside.people.couple.sharing import Shown
 from hearthside.vault.records import Vault
@@ -79,4 +78,4 @@ def begin_week(vault: Vault, sent: QueryDict | None, *, path: str, today: date) 
 
 def weighs(shared: SharedWords, *, is_from_entry: bool) -> bool:
     """Whether the password is asked once more: words of a diary entry, or signs of danger."""
-    return is_from_entry or bool(screen(shared.words))
+    return is_from_entry or weighing.weighs(shared.words)

@@ -1,5 +1,6 @@
 """The pages of the room for both: link, compare, share word for word, take back."""
 
+from datetime import date
 from uuid import UUID
 
 from django.contrib import messages
@@ -8,7 +9,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from hearthside.core.couple import SharedWords
+from hearthside.core.couple import SharedWords, WeekNotes, side_of
 from hearthside.people.accounts import operations as door
 from hearthside.people.accounts.decorators import gives_back, holds_back_itself
 from hearthside.people.accounts.kept_form import forget_every_kept_form
@@ -16,6 +17,7 @@ from hearthside.people.accounts.preference import local_now
 from hearthside.people.accounts.refusal import Refusal
 from hearthside.people.accounts.request import PersonRequest
 from hearthside.people.couple import linking, sharing
+from hearthside.people.couple.weighing import KEPT_FOR_YOU, weighs
 from hearthside.people.safety.help_card import offers_help
 from hearthside.people.safety.memory import does_step_back
 from hearthside.vault.refusal import RecordNotFound
@@ -101,17 +103,23 @@ def confirm(request: PersonRequest) -> HttpResponse:
 @require_form
 def prepare_week(request: PersonRequest) -> HttpResponse:
     """The talk of the week: prepare alone, then be ready."""
-    today, is_ready = local_now(request).date(), "ready" in request.POST
+    today = local_now(request).date()
     form = queries.begin_week(request.vault, request.POST or None, path=request.path, today=today)
     if form.is_valid():
         try:
-            week.keep_notes(request.vault, form.notes(is_ready=is_ready), on=today)
+            return keep_week(request, form.notes(is_ready="ready" in request.POST), on=today)
         except REFUSALS as refusal:
             form.add_error(None, sentences.sentence_for(refusal))
-        else:
-            messages.success(request, sentences.READY if is_ready else sentences.KEPT)
-            return redirect("together-week")
     return show_week(request, form)
+
+
+def keep_week(request: PersonRequest, notes: WeekNotes, *, on: date) -> HttpResponse:
+    """Keep my notes, ready or not; those in which there may be danger stay with whoever wrote them."""
+    is_kept = notes.is_ready and weighs(*side_of(notes).parts.values())
+    week.keep_notes(request.vault, notes.take_back() if is_kept else notes, on=on)
+    said = sentences.READY if notes.is_ready else sentences.KEPT
+    messages.success(request, KEPT_FOR_YOU if is_kept else said)
+    return redirect("together-week")
 
 
 def show_week(request: PersonRequest, form: WeekForm) -> HttpResponse:

@@ -488,3 +488,32 @@ def test_a_yes_to_a_text_that_is_gone_says_so(linked):
     mark = held.agreement.their_offer.mark
     with pytest.raises(operations.TextHasChanged):
         operations.say_yes(cleo.vault, held.id, mark, "", now=timezone.now())
+
+
+def test_what_was_taken_back_is_an_own_copy_and_comes_back_with_no_earlier_check_in(agreed):
+    ben, cleo = agreed
+    key = only(ben).id
+    told = {"check_in": str(uuid4()), "fit": "kept", "words": "earlier", "shows": "on"}
+    ben.client.post(url("check-in", key), told)
+    ben.client.post(reverse("settings-take-everything-back"))
+    mine = page(ben, url("one", key))
+    assert "You took back what Cleo could read of this" in mine
+    assert "An hour of sleep" in mine
+    assert "Let the other read" not in page(ben, url("check-in", key))
+    write(ben, WALK + " at ten", where=url("write", key))
+    assert (only(cleo).theirs.cost, only(cleo).theirs.check_ins) == ("", ())
+
+
+def test_what_was_put_forward_is_a_draft_again_once_it_is_taken_back(linked):
+    ben, cleo = linked
+    write(ben, WALK, cost="An hour of sleep")
+    ben.client.post(reverse("settings-take-everything-back"))
+    entry = only(ben).entry
+    assert (entry.draft.action, entry.draft_cost, entry.side.texts) == (
+        WALK,
+        "An hour of sleep",
+        {},
+    )
+    assert WALK not in page(cleo)
+    write(ben, WALK, where=url("write", entry.id))
+    assert WALK in page(cleo)

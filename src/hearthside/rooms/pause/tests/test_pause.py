@@ -467,3 +467,17 @@ def test_what_does_one_good_comes_back_after_the_lock_and_can_be_left_out(ada):
     assert "walk to the river" in page(ada, OWN)
     ada.client.post(reverse("pause-own-fresh"))
     assert "walk to the river" not in page(ada, OWN)
+
+
+def test_a_pause_that_was_taken_back_is_mine_until_i_tell_the_other_of_it(two):
+    ben, cleo = two
+    start(ben)
+    act(cleo, "back")
+    act(ben, "back")
+    step(ben, "small", how="share")
+    ben.client.post(reverse("settings-take-everything-back"))
+    act(ben, "begin")
+    assert theirs(cleo) is None
+    assert "small" in page(ben, NOTES)
+    act(ben, "tell")
+    assert theirs(cleo).felt == ""

@@ -6,8 +6,8 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from hearthside.core.agreements import AgreementBook, Terms
 from hearthside.core.agreements import Side as AgreementSide
-from hearthside.core.agreements import Terms
 from hearthside.core.couple import Link, Share, SharedWords
 from hearthside.core.pause import PauseWish
 from hearthside.people.couple import linking, sharing
@@ -81,6 +81,15 @@ def test_everything_taken_back_twice_or_without_a_link_does_no_harm(ben, couple)
         ben.client.post(reverse("settings-take-everything-back"))
     linking.unlink(ben.vault)
     assert ben.client.post(reverse("settings-take-everything-back")).status_code == 302
+
+
+def test_a_broken_record_of_mine_keeps_nothing_from_being_taken_back(couple):
+    ben, _ = couple
+    share(ben, "one piece")
+    ben.vault.put_single(AgreementBook(), on=timezone.now().date())
+    damage(ben.vault.single_id(AgreementBook))
+    ben.client.post(reverse("settings-take-everything-back"))
+    assert not SharedRecord.objects.exists()
 
 
 def test_an_invitation_is_ended_here_too(ben, cleo):
