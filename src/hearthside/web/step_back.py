@@ -16,7 +16,7 @@ from hearthside.people.accounts.decorators import (
 from hearthside.people.accounts.kept_form import Keeping, keep_form_unlocked
 from hearthside.people.accounts.middleware import show_unreachable
 from hearthside.people.accounts.request import PersonRequest, VisitorRequest
-from hearthside.people.safety.memory import does_step_back, note_way, read_about_partner
+from hearthside.people.safety.memory import does_step_back, note_way, was_asked
 from hearthside.rooms import Room, all_rooms
 
 SAFE = ("GET", "HEAD")
@@ -57,7 +57,7 @@ def stand_before(request: PersonRequest, room: Room, view: View) -> HttpResponse
             return None
         keep_what_was_sent(request, view)
         return render(request, "step_back.html", {"room": room})
-    return None if read_about_partner(request) is not None else ask_first(request, room, view)
+    return None if was_asked(request) else ask_first(request, room, view)
 
 
 def ask_first(request: PersonRequest, room: Room, view: View) -> HttpResponse:
