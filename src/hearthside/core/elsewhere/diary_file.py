@@ -12,12 +12,16 @@ from .table import open_table
 _OURS = b"felt_insecurity"
 """In the first line of a diary.csv, which is nobody else's and need not be read twice."""
 
+_TOLD = ("malformed", "too_many_columns", "too_many_rows")
+"""Why a table is not read at all, whatever it may hold."""
+
 
 def parse_foreign_diary(data: bytes, zone: tzinfo, *, now: datetime) -> ForeignDiary | None:
     """Return the entries of a Daylio or Bearable export, or `None` when it is neither.
 
     Times are read on the clock of `zone`; what lies after `now` (aware) is a problem. Raises
-    `UnreadableExport` with `malformed`, `too_many_rows`, `no_day` or `no_rows` for one that cannot be used.
+    `UnreadableExport` with `malformed`, `too_many_columns`, `too_many_rows`, `no_day` or `no_rows`
+    for one that cannot be used.
 
     >>> from datetime import UTC
     >>> file = b"full_date,date,weekday,time,mood,activities,note_title,note\\n" \\
@@ -26,12 +30,13 @@ def parse_foreign_diary(data: bytes, zone: tzinfo, *, now: datetime) -> ForeignD
     >>> diary.program, diary.entries[0].activities
     ('Daylio', ('work', 'friends'))
     """
-    if _OURS in data.partition(b"\n")[0]:
+    # Without its zeros a line in UTF-16 reads the same.
+    if _OURS in data.lstrip(b"\r\n").partition(b"\n")[0].replace(b"\0", b""):
         return None
     try:
         table = open_table(read_export_text(data))
     except UnreadableExport as refusal:
-        if refusal.code in ("malformed", "too_many_rows"):
+        if refusal.code in _TOLD:
             raise
         return None
     for is_from, read in ((is_daylio, read_daylio), (is_bearable, read_bearable)):

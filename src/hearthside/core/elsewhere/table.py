@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from hearthside.core.diary import RowProblem
@@ -11,6 +11,8 @@ from .export_text import ExportText
 from .refusal import UnreadableExport
 
 MOST_ROWS = 200_000
+MOST_COLUMNS = 16
+"""The widest export known has nine. Each cell takes many times the memory of its letters."""
 _SEPARATORS = (",", ";", "\t")
 
 REASONS = {
@@ -44,17 +46,19 @@ def problem(line: int, column: str, value: str, code: str) -> RowProblem:
 
 
 def open_table(export: ExportText) -> Table:
-    """Return the table in a text. Raises `UnreadableExport`: `no_header` or `too_many_rows`.
+    """Return the table in a text. Raises `UnreadableExport`.
+
+    Its code is `no_header` or `too_many_columns`, found before a row is read, or `too_many_rows` or `malformed`.
 
     >>> table = open_table(ExportText("Date;Mood\\n2026-03-01;good\\n"))
     >>> table.names, table.rows
     (('date', 'mood'), ((2, {'date': '2026-03-01', 'mood': 'good'}),))
     """
     separator = max(_SEPARATORS, key=export.text.partition("\n")[0].count)
-    records = _read_records(export.text, separator)
-    names = tuple(cell.strip().lower() for cell in records[0][1]) if records else ()
-    if len(names) < 2:
-        raise UnreadableExport("no_header", "The first line does not name the columns.")
+    reader = _read_records(export.text, separator)
+    header = next(reader, (1, []))
+    names = _read_names(header[1])
+    records = [header, *reader]
     is_cut = export.is_cut or _ends_within(export.text, records[-1][1], len(names))
     whole, cut = (records[1:-1], records[-1:]) if is_cut else (records[1:], [])
     fits = [record for record in whole if len(record[1]) == len(names)]
@@ -71,21 +75,29 @@ def open_table(export: ExportText) -> Table:
     )
 
 
-def _read_records(text: str, separator: str) -> list[tuple[int, list[str]]]:
+def _read_names(cells: list[str]) -> tuple[str, ...]:
+    """The names of the columns, if there are as many as an export may have."""
+    if len(cells) < 2:
+        raise UnreadableExport("no_header", "The first line does not name the columns.")
+    if len(cells) > MOST_COLUMNS:
+        raise UnreadableExport("too_many_columns", f"There are more than {MOST_COLUMNS} columns.")
+    return tuple(cell.strip().lower() for cell in cells)
+
+
+def _read_records(text: str, separator: str) -> Iterator[tuple[int, list[str]]]:
     """Each record that is not blank, with the line it starts on."""
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
-    records: list[tuple[int, list[str]]] = []
-    line = 1
+    line, count = 1, 0
     try:
         for cells in reader:
             if any(cell.strip() for cell in cells):
-                records.append((line, cells))
-            if len(records) > MOST_ROWS + 1:
+                count += 1
+                yield line, cells
+            if count > MOST_ROWS + 1:
                 raise UnreadableExport("too_many_rows", f"There are more than {MOST_ROWS:,} rows.")
             line = reader.line_num + 1
     except csv.Error:
         raise UnreadableExport("malformed", f"Line {line} cannot be read.") from None
-    return records
 
 
 def _ends_within(text: str, last: list[str], width: int) -> bool:

@@ -67,13 +67,27 @@ def keep_form(
     request: HttpRequest, account: Account, now: datetime, *, gives_back: bool
 ) -> Keeping:
     """Seal the posted fields to the account's public key if their page gives them back; no secrets."""
-    page = _page_of(request)
-    fields = {name: values for name, values in request.POST.lists() if not _is_secret(name)}
-    if not gives_back or not any(fields.values()):
+    page, form = _page_of(request), _form_in(request, now)
+    if not gives_back or form is None:
         return Keeping(is_kept=False, page=page)
     try:
-        seal_to_owner(account.id, KeptForm(path=request.path, fields=fields, kept_at=now))
+        seal_to_owner(account.id, form)
     except (DocumentTooLarge, DropBoxFull, VaultDamaged):
+        return Keeping(is_kept=False, page=page)
+    return Keeping(is_kept=True, page=page)
+
+
+def keep_form_unlocked(
+    request: HttpRequest, vault: Vault, now: datetime, *, gives_back: bool
+) -> Keeping:
+    """Keep the posted fields of a page that cannot take them now, although the vault is open."""
+    page, form = _page_of(request), _form_in(request, now)
+    if not gives_back or form is None:
+        return Keeping(is_kept=False, page=page)
+    try:
+        with transaction.atomic():
+            _take_in(vault, [form], now)
+    except VaultRefusal:
         return Keeping(is_kept=False, page=page)
     return Keeping(is_kept=True, page=page)
 
@@ -97,13 +111,16 @@ def _move_in(vault: Vault, now: datetime) -> None:
     with transaction.atomic():
         # A database promises no order. As text, times compare whatever somebody else left there.
         forms = sorted(vault.collect_drop_box(KeptForm), key=lambda form: str(form.kept_at))
-        if not forms:
-            return
-        ids = vault.put_many([(form, now) for form in forms])
-        places = [
-            KeptPlace(id=kept_id, path=form.path) for kept_id, form in zip(ids, forms, strict=True)
-        ]
-        _write(vault, _without_gone_on(vault, (*_read(vault), *places)), now)
+        if forms:
+            _take_in(vault, forms, now)
+
+
+def _take_in(vault: Vault, forms: list[KeptForm], now: datetime) -> None:
+    ids = vault.put_many([(form, now) for form in forms])
+    places = [
+        KeptPlace(id=kept_id, path=form.path) for kept_id, form in zip(ids, forms, strict=True)
+    ]
+    _write(vault, _without_gone_on(vault, (*_read(vault), *places)), now)
 
 
 def _without_gone_on(vault: Vault, places: tuple[KeptPlace, ...]) -> tuple[KeptPlace, ...]:
@@ -188,6 +205,12 @@ def is_local_page(path: str) -> bool:
     except Resolver404:
         return False
     return not {"?", "#"} & set(path)
+
+
+def _form_in(request: HttpRequest, now: datetime) -> KeptForm | None:
+    """What was posted, without secrets; nothing where all of it is empty."""
+    fields = {name: values for name, values in request.POST.lists() if not _is_secret(name)}
+    return KeptForm(path=request.path, fields=fields, kept_at=now) if any(fields.values()) else None
 
 
 def _page_of(request: HttpRequest) -> str:

@@ -59,7 +59,7 @@ class AccountMiddleware:
 
     def __call__(self, plain_request: HttpRequest) -> HttpResponseBase:
         request = cast(VisitorRequest, plain_request)
-        request.unreachable = None
+        request.unreachable, request.is_put_off = None, False
         try:
             enter(request, timezone.now())
         except DatabaseError as problem:
@@ -175,9 +175,9 @@ def is_fetch(request: HttpRequest) -> bool:
 
 
 def forget_saved_form(request: VisitorRequest, response: HttpResponseBase) -> None:
-    """A post that ends in a redirect was saved, so its kept copy has done its work."""
+    """A post that its view answers with a redirect was saved, so its kept copy has done its work."""
     saved = request.method == "POST" and 300 <= response.status_code < 400
-    if saved and request.vault is not None:
+    if saved and not request.is_put_off and request.vault is not None:
         # It is saved whatever becomes of the copy, and that is what the person has to hear.
         with suppress(DatabaseError, VaultRefusal):
             forget_what_was_kept(request, request.vault, timezone.now())

@@ -38,7 +38,8 @@ class PersonRequest(HttpRequest):
 class VisitorRequest(HttpRequest):
     """A request from anybody. `account` without `vault` means locked.
 
-    `unreachable` is why the database could not even tell who is asking.
+    `unreachable` is why the database could not even tell who is asking. `is_put_off` when the
+    questions about safety come first: the view has not run, and nothing that was sent is saved.
     """
 
     account: Account | None
@@ -46,3 +47,4 @@ class VisitorRequest(HttpRequest):
     preferences: Preferences
     current_session: CurrentSession | None
     unreachable: DatabaseError | None
+    is_put_off: bool

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import wraps
-from typing import cast
+from typing import Any, cast
 from urllib.parse import urlsplit
 
 from django.http import HttpRequest, HttpResponseBase
@@ -56,7 +56,13 @@ def offers_help(view: View) -> View:
             hold_card(request, response)
         return response
 
+    answer.offers_help = True  # type: ignore[attr-defined]
     return answer
+
+
+def does_offer_help(view: Callable[..., Any]) -> bool:
+    """Tell whether a view was marked."""
+    return getattr(view, "offers_help", False) is True
 
 
 def hold_card(request: PersonRequest, response: HttpResponseBase) -> None:

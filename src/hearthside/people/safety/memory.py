@@ -68,9 +68,14 @@ def read_about_self(request: PersonRequest) -> Answer | None:
 def note_about_partner(
     request: PersonRequest, given: SafetyAnswers, *, keep: bool, now: datetime
 ) -> None:
-    """Hold the answers until the session locks, and keep them sealed only if asked to."""
+    """Hold the answers until the session locks, and keep them sealed only if asked to.
+
+    What was kept before counts in every session, so the new answers take its place, unless each
+    of them is rather not said: that takes no yes back.
+    """
     remember(session_of(request), given)
-    if keep:
+    says_something = set(given.answers.values()) - {Answer.RATHER_NOT}
+    if keep or (says_something and has_kept(request.vault)):
         request.vault.put_single(given, on=now.date())
 
 
@@ -81,10 +86,18 @@ def note_skipped(request: PersonRequest) -> None:
 
 
 def read_about_partner(request: PersonRequest | VisitorRequest) -> SafetyAnswers | None:
-    """Return what was answered: in this session, else what the person asked to have kept."""
+    """Return what was answered: kept, where that holds back, else in this session, else kept."""
     if request.current_session is None or request.vault is None:
         return None
-    return recall(request.current_session.row.id_hash, SafetyAnswers) or read_kept(request.vault)
+    kept = read_kept(request.vault)
+    held = recall(request.current_session.row.id_hash, SafetyAnswers)
+    return kept if steps_back(kept) else held or kept
+
+
+def was_asked(request: PersonRequest) -> bool:
+    """Whether the questions were answered or left out: in this session, or with answers kept."""
+    held = recall(session_of(request), SafetyAnswers)
+    return held is not None or read_kept(request.vault) is not None
 
 
 def read_kept(vault: Vault) -> SafetyAnswers | None:
@@ -93,6 +106,14 @@ def read_kept(vault: Vault) -> SafetyAnswers | None:
         return vault.get_single(SafetyAnswers)
     except (VaultDamaged, WrittenByNewerVersion):
         return None
+
+
+def has_kept(vault: Vault) -> bool:
+    """Whether answers are kept, also such as do not open any more."""
+    try:
+        return vault.get_single(SafetyAnswers) is not None
+    except (VaultDamaged, WrittenByNewerVersion):
+        return True
 
 
 def set_aside(request: PersonRequest, given: SafetyAnswers, *, on: date) -> None:
@@ -109,17 +130,18 @@ def forget_about_partner(request: PersonRequest) -> None:
 
 
 def does_step_back(request: PersonRequest | VisitorRequest) -> bool:
-    """Whether pages for two hold back for this person, in this session.
+    """Whether pages for two hold back for this person: by what this session holds, or by what is kept.
 
-    Answers that were kept and do not open any more may have been tampered with: they count as
-    a reason to.
+    What is kept may have been answered since then on another device. Answers that were kept and
+    do not open any more may have been tampered with: they count as a reason to.
     """
     if request.current_session is None or request.vault is None:
         return False
     session = request.current_session.row.id_hash
-    held = recall(session, SafetyAnswers)
+    if steps_back(recall(session, SafetyAnswers)):
+        return True
     try:
-        return steps_back(held or request.vault.get_single(SafetyAnswers))
+        return steps_back(request.vault.get_single(SafetyAnswers))
     except (VaultDamaged, WrittenByNewerVersion):
         return True
 

@@ -4,6 +4,7 @@ Every step is one transaction and moves the cursor in `StagedImport` together wi
 did, so that a killed server goes on where it was and nothing comes in twice.
 """
 
+import threading
 import time
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, tzinfo
@@ -64,6 +65,8 @@ from .staged import (
 N_FIRST_ROWS = 5
 STEP_SECONDS = 0.7
 """How long a page works before it shows how far it is."""
+READING = threading.Lock()
+"""A large file takes hundreds of megabytes while it is read: one at a time, and the others wait."""
 
 
 def stage_file(vault: Vault, data: bytes, *, now: datetime, zone: tzinfo = UTC) -> StagedImport:
@@ -72,6 +75,11 @@ def stage_file(vault: Vault, data: bytes, *, now: datetime, zone: tzinfo = UTC) 
     A diary of another program has no zone: its times are read on the clock of `zone`. Raises
     `DiaryFormatError` when the file as a whole is no diary, or has no row at all.
     """
+    with READING:
+        return _read_and_stage(vault, data, now, zone)
+
+
+def _read_and_stage(vault: Vault, data: bytes, now: datetime, zone: tzinfo) -> StagedImport:
     try:
         foreign = parse_foreign_diary(data, zone, now=now)
     except UnreadableExport as refusal:

@@ -59,6 +59,10 @@ FILE_SENTENCES: dict[str, "StrPromise"] = {
         "entry. Please export it there once more, with all columns, and choose the new file."
     ),
     "no_rows": _("There is a first line in this file, but no row below it."),
+    "too_many_columns": _(
+        "This file has more columns than an export of Daylio or Bearable, and it is no diary.csv. "
+        "Please choose the file as the other program wrote it."
+    ),
     "too_many_rows": _(
         "This file has more than 200,000 rows, which is more than Hearthside can bring in at once. "
         "Please split it and bring in one part after the other."

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from hearthside.people.accounts.decorators import gives_back
 from hearthside.people.accounts.preference import local_now
 from hearthside.people.accounts.request import PersonRequest
+from hearthside.people.safety.help_card import offers_help
 from hearthside.vault.refusal import DocumentTooLarge
 
 from . import operations, queries, sentences
@@ -85,6 +86,7 @@ def show_plan(request: PersonRequest) -> HttpResponse:
 
 
 @gives_back
+@offers_help
 @require_form
 def change_plan(request: PersonRequest) -> HttpResponse:
     """Write the plan, a step at a time or all of it."""

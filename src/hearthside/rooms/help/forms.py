@@ -35,7 +35,8 @@ class AboutPartnerForm(forms.Form):
         label=_("Keep my answers, locked like everything I write"),
         help_text=_(
             "Without this they are forgotten when your diary locks, and you are asked again before "
-            "pages for two. Kept, they are also in the file when you take everything away."
+            "pages for two. Kept, they are also in the file when you take everything away. New answers "
+            "take the place of kept ones in any case."
         ),
         required=False,
     )

@@ -150,6 +150,7 @@ def start_fresh(request: PersonRequest, page: str) -> HttpResponse:
 
 
 @gives_back
+@offers_help
 @require_form
 def set_own(request: PersonRequest) -> HttpResponse:
     """How I like my pauses."""

@@ -11,6 +11,7 @@ from hearthside.core.sources import Source
 from hearthside.people.accounts.decorators import gives_back
 from hearthside.people.accounts.preference import local_now
 from hearthside.people.accounts.request import PersonRequest
+from hearthside.people.safety.help_card import offers_help
 from hearthside.vault.refusal import DocumentTooLarge
 
 from . import operations, queries, sentences
@@ -46,6 +47,7 @@ def judge(request: PersonRequest, source: Source) -> HttpResponse:
 
 
 @gives_back
+@offers_help
 @require_form
 def write_words(request: PersonRequest, source: Source) -> HttpResponse:
     """A source in one's own words."""

@@ -1,5 +1,6 @@
 """Daylio and Bearable, as their exports really look."""
 
+import tracemalloc
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta, timezone
 
@@ -160,3 +161,22 @@ def test_no_rows_break_it(rows):
 def test_no_bytes_break_it(data):
     with suppress(UnreadableExport):
         parse_foreign_diary(data, UTC, now=NOW)
+
+
+def test_a_table_wider_than_any_export_is_not_read():
+    first_line, *rows = DAYLIO.splitlines()
+    wide = [
+        first_line + "".join(f",c{number}" for number in range(142)),
+        *(r + "," * 142 for r in rows),
+    ]
+    data = "\n".join([wide[0], *wide[1:] * 2000]).encode()
+    tracemalloc.start()
+    try:
+        with pytest.raises(UnreadableExport) as refusal:
+            parse_foreign_diary(data, BERLIN, now=NOW)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+
+    assert refusal.value.code == "too_many_columns"
+    assert peak < 6 * len(data)

@@ -8,10 +8,13 @@ from django.utils import timezone
 from hearthside.core.safety.questions import Answer, Question, SafetyAnswers
 from hearthside.people.accounts.key_half import drop_halves
 from hearthside.people.accounts.models import Session
+from hearthside.people.accounts.operations import unlock
 from hearthside.people.safety import memory
 from hearthside.vault.models import Record
 
 AFRAID = SafetyAnswers(answers={Question.AFRAID: Answer.YES})
+CHOKED = SafetyAnswers(answers={Question.CHOKED: Answer.YES})
+SAFE = SafetyAnswers(answers=dict.fromkeys(Question, Answer.NO))
 
 
 @pytest.fixture
@@ -51,6 +54,46 @@ def test_what_was_kept_and_tampered_with_still_holds(request_of):
     for record in Record.objects.all():
         record.sealed = bytes(record.sealed)[:-1] + bytes([bytes(record.sealed)[-1] ^ 1])
         record.save()
+
+    assert memory.does_step_back(request_of)
+
+
+@pytest.fixture
+def on_another_device(ada, request_of):
+    entered = unlock(name=ada.name, password=ada.password, time_zone="UTC", now=timezone.now())
+    row = entered.session.row
+    return SimpleNamespace(vault=ada.vault, current_session=SimpleNamespace(row=row))
+
+
+def test_what_is_kept_on_one_device_holds_at_once_on_another_that_skipped_the_questions(
+    request_of, on_another_device
+):
+    memory.note_skipped(request_of)
+    memory.note_about_partner(on_another_device, CHOKED, keep=True, now=timezone.now())
+
+    assert memory.does_step_back(request_of)
+    assert memory.read_about_partner(request_of) == CHOKED
+
+
+def test_answers_of_an_open_session_hold_whatever_is_kept_elsewhere(request_of, on_another_device):
+    memory.note_about_partner(request_of, AFRAID, keep=False, now=timezone.now())
+    memory.note_about_partner(on_another_device, SAFE, keep=True, now=timezone.now())
+
+    assert memory.does_step_back(request_of)
+
+
+def test_answering_again_takes_the_place_of_what_was_kept(request_of):
+    memory.note_about_partner(request_of, AFRAID, keep=True, now=timezone.now())
+    memory.note_about_partner(request_of, SAFE, keep=False, now=timezone.now())
+
+    assert not memory.does_step_back(request_of)
+    assert memory.read_kept(request_of.vault) == SAFE
+
+
+def test_rather_not_saying_anything_takes_no_kept_yes_back(request_of):
+    silent = SafetyAnswers(answers=dict.fromkeys(Question, Answer.RATHER_NOT))
+    memory.note_about_partner(request_of, CHOKED, keep=True, now=timezone.now())
+    memory.note_about_partner(request_of, silent, keep=False, now=timezone.now())
 
     assert memory.does_step_back(request_of)
 

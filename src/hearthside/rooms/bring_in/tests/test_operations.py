@@ -1,6 +1,7 @@
 """A file on its way in: staged, brought in step by step, stopped, taken out."""
 
 from datetime import timedelta
+from threading import Thread
 
 import pytest
 from django.db import connection
@@ -224,3 +225,31 @@ def test_a_step_opens_few_records_however_long_the_file(
 
     with django_assert_max_num_queries(25, connection=connection):
         operations.go_on(vault, now=now, seconds=0)
+
+
+def test_one_file_is_read_at_a_time_and_the_next_one_waits(now):
+    answered = []
+
+    def send():
+        with pytest.raises(DiaryFormatError) as refusal:
+            operations.stage_file(None, b"", now=now)
+        answered.append(refusal.value.code)
+
+    second = Thread(target=send)
+    with operations.READING:
+        second.start()
+        second.join(timeout=0.2)
+        assert answered == []
+    second.join(timeout=10)
+
+    assert answered == ["empty"]
+
+
+def test_a_diary_of_our_own_may_have_many_contexts(vault, now, write_file):
+    contexts = [f"place {number}" for number in range(60)]
+    file = write_file(2, contexts=contexts)
+
+    assert operations.stage_file(vault, b"\r\n" + file, now=now).n_rows == 2
+    with pytest.raises(DiaryFormatError) as refusal:
+        operations.stage_file(vault, file.decode().encode("utf-16"), now=now)
+    assert refusal.value.code == "encoding"
