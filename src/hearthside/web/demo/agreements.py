@@ -13,7 +13,7 @@ from hearthside.vault.records import Vault
 LATER = Terms(
     action="Whoever is going to be more than twenty minutes late sends one line.",
     purpose="So that waiting is only waiting.",
-    how_often="Every time, also from the garage.",
+    how_often="Every time, also from the bakery.",
     we_say="“Later, home by nine.” Nothing more is needed.",
     reconnect="A tea at the kitchen table before anything else.",
 )

@@ -29,7 +29,7 @@ def write_plans(noor: Vault, robin: Vault, now: datetime) -> None:
         context=late.id if late else None,
         then_i="I put the phone into the bread tin and knead. One dough is twenty minutes.",
         you="One word, when it gets later than eight.",
-        we_say="Under a bonnet. Later.",
+        we_say="Hands in dough. Later.",
         written_at=began_at,
     )
     alone = IfThenPlan(

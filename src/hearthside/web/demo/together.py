@@ -12,7 +12,7 @@ BY_NOOR = (
     "I would like half an hour with you without phones, on the evenings you are home by eight."
 )
 BY_ROBIN = (
-    "When I am under the hood I forget the phone. A short “later” I can do, and I want to.",
+    "When my hands are in the dough I forget the phone. A short “later” I can do, and I want to.",
     "The soup on Tuesday. I came in cold and there was soup.",
 )
 

@@ -41,7 +41,7 @@ ENTRIES = (
     ),
     (
         EntryKind.AGREEMENT,
-        "“Under a bonnet. Later.” came at ten to eight, from the middle of a shift.",
+        "“Hands in dough. Later.” came at ten to eight, from the middle of a shift.",
         "What I asked for was small and was taken seriously.",
         "What we agree on holds when it is busy, too.",
         24,
