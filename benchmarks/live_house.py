@@ -43,7 +43,7 @@ def surround(folder: Path) -> dict[str, str]:
         **os.environ,
         "PYTHONPATH": os.pathsep.join((str(HOUSE / "src"), str(HOUSE))),
         "HEARTHSIDE_DATA": str(folder),
-        "HEARTHSIDE_DEMO": "1",
+        "HEARTHSIDE_DEMO": "en",
         "DJANGO_SETTINGS_MODULE": "hearthside.web.settings",
     }
 

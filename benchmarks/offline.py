@@ -110,7 +110,7 @@ def surroundings(folder: Path) -> dict[str, str]:
         **os.environ,
         "PYTHONPATH": path,
         "HEARTHSIDE_DATA": str(folder),
-        "HEARTHSIDE_DEMO": "1",
+        "HEARTHSIDE_DEMO": "en",
         "DJANGO_SETTINGS_MODULE": "hearthside.web.settings",
     }
 

@@ -35,9 +35,8 @@ def main(arguments: list[str]) -> int:
     """Open a demo house, walk through it, and leave the pictures in a folder."""
     folder = Path(arguments[0] if arguments else HERE / "screenshots")
     port = free_port()
-    house = subprocess.Popen(
-        [sys.executable, "-m", "hearthside", "demo", "--no-browser", "--port", str(port)]
-    )
+    line = ["-m", "hearthside", "demo", "--language", "en", "--no-browser", "--port", str(port)]
+    house = subprocess.Popen([sys.executable, *line])
     origin = f"http://127.0.0.1:{port}"
     try:
         wait_for(origin)

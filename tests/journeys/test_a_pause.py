@@ -228,7 +228,7 @@ def house(tmp_path):
         **os.environ,
         "PYTHONPATH": os.pathsep.join((str(SOURCE), str(SOURCE.parent))),
         "HEARTHSIDE_DATA": str(tmp_path),
-        "HEARTHSIDE_DEMO": "1",
+        "HEARTHSIDE_DEMO": "en",
         "DJANGO_SETTINGS_MODULE": "hearthside.web.settings",
     }
     subprocess.run([sys.executable, "-c", LINK_TWO], env=told, check=True)

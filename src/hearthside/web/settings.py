@@ -19,7 +19,10 @@ SECRET_KEY = os.environ.get("HEARTHSIDE_SECRET") or DATA.secret()
 DEBUG = False
 HEARTHSIDE_SECURE = os.environ.get("HEARTHSIDE_SECURE") == "1"
 """True when people reach the house over https."""
-HEARTHSIDE_DEMO = os.environ.get("HEARTHSIDE_DEMO") == "1"
+HEARTHSIDE_DEMO = next(
+    (code for code, _name in OFFERED if code == os.environ.get("HEARTHSIDE_DEMO")), ""
+)
+"""The language of the invented couple that lives here; empty in a house of people."""
 # A demo holds nobody's words, so its keys may be cheap.
 HEARTHSIDE_KDF_PROFILE = "CHEAPEST" if HEARTHSIDE_DEMO else "STANDARD"
 

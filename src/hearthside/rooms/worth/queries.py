@@ -8,7 +8,9 @@ from uuid import UUID
 from django.core.paginator import Page, Paginator
 from django.http import QueryDict
 from django.utils.text import Truncator
+from django.utils.translation import gettext
 
+from hearthside.core.words import join_sentences
 from hearthside.core.worth import (
     Activity,
     Affirmation,
@@ -232,7 +234,7 @@ def name_writing(value: Value | None) -> str:
 
 def _entry_row(entry: BankEntry, *, holds_back: bool) -> EntryRow:
     about_us = "" if holds_back else entry.about_us
-    meaning = " ".join(filter(None, (entry.about_me, about_us)))
+    meaning = join_sentences((entry.about_me, about_us), gettext)
     what, meaning = (
         Truncator(text[: EXCERPT * 8]).chars(EXCERPT) for text in (entry.what, meaning)
     )

@@ -3,12 +3,18 @@
 from dataclasses import dataclass
 
 from django.conf import settings
+from django.utils import translation
+from django.utils.translation import gettext
+
+from hearthside.core.words import gettext_noop as _
 
 from .noor import NOOR
 from .robin import ROBIN
 
 COUPLE = (NOOR, ROBIN)
-PASSWORD = "bread and clay at midnight"  # noqa: S105  (told at the door: nobody's words are behind it)
+# Translators: a password, which nobody should need an input method for.
+PASSWORD = _("bread and clay at midnight")
+"""Told at the door: nobody's words are behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +27,11 @@ class Demo:
 
 def describe_demo() -> Demo | None:
     """Return how to get into this demo, or nothing when this house is no demo."""
-    if not settings.HEARTHSIDE_DEMO:
-        return None
-    return Demo(tuple(life.name for life in COUPLE), PASSWORD)
+    language = settings.HEARTHSIDE_DEMO
+    return tell_way_in(language) if language else None
+
+
+def tell_way_in(language: str) -> Demo:
+    """Return how to get into a demo whose couple speaks a language, whoever asks."""
+    with translation.override(language):
+        return Demo(tuple(gettext(life.name) for life in COUPLE), gettext(PASSWORD))

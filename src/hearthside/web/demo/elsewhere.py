@@ -3,25 +3,36 @@
 import random
 from datetime import date, datetime, timedelta
 
+from django.utils.translation import gettext
+
 from hearthside.core.replies import describe_replies
 from hearthside.core.replies.kept import keep_ranges
+from hearthside.core.words import gettext_noop as _
 from hearthside.rooms.bring_in import operations
 from hearthside.vault.records import Vault
 
 LOOKED_DAYS_AGO, CHAT_DAYS = 12, 150
 HOURS = (8, 12, 17, 21)
-OLD_DIARY = """\
-full_date,date,weekday,time,mood,activities,note_title,note
-{0},,,21:10,meh,"studio | late reply",,"Fired the blue bowls. Looked at the phone a lot."
-{1},,,22:40,good,"friends | walk",,"Walked home along the canal with Ines."
-{2},,,20:05,bad,"late reply",,"Two hours of nothing, then a photo of the bread."
-"""
+COLUMNS = "full_date,date,weekday,time,mood,activities,note_title,note"
+OLD_NOTES = (
+    (
+        190,
+        "21:10",
+        _('meh,"studio | late reply",,"Fired the blue bowls. Looked at the phone a lot."'),
+    ),
+    (176, "22:40", _('good,"friends | walk",,"Walked home along the canal with Ines."')),
+    (171, "20:05", _('bad,"late reply",,"Two hours of nothing, then a photo of the bread."')),
+)
+"""Days ago, the time, and what stands in the columns from the mood on."""
 
 
 def bring_history(vault: Vault, *, now: datetime) -> None:
     """Put it into her vault, up to some days before `now` (aware, local)."""
-    days = (now.date() - timedelta(days=ago) for ago in (190, 176, 171))
-    operations.stage_file(vault, OLD_DIARY.format(*days).encode(), now=now)
+    rows = (
+        f"{now.date() - timedelta(days=ago)},,,{time},{gettext(told)}"
+        for ago, time, told in OLD_NOTES
+    )
+    operations.stage_file(vault, "\n".join((COLUMNS, *rows)).encode(), now=now)
     operations.begin_import(vault, {}, now=now)
     operations.go_on(vault, now=now, seconds=60)
     _look_at_chat(vault, now)

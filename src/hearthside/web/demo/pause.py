@@ -2,18 +2,21 @@
 
 from datetime import datetime, timedelta
 
+from django.utils.translation import gettext
+
+from hearthside.core.words import gettext_noop as _
 from hearthside.rooms.pause.operations import act, keep_step, start_pause
 from hearthside.vault.records import Vault
 
 BY_NOOR = (
-    "Far away from you, and small. My heart was in my throat.",
-    "To know that you come back to it, even if it is not tonight.",
-    "A walk on Sunday, and the shop stays closed.",
+    _("Far away from you, and small. My heart was in my throat."),
+    _("To know that you come back to it, even if it is not tonight."),
+    _("A walk on Sunday, and the shop stays closed."),
 )
 BY_ROBIN = (
-    "Pushed into a corner, and ashamed that I had forgotten.",
-    "Ten minutes in which nobody asks me anything.",
-    "I write the evenings I work late on the fridge.",
+    _("Pushed into a corner, and ashamed that I had forgotten."),
+    _("Ten minutes in which nobody asks me anything."),
+    _("I write the evenings I work late on the fridge."),
 )
 
 
@@ -26,4 +29,4 @@ def rest(noor: Vault, robin: Vault, *, now: datetime) -> None:
         act(vault, "back", now=back_at)
     for vault, words in ((noor, BY_NOOR), (robin, BY_ROBIN)):
         for step, said in enumerate(words, start=1):
-            keep_step(vault, step, said, share=step == len(words), now=back_at)
+            keep_step(vault, step, gettext(said), share=step == len(words), now=back_at)

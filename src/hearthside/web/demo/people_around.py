@@ -3,6 +3,8 @@
 from datetime import datetime, timedelta
 from uuid import uuid4
 
+from django.utils.translation import gettext
+
 from hearthside.core.support import (
     Feeling,
     StepOutcome,
@@ -11,15 +13,26 @@ from hearthside.core.support import (
     TieKind,
     WideningStep,
 )
+from hearthside.core.words import gettext_noop as _
 from hearthside.vault.records import Vault
 
 PEOPLE = (
-    ("Robin", TieKind.PARTNER, "worried sad lonely glad", "Best when we sit down for it."),
-    ("Ines", TieKind.FRIEND, "worried sad angry", "Since school. Any hour, she said."),
-    ("Choir on Thursdays", TieKind.GROUP, "glad overwhelmed", "Nobody asks. I come out lighter."),
-    ("Aunt Salma", TieKind.FAMILY, "lonely", "She talks about tomatoes until it is all right."),
-    ("The cat", TieKind.ANIMAL, "sad overwhelmed", ""),
-    ("The long way round the canal", TieKind.PLACE, "angry overwhelmed", "Forty minutes."),
+    (_("Robin"), TieKind.PARTNER, "worried sad lonely glad", _("Best when we sit down for it.")),
+    (_("Ines"), TieKind.FRIEND, "worried sad angry", _("Since school. Any hour, she said.")),
+    (
+        _("Choir on Thursdays"),
+        TieKind.GROUP,
+        "glad overwhelmed",
+        _("Nobody asks. I come out lighter."),
+    ),
+    (
+        _("Aunt Salma"),
+        TieKind.FAMILY,
+        "lonely",
+        _("She talks about tomatoes until it is all right."),
+    ),
+    (_("The cat"), TieKind.ANIMAL, "sad overwhelmed", ""),
+    (_("The long way round the canal"), TieKind.PLACE, "angry overwhelmed", _("Forty minutes.")),
 )
 
 
@@ -29,10 +42,10 @@ def draw_people(vault: Vault, now: datetime) -> None:
     ties = (
         Tie(
             id=uuid4(),
-            name=name,
+            name=gettext(name),
             kind=kind,
             feelings=tuple(map(Feeling, feelings.split())),
-            how=how,
+            how=gettext(how),
             added_on=today - timedelta(days=60),
         )
         for name, kind, feelings, how in PEOPLE
@@ -45,21 +58,21 @@ def _take_steps(now: datetime) -> tuple[WideningStep, ...]:
     return (
         WideningStep(
             id=uuid4(),
-            words="Write two lines to Milo, who moved away.",
+            words=gettext("Write two lines to Milo, who moved away."),
             written_on=today - timedelta(days=40),
             idea="write-again",
             outcome=StepOutcome.DONE,
-            how_it_went="He wrote back a whole page, with a drawing of his new stove.",
+            how_it_went=gettext("He wrote back a whole page, with a drawing of his new stove."),
         ),
         WideningStep(
             id=uuid4(),
-            words="Go to the evening for people who mend things.",
+            words=gettext("Go to the evening for people who mend things."),
             written_on=today - timedelta(days=20),
             outcome=StepOutcome.NOT_DONE,
         ),
         WideningStep(
             id=uuid4(),
-            words="Ask Ines: may I call you when I am ashamed of something?",
+            words=gettext("Ask Ines: may I call you when I am ashamed of something?"),
             written_on=today - timedelta(days=2),
             idea="ask-for-one-feeling",
             planned_on=today + timedelta(days=3),

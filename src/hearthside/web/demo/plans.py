@@ -3,6 +3,8 @@
 from datetime import datetime, timedelta
 from uuid import uuid4
 
+from django.utils.translation import gettext
+
 from hearthside.core.diary import ContextList
 from hearthside.core.plans import (
     Helped,
@@ -21,34 +23,52 @@ from hearthside.vault.shelf import SharedShelf
 def write_plans(noor: Vault, robin: Vault, now: datetime) -> None:
     """Keep two plans and a need of Noor's; on one plan both have the same words."""
     contexts = noor.get_single(ContextList) or ContextList()
-    late = contexts.find("no answer for hours")
+    late = contexts.find(gettext("no answer for hours"))
     began_at = now - timedelta(days=40)
     ours = IfThenPlan(
         id=uuid4(),
-        cue="no answer for hours",
+        cue=gettext("no answer for hours"),
         context=late.id if late else None,
-        then_i="I put the phone into the bread tin and knead. One dough is twenty minutes.",
-        you="One word, when it gets later than eight.",
-        we_say="Under a bonnet. Later.",
+        then_i=gettext(
+            "I put the phone into the bread tin and knead. One dough is twenty minutes."
+        ),
+        you=gettext("One word, when it gets later than eight."),
+        we_say=gettext("Hands in dough. Later."),
         written_at=began_at,
     )
     alone = IfThenPlan(
         id=uuid4(),
-        cue="a door falls shut loudly",
-        then_i="I breathe out slowly, ten times. Then I ask, once, whether it was the wind.",
+        cue=gettext("a door falls shut loudly"),
+        then_i=gettext(
+            "I breathe out slowly, ten times. Then I ask, once, whether it was the wind."
+        ),
         written_at=began_at,
     )
-    need = SafetyNeed(
+    words = ours.to_words(contexts)
+    mine, theirs = (PlanSide(plan=ours.id, words=words, is_own=own) for own in (True, False))
+    sides = (KeptSide(item=SharedShelf.of(noor).put(mine), side=mine),)
+    book = PlanBook(needs=(_need(),), plans=(ours, alone), uses=_uses(ours, now), sides=sides)
+    noor.put_single(book, on=now.date())
+    kept = KeptSide(item=SharedShelf.of(robin).put(theirs), side=theirs)
+    robin.put_single(PlanBook(sides=(kept,)), on=now.date())
+
+
+def _need() -> SafetyNeed:
+    return SafetyNeed(
         id=uuid4(),
         kind=NeedKind.ROUTINES,
-        words="Something small that stays, also in a bad week.",
-        notice="We have coffee on the step on Sunday.",
-        myself="I light the oven early and sit down by it.",
+        words=gettext("Something small that stays, also in a bad week."),
+        notice=gettext("We have coffee on the step on Sunday."),
+        myself=gettext("I light the oven early and sit down by it."),
     )
-    uses = tuple(
+
+
+def _uses(plan: IfThenPlan, now: datetime) -> tuple[PlanUse, ...]:
+    """Three evenings on which it was needed."""
+    return tuple(
         PlanUse(
             id=uuid4(),
-            plan=ours.id,
+            plan=plan.id,
             used_at=now - timedelta(days=days),
             felt_before=before,
             felt_after=after,
@@ -60,10 +80,3 @@ def write_plans(noor: Vault, robin: Vault, now: datetime) -> None:
             (5, 6, 3, Helped.YES),
         )
     )
-    words = ours.to_words(contexts)
-    mine, theirs = (PlanSide(plan=ours.id, words=words, is_own=own) for own in (True, False))
-    sides = (KeptSide(item=SharedShelf.of(noor).put(mine), side=mine),)
-    book = PlanBook(needs=(need,), plans=(ours, alone), uses=uses, sides=sides)
-    noor.put_single(book, on=now.date())
-    kept = KeptSide(item=SharedShelf.of(robin).put(theirs), side=theirs)
-    robin.put_single(PlanBook(sides=(kept,)), on=now.date())

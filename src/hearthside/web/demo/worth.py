@@ -3,7 +3,10 @@
 from datetime import datetime, timedelta
 from uuid import uuid4
 
+from django.utils.translation import gettext
+
 from hearthside.core.diary.wall_clock import with_own_offset
+from hearthside.core.words import gettext_noop as _
 from hearthside.core.worth import (
     Activity,
     Affirmation,
@@ -24,43 +27,43 @@ from hearthside.core.worth.practice import BREAK, sentence_practice
 from hearthside.core.worth.value import name_value
 from hearthside.vault.records import Vault
 
-WRITTEN = """When the clay is right under my hands I am not waiting for anything. I do not need it to be good.
+WRITTEN = _("""When the clay is right under my hands I am not waiting for anything. I do not need it to be good.
 
 Last winter the whole class came although it snowed. Ilse is eighty and had walked. I think it was not for the bowls. I had \
 made a room where nobody has to be quick, and that is what I want to live by: that things may take the time they take.
 
-I forget it when I look at the phone. The wheel does not forget it."""
+I forget it when I look at the phone. The wheel does not forget it.""")
 
 ENTRIES = (
     (
         EntryKind.KINDNESS,
-        "Robin got up at three and came back to bring me the scarf I had forgotten.",
-        "Robin had thought of my throat before I had. I am somebody one thinks of.",
-        "We look after each other in small things, also half asleep.",
+        _("Robin got up at three and came back to bring me the scarf I had forgotten."),
+        _("Robin had thought of my throat before I had. I am somebody one thinks of."),
+        _("We look after each other in small things, also half asleep."),
         52,
     ),
     (
         EntryKind.AGREEMENT,
-        "“Under a bonnet. Later.” came at ten to eight, from the middle of a shift.",
-        "What I asked for was small and was taken seriously.",
-        "What we agree on holds when it is busy, too.",
+        _("“Hands in dough. Later.” came at ten to eight, from the middle of a shift."),
+        _("What I asked for was small and was taken seriously."),
+        _("What we agree on holds when it is busy, too."),
         24,
     ),
     (
         EntryKind.CALM,
-        "Nothing until eleven. I kneaded, and then I slept.",
-        "I can be without an answer and be all right.",
-        "A quiet phone is mostly a long shift.",
+        _("Nothing until eleven. I kneaded, and then I slept."),
+        _("I can be without an answer and be all right."),
+        _("A quiet phone is mostly a long shift."),
         16,
     ),
     (
         EntryKind.OWN,
-        "Fired the big kiln alone. Nothing cracked.",
-        "I know what I am doing, even when I doubt it.",
-        "Dana wanted to see every single bowl.",
+        _("Fired the big kiln alone. Nothing cracked."),
+        _("I know what I am doing, even when I doubt it."),
+        _("Dana wanted to see every single bowl."),
         9,
     ),
-    (EntryKind.KINDNESS, "Ilse said that my class is the warm day of her week.", "", "", 3),
+    (EntryKind.KINDNESS, _("Ilse said that my class is the warm day of her week."), "", "", 3),
 )
 
 
@@ -70,9 +73,9 @@ def write_worth(vault: Vault, now: datetime) -> None:
         BankEntry(
             id=uuid4(),
             kind=kind,
-            what=what,
-            about_me=about_me,
-            about_us=about_us,
+            what=gettext(what),
+            about_me=gettext(about_me),
+            about_us=gettext(about_us),
             on=(now - timedelta(days=days)).date(),
         )
         for kind, what, about_me, about_us, days in ENTRIES
@@ -82,10 +85,14 @@ def write_worth(vault: Vault, now: datetime) -> None:
 
 
 def _write_book(vault: Vault, now: datetime) -> None:
-    making, friends, own = Value(id="making"), Value(id="friendship"), name_value("taking my time")
+    making, friends, own = (
+        Value(id="making"),
+        Value(id="friendship"),
+        name_value(gettext("taking my time")),
+    )
     begun_at = with_own_offset((now - timedelta(days=33)).replace(microsecond=0))
     writing = vault.put(
-        ValueWriting(words=WRITTEN, begun_at=begun_at, value=making), month_of=begun_at
+        ValueWriting(words=gettext(WRITTEN), begun_at=begun_at, value=making), month_of=begun_at
     )
     place = WritingPlace(id=writing, begun_at=begun_at, value=making, is_finished=True)
     slogan, sentences = _sentences(begun_at)
@@ -102,16 +109,16 @@ def _write_book(vault: Vault, now: datetime) -> None:
 def _activities(making: Value, friends: Value, now: datetime) -> tuple[Activity, ...]:
     done = Activity(
         id=uuid4(),
-        words="Mend the handle of the blue jug.",
+        words=gettext("Mend the handle of the blue jug."),
         value=making,
         planned_on=(now - timedelta(days=6)).date(),
         went=Went.DONE,
         felt=HowItFelt.GOOD,
-        how_it_was="It took the whole evening, and I did not look at the clock.",
+        how_it_was=gettext("It took the whole evening, and I did not look at the clock."),
     )
     next_one = Activity(
         id=uuid4(),
-        words="Ask Dana for a walk along the canal.",
+        words=gettext("Ask Dana for a walk along the canal."),
         value=friends,
         planned_on=now.date(),
     )
@@ -123,23 +130,23 @@ def _sentences(at: datetime) -> tuple[Affirmation, tuple[Affirmation, ...]]:
     slogan = Affirmation(
         id=uuid4(),
         form=Form.BELIEVED,
-        words="I am calm whatever happens.",
+        words=gettext("I am calm whatever happens."),
         feels_true=6,
         written_at=at,
     )
     both = Affirmation(
         id=uuid4(),
         form=Form.BOTH,
-        words="There are people who walk through snow to sit with me.",
-        not_yet="That I am enough when nobody answers.",
+        words=gettext("There are people who walk through snow to sit with me."),
+        not_yet=gettext("That I am enough when nobody answers."),
         feels_true=4,
         written_at=at,
     )
     deed = Affirmation(
         id=uuid4(),
         form=Form.FROM_A_DEED,
-        deed="Robin kept the chipped bowl for the breakfast table.",
-        words="What I make need not be perfect to be loved.",
+        deed=gettext("Robin kept the chipped bowl for the breakfast table."),
+        words=gettext("What I make need not be perfect to be loved."),
         feels_true=7,
         written_at=at,
     )

@@ -35,7 +35,7 @@ Start = Callable[..., subprocess.Popen[str]]
 def start(tmp_path) -> Iterator[Start]:
     """Starts the app on one folder, as often as it is called."""
     running = []
-    environment = {**os.environ, "PYTHONPATH": str(SOURCE), "HEARTHSIDE_DEMO": "1"}
+    environment = {**os.environ, "PYTHONPATH": str(SOURCE), "HEARTHSIDE_DEMO": "en"}
 
     def begin(*told: str) -> subprocess.Popen[str]:
         line = [sys.executable, "-m", "hearthside", "--no-browser", "--data", str(tmp_path), *told]

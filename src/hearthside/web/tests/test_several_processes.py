@@ -17,7 +17,7 @@ from .test_open_app import SOURCE, comes_true, ending, is_answered
 from .visitor import Visitor
 
 needs_postgres = pytest.mark.skipif(not settings.DATABASE_URL, reason="needs PostgreSQL")
-SURROUNDINGS = {**os.environ, "PYTHONPATH": str(SOURCE), "HEARTHSIDE_DEMO": "1"}
+SURROUNDINGS = {**os.environ, "PYTHONPATH": str(SOURCE), "HEARTHSIDE_DEMO": "en"}
 SWEEP = [sys.executable, "-m", "hearthside", "sweep"]
 NAME = {"name": "Ada of the many", "password": PASSWORD}
 
