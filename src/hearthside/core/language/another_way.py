@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from . import ways_chinese, ways_english
+from .request import CONTROL
 from .slots import ENGLISH
 
 HOLE = re.compile(r"\{(\d)(?:\|([^}]*))?\}")
@@ -19,6 +20,21 @@ UNKIND = re.compile(
     re.IGNORECASE,
 )
 """What no frame makes kind: to be asked nicely to shut up hurts as much."""
+_SOMEBODY = r"(?:me|us|him|her|them|my|our|(?:the|your) (?:kids?|child(?:ren)?|baby|dog|cat))\b"
+_BLOW = r"hit(?:s|ting)?|slap(?:s|ped|ping)?|chok(?:es?|ed|ing)|strangl(?:es?|ed|ing)|punch(?:es|ed|ing)?|kick(?:s|ed|ing)?|shov(?:es?|ed|ing)|beat(?:s|ing)?"
+VIOLENCE = re.compile(
+    rf"(?<!\bit )\b(?:{_BLOW}) (?:you\b|{_SOMEBODY})(?! (?:up\b(?! again)|at\b|to\b))"
+    rf"|\b(?:{_BLOW})(?: again| anymore| any more| ever)*\W*$"
+    rf"|\bpush(?:es|ed|ing)? (?!my\b|our\b)(?:you\b|{_SOMEBODY})(?! (?:away|to|for|too|out|aside)\b)"
+    rf"|\bhurt(?:ing)? (?:myself\b|{_SOMEBODY})(?! feelings)"
+    r"|\b(?:violent|violence|rape[sd]?)\b|\bhands? on (?:me|us|her|him|the (?:kids|children))\b|\bat my (?:head|face)\b"
+    r"|打(?:我|你|她|他|人|孩子|妈)(?!的?(?:电话|手机|微信|主意|招呼))|(?:再|又|别|不许|不准)打(?:了|一下|$)|(?:打|推)(?:伤|倒)"
+    r"|动手(?!做|洗|写|干|帮|收拾|能力|术|机|解决)|掐(?:我|你|她|他|住|着|人|孩子|脖)|推(?:我|她|他|孩子)|踢(?:我|你|她|他|人|孩子)"
+    r"|扇(?:我|你|她|他|耳光)|耳光|揍|家暴|(?<!冷)暴力|殴打|伤害(?:我|孩子|自己)",
+    re.IGNORECASE,
+)
+"""Violence is nothing to say in a softer way, neither to do it nor to have it end."""
+NOTHING_TO_SOFTEN = (UNKIND, CONTROL, VIOLENCE)
 LONGEST = 200
 GAP = "__"
 """What a way leaves where only the person knows the word is at least this long."""
@@ -28,15 +44,19 @@ TABLES = {"en": ways_english.WAYS, "zh": ways_chinese.WAYS}
 def another_way(kind: str, clause: str, language: str) -> tuple[str, ...]:
     """Return up to two ways to say it, in the language of the draft; none that would keep an insult.
 
+    What controls somebody and what tells of violence gets none either.
+
     >>> another_way("absolute", "you never answer when i write", "en")[0]
     "When I don't hear back after I write, I feel ___. Could you ___?"
     >>> another_way("demand", "you need to call your mum", "en")[0]
     'Could you call your mum? It would help me.'
     >>> another_way("contempt", "well done you", "en")
     ()
+    >>> another_way("demand", "you must give me your passwords", "en")
+    ()
     """
     clause = clause.strip()[:LONGEST]
-    if UNKIND.search(clause):
+    if any(rule.search(clause) for rule in NOTHING_TO_SOFTEN):
         return ()
     for pattern, ways in TABLES[language].get(kind, ()):
         if place := _compile(pattern).search(clause):

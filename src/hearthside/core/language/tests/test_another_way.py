@@ -86,3 +86,99 @@ def test_no_way_orders_or_judges(language):
 )
 def test_an_insult_is_not_put_politely(kind, clause, language):
     assert another_way(kind, clause, language) == ()
+
+
+def ways_of_any_kind(clause):
+    language = "en" if clause.isascii() else "zh"
+    return [way for kind in TABLES[language] for way in another_way(kind, clause, language)]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "You need to stop seeing your friends",
+        "you must not talk to your mother",
+        "you can't meet him again",
+        "you have to share your location with me",
+        "you have to tell me where you are",
+        "you must text me every hour",
+        "you must give me your passwords",
+        "you have to let me read your messages",
+        "you have to give me your phone",
+        "you need to stop wearing those skirts",
+        "you must give me your salary",
+        "you have to quit your job",
+        "you need to block him",
+        "you have to delete her number",
+        "you must obey me",
+        "you need to do what i say",
+        "if you loved me you would sleep with me",
+        "you must have sex with me",
+        "你必须把手机密码给我",
+        "你得让我看你手机",
+        "你得告诉我你在哪",
+        "你不许再见你朋友",
+        "你不准跟她吃饭",
+        "你必须把她删了",
+        "你不许穿裙子",
+        "你必须把工资交给我",
+        "你必须辞职",
+        "你必须听我的",
+        "你必须跟我上床",
+        "你要是爱我就跟我睡",
+    ],
+)
+def test_control_is_not_put_politely(clause):
+    assert ways_of_any_kind(clause) == []
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "you have to stop hitting me",
+        "you need to stop hitting",
+        "If you hit me again I am leaving with the kids",
+        "if you slap me one more time, i go",
+        "you must stop choking me",
+        "you always push me into the wall",
+        "you always kick the dog",
+        "if you hurt the kids again, we leave",
+        "你不许再打我",
+        "你总是对我动手",
+        "你总是掐我",
+        "你不准推我",
+        "你总是踢我",
+    ],
+)
+def test_violence_gets_no_softer_words(clause):
+    assert ways_of_any_kind(clause) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "clause"),
+    [
+        ("demand", "you have to text me when you land"),
+        ("demand", "you must help with the dishes"),
+        ("demand", "you must hit the shops before six"),
+        ("demand", "you need to stop talking to my mother like that"),
+        ("demand", "you need to stop working so late"),
+        ("demand", "you have to wear a helmet"),
+        ("demand", "you should see your friends more"),
+        ("absolute", "you always look at your phone"),
+        ("absolute", "you always push me away"),
+        ("absolute", "you never talk to your mother"),
+        ("absolute", "you always hurt my feelings"),
+        ("absolute", "you always wear that hat"),
+        ("mind_reading", "you don't see my side"),
+        ("mind_reading", "you think i can't talk to my friends"),
+        ("demand", "你必须给我打电话"),
+        ("demand", "你得打扫房间"),
+        ("demand", "你得多穿点衣服"),
+        ("absolute", "你从来不打我电话"),
+        ("absolute", "你总是踢球"),
+        ("absolute", "你总是把我推开"),
+        ("shutting_down", "你别跟我说话"),
+    ],
+)
+def test_what_only_sounds_near_it_keeps_its_other_way(kind, clause):
+    assert another_way(kind, clause, "en" if clause.isascii() else "zh")
