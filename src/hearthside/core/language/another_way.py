@@ -34,7 +34,11 @@ VIOLENCE = re.compile(
     re.IGNORECASE,
 )
 """Violence is nothing to say in a softer way, neither to do it nor to have it end."""
-NOTHING_TO_SOFTEN = (UNKIND, CONTROL, VIOLENCE)
+DANGER = re.compile(
+    r"\b(?:controll(?:ed|ing)|threat(?:s|en\w*)?)\b|控制(?!不住|不了|自己|情绪)|威胁", re.IGNORECASE
+)
+"""Being controlled or threatened is no feeling to find better words for."""
+NOTHING_TO_SOFTEN = (UNKIND, CONTROL, VIOLENCE, DANGER)
 LONGEST = 200
 GAP = "__"
 """What a way leaves where only the person knows the word is at least this long."""

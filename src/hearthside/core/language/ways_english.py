@@ -88,7 +88,7 @@ WAYS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             ("When ___, I feel scared. I need to know that we are all right.",),
         ),
         (
-            r"\bi (?:just |still |honestly |always )?(?:feel|felt) (?:so |really |completely |totally )*(attacked|judged|criticised|criticized|blamed|disrespected|belittled|humiliated|betrayed|cheated|manipulated|controlled)\b.*$",
+            r"\bi (?:just |still |honestly |always )?(?:feel|felt) (?:so |really |completely |totally )*(attacked|judged|criticised|criticized|blamed|disrespected|belittled|humiliated|betrayed|cheated|manipulated)\b.*$",
             ("When ___, I feel hurt. Respect matters to me here.",),
         ),
     ),

@@ -155,8 +155,24 @@ def test_violence_gets_no_softer_words(clause):
 
 
 @pytest.mark.parametrize(
+    "clause",
+    [
+        "i feel controlled",
+        "i feel like you are controlling me",
+        "i feel like you threaten me",
+        "我觉得被你控制",
+        "我觉得你在威胁我",
+    ],
+)
+def test_being_controlled_or_threatened_is_nothing_to_find_better_words_for(clause):
+    assert ways_of_any_kind(clause) == []
+
+
+@pytest.mark.parametrize(
     ("kind", "clause"),
     [
+        ("pseudo_feeling", "i feel manipulated"),
+        ("absolute", "你总是控制不住脾气"),
         ("demand", "you have to text me when you land"),
         ("demand", "you must help with the dishes"),
         ("demand", "you must hit the shops before six"),
