@@ -8,9 +8,12 @@ from .request import CONTROL
 from .slots import ENGLISH
 
 HOLE = re.compile(r"\{(\d)(?:\|([^}]*))?\}")
-"""`{0|write}` is the first of the clause's own words, or "write" where it has none."""
+"""`{0|write}` is the first of the clause's own words, or "write" where it has none; `{0|}` may be empty."""
+CAPITAL = re.compile(r"(?!I\b)[A-Z](?![A-Z])")
+"""What begins a sentence is written small within one; "I" and what is shouted stay."""
 TOO_SURE = re.compile(
-    r"\b(?:clearly|obviously|just|really|honestly|even|literally|fucking|bloody) |根本|压根|明明|分明|其实|(?<=你)就是",
+    r"\b(?:clearly|obviously|just|really|honestly|even|literally|fucking|bloody) |(?:根本|压根|明明|分明|其实)就?(?=是)"
+    r"|根本|压根|明明|分明|其实|(?<=你)就(?=是故意)|(?<=你)就是(?!故意)",
     re.IGNORECASE,
 )
 """What a guess of one's own has no use for."""
@@ -79,10 +82,14 @@ def has_gap(text: str) -> bool:
 
 def _fill(way: str, place: re.Match[str]) -> str:
     """Put the clause's own words in."""
-    words = place.groups()
 
     def own(hole: re.Match[str]) -> str:
-        return TOO_SURE.sub("", words[int(hole[1])] or hole[2] or "___").strip()
+        number, instead = int(hole[1]), "___" if hole[2] is None else hole[2]
+        words = TOO_SURE.sub("", place[number + 1] or instead).strip()
+        is_first = not re.search(r"\w", place.string[: place.start(number + 1)])
+        if hole.start() and is_first and CAPITAL.match(words):
+            return words[0].lower() + words[1:]
+        return words
 
     return HOLE.sub(own, way)
 

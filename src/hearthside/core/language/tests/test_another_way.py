@@ -198,3 +198,49 @@ def test_being_controlled_or_threatened_is_nothing_to_find_better_words_for(clau
 )
 def test_what_only_sounds_near_it_keeps_its_other_way(kind, clause):
     assert another_way(kind, clause, "en" if clause.isascii() else "zh")
+
+
+@pytest.mark.parametrize(
+    ("kind", "clause", "way"),
+    [
+        ("mind_reading", "You don't love me", "I worry that you don't love me. Is that so?"),
+        ("mind_reading", "YOU DON'T LOVE ME", "I worry that YOU DON'T LOVE ME. Is that so?"),
+        ("mind_reading", "I think you hate me", "I worry that you hate me. Is that so?"),
+        ("demand", "You should have dinner with me", "Could you have dinner with me?"),
+        ("demand", "You need to stop drinking", "Could you stop drinking?"),
+        ("blame", "you made me feel so small", "I felt small when ___."),
+        ("absolute", "你从来没陪我看过一场电影", "我很希望你能陪我看一场电影，可以吗？"),
+        ("absolute", "你从来没夸过我", "我很希望你能夸我，可以吗？"),
+        ("absolute", "你从来没帮我过生日", "我很希望你能帮我过生日，可以吗？"),
+        ("absolute", "你总是这样的", "你这样的时候，我心里___。下次能不能___？"),
+        ("mind_reading", "你根本就是故意的", "我有点怕你是故意的，是这样吗？"),
+        ("mind_reading", "你就是故意的", "我有点怕你是故意的，是这样吗？"),
+        ("mind_reading", "你把我忘了吧", "我有点怕你把我忘了，是这样吗？"),
+        ("demand", "你必须把碗洗了", "你能不能把碗洗了？这样我会安心一些。"),
+        ("demand", "你必须把话说清楚", "你能不能把话说清楚？这样我会安心一些。"),
+        ("blame", "你让我很难过", "___的时候，我感到难过。"),
+    ],
+)
+def test_the_sentence_around_the_own_words_holds(kind, clause, way):
+    assert another_way(kind, clause, "en" if clause.isascii() else "zh")[0].startswith(way)
+
+
+@pytest.mark.parametrize(
+    ("kind", "clause"),
+    [
+        ("blame", "you made me lie to them"),
+        ("blame", "you make me feel like nothing"),
+        ("blame", "你让我等了一晚上"),
+        ("demand", "You should have told me first"),
+        ("demand", "you must have just forgotten it"),
+        ("mind_reading", "She thinks you're wrong"),
+        ("mind_reading", "my friends say that you don't care"),
+    ],
+)
+def test_where_no_sentence_would_hold_there_is_none(kind, clause):
+    assert another_way(kind, clause, "en" if clause.isascii() else "zh") == ()
+
+
+def test_nobody_asks_for_a_break_from_what_the_other_does():
+    ways = another_way("demand", "you need to quit drinking", "en")
+    assert not any("break from" in way for way in ways)
