@@ -7,6 +7,22 @@ that the sentence around it holds.
 VERB = r"(?:really |even |ever |just |fucking |bloody )?((?!been|seen|done|gone|told|said|had|were|was|did|made|gave|came|\w+ed\b)[a-z][\w' ]+?)"
 END = r"(?:,? (?:do you|are you|right|ok|okay|lol|anymore|any more|at all|again))?[\s.!?,…]*$"
 YOU = r"(?:you|u|ya|yu)"
+PARTICIPLE = r"(?:\w+ed|been|seen|done|gone|told|said|had|made|given|come|become|known|let|left|kept|thought|got|gotten|brought|taken|written|heard|found|stood|put|sent|spoken|bought|paid|chosen|felt|met|read|shown|slept|understood|woken|forgotten)"
+HINDSIGHT = (
+    rf"(?!(?:just |really |at least )?have (?:(?:just|at least|never|not|really) )?{PARTICIPLE}\b)"
+)
+"""What should have been done cannot be asked for any more."""
+FEELING = (
+    r"(sad|down|disappointed|hopeless|lonely|alone|small|empty|scared|afraid|frightened|terrified|worried|insecure|anxious|nervous"
+    r"|restless|panicky|hurt|angry|mad|furious|annoyed|frustrated|bitter|jealous|ashamed|guilty|awkward|embarrassed|tired|exhausted|drained"
+    r"|overwhelmed|numb|confused|torn|helpless|lost|upset|unhappy|miserable|depressed|stressed|uneasy|uncomfortable|tense|desperate|unsure|sick|worthless|stupid)"
+)
+SAID_BY_ANOTHER = (
+    rf"(?!.*\b(?:(?:thinks|says|believes|reckons|claims|knows|feels)"
+    rf"|(?:she|he|they|we|people|everyone|everybody|parents|friends|family|kids|mum|mom|dad|mother|father|sister|brother|therapist)"
+    rf" (?:all |just |really |also )?(?:think|thought|say|said|believe|believed|reckon|claim|claimed|know|knew|feel|felt|told (?:me|us)))(?: that)? {YOU}\b)"
+)
+"""What somebody else thinks is no guess of one's own."""
 HEART = r"\b(?:love[ds]?|loving|care[ds]?|caring|want(?:s|ed)? (?:me|us|this|to be with)|like[ds]? (?:me|us)|trust|respect|prefer|thinks?|thought|feels?|felt|believe[ds]?|meant|hate[ds]?|wish(?:e[ds])?)\b"
 """Words for what goes on inside the other."""
 
@@ -42,11 +58,11 @@ WAYS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             rf"\b{YOU}(?:'?re| are)? (?:need to|have to|must|should|ought to|better|had better|gotta|going to|gonna) (?:just |really |fucking )?(?:stop|quit) (\w+ing\b[\w' ]*?){END}",
             (
                 "Could you stop {0}? It would help me.",
-                "I'd like a break from {0}. Would that work for you?",
+                "I'd like it if you could stop {0}. Is that all right for you?",
             ),
         ),
         (
-            rf"\b{YOU}(?:'?ve)? (?:need to|have to|must|should|ought to|better|had better|gotta|got to) {VERB}{END}",
+            rf"\b{YOU}(?:'?ve)? (?:need to|have to|must|should|ought to|better|had better|gotta|got to) {HINDSIGHT}{VERB}{END}",
             (
                 "Could you {0}? It would help me.",
                 "I'd like it if you could {0}. Is that all right for you?",
@@ -55,11 +71,11 @@ WAYS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     ),
     "blame": (
         (
-            rf"\b{YOU} (?:make|are making|'?re making) me (?:feel )?(?:so |really |fucking )?(\w+)\b.*$",
+            rf"\b{YOU} (?:make|are making|'?re making) me (?:feel )?(?:so |really |fucking )?{FEELING}\b.*$",
             ("I feel {0} when ___.", "When ___ happened, I felt {0}."),
         ),
         (
-            rf"\b{YOU} made me (?:feel )?(?:so |really )?(\w+)\b.*$",
+            rf"\b{YOU} made me (?:feel )?(?:so |really )?{FEELING}\b.*$",
             ("I felt {0} when ___.",),
         ),
         (
@@ -88,14 +104,14 @@ WAYS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             ("When ___, I feel scared. I need to know that we are all right.",),
         ),
         (
-            r"\bi (?:just |still |honestly |always )?(?:feel|felt) (?:so |really |completely |totally )*(attacked|judged|criticised|criticized|blamed|disrespected|belittled|humiliated|betrayed|cheated|manipulated|controlled)\b.*$",
+            r"\bi (?:just |still |honestly |always )?(?:feel|felt) (?:so |really |completely |totally )*(attacked|judged|criticised|criticized|blamed|disrespected|belittled|humiliated|betrayed|cheated|manipulated)\b.*$",
             ("When ___, I feel hurt. Respect matters to me here.",),
         ),
     ),
     "mind_reading": (
         (
             # What somebody always or never does is no guess, unless it is said of their heart.
-            rf"^(?!(?!.*{HEART}).*\b(?:never|always|every time)\b)"
+            rf"^{SAID_BY_ANOTHER}(?!(?!.*{HEART}).*\b(?:never|always|every time)\b)"
             rf".*?(?<!do )(?<!if )\b({YOU}(?:'?re| are)? (?:just |clearly |obviously |really |honestly )*[\w' ]+?){END}",
             (
                 "I worry that {0}. Is that so?",

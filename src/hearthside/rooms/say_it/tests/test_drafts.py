@@ -178,6 +178,14 @@ def test_where_the_words_tell_of_a_danger_help_stands_first_and_nothing_is_held_
     assert send(ada, "you choked me last night").status_code == 302
 
 
+def test_under_the_help_note_nothing_is_offered_to_put_in(ada, other_ways):
+    page = read(send(ada, "You never answer. you choked me last night", look="yes"))
+
+    assert "nothing to find better words for" in page
+    assert 'name="put"' not in page
+    assert 'name="put"' in read(send(ada, "You never answer. ok?", look="yes"))
+
+
 def test_marks_in_a_draft_are_text_and_never_markup(ada):
     page = read(send(ada, "<script>alert(1)</script> you never <b>answer</b>", look="yes"))
 
