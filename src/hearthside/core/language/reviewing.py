@@ -40,7 +40,7 @@ LONG = 120
 def review(text: str, lang: str | None = None) -> Review:
     """Return what a message holds, each kind with its place; an uncertain one is left out.
 
-    `lang` is "en" or "zh"; without it the language is read from the text. A language that cannot
+    `lang` is "en" or "zh" ("zh-Hans" and the like are taken too); without it the language is read from the text. A language that cannot
     be read is answered with nothing found and language "". The figures of how often it is right are in
     docs/methods/review_message.md.
 
@@ -48,7 +48,7 @@ def review(text: str, lang: str | None = None) -> Review:
     ['absolute']
     """
     plain = read_plainly(text)
-    language = lang or which_language(plain.text)
+    language = lang.lower()[:2] if lang else which_language(plain.text)
     if language not in {"en", "zh"}:
         return Review((), "")
     if language == "zh":

@@ -35,6 +35,8 @@ PSEUDO_FEELING = Kind(
             "{feel} (used to|abandoned (house|dog|cat))",
             "{feel} like (a|an|some|going|having|eating|pizza|thai|curry|chips|takeaway|cooking|watching|coming|getting|doing|walking|staying|home|crying|dancing|shit|crap|death|ice) ?(coffee|walk|curry|takeaway|film|movie|pizza|pint|million|zombie|new (man|woman|person)|kid|teenager|(lucky|happy) \\w+|swim|nap|cuddle|drink|chat|queen|king)?$",
             "{feel} that we",
+            "{feel} (that |like )?({you_are}|you're|youre|ur|u r) ({very} |such |just |simply |absolutely |an? |the |my ){0,3}(amazing|wonderful|lovely|beautiful|brilliant|incredible|gorgeous|best|kindest|bravest|strongest|home|safe place)(?! at| when| if)",
+            "{feel} like (you and (me|i)|me and you|me and u|u and me)",
             "(never|don't|dont|not) {feel} ({very} ){0,3}({judged})",
             "{feel} like (you|u) (could|might) (do with|use|need)|if you {feel} like|do you {feel}|you {feel} like|{feel} like a coffee",
             "(sister|mum|mom|dad|friend|brother|mother|council|boss|team) (feels?|felt)",
@@ -61,6 +63,9 @@ PSEUDO_FEELING = Kind(
         misses=(
             "i feel sad",
             "i feel that we're close again",
+            "i feel that you are amazing",
+            "i feel like you're the best thing in my life",
+            "i feel like you and me should go to the beach",
             "do you feel like a curry?",
             "i never feel judged with you",
             "i feel lonely tonight",

@@ -118,3 +118,10 @@ def test_a_hundred_thousand_signs_take_no_longer_than_ten_times_ten_thousand():
         "you never answer me, and i feel sad. " * 2700,
     )
     assert takes(long) < 30 * takes(short) + 1
+
+
+def test_a_longer_name_of_a_language_is_taken_too():
+    draft = "你从来不听我说话"
+    assert review(draft, "zh-Hans").findings
+    assert review(draft, "zh-Hans") == review(draft, "zh")
+    assert review("you never listen", "EN").language == "en"
