@@ -5,6 +5,7 @@ public key, and is collected at the next unlock. Because whoever writes the file
 something there too, a kept form only ever fills in a form; the person saves it.
 """
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -21,7 +22,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from hearthside.core.document import Document
 from hearthside.vault.keyring import seal_to_owner
 from hearthside.vault.records import Vault
-from hearthside.vault.refusal import DocumentTooLarge, DropBoxFull, VaultDamaged, VaultRefusal
+from hearthside.vault.refusal import VaultDamaged, VaultRefusal
 
 from .models import Account
 
@@ -67,29 +68,29 @@ def keep_form(
     request: HttpRequest, account: Account, now: datetime, *, gives_back: bool
 ) -> Keeping:
     """Seal the posted fields to the account's public key if their page gives them back; no secrets."""
-    page, form = _page_of(request), _form_in(request, now)
-    if not gives_back or form is None:
-        return Keeping(is_kept=False, page=page)
-    try:
-        seal_to_owner(account.id, form)
-    except (DocumentTooLarge, DropBoxFull, VaultDamaged):
-        return Keeping(is_kept=False, page=page)
-    return Keeping(is_kept=True, page=page)
+    form = _form_in(request, now) if gives_back else None
+    return _keep(request, form, lambda kept: seal_to_owner(account.id, kept))
 
 
 def keep_form_unlocked(
     request: HttpRequest, vault: Vault, now: datetime, *, gives_back: bool
 ) -> Keeping:
     """Keep the posted fields of a page that cannot take them now, although the vault is open."""
-    page, form = _page_of(request), _form_in(request, now)
-    if not gives_back or form is None:
-        return Keeping(is_kept=False, page=page)
+    form = _form_in(request, now) if gives_back else None
+    return _keep(request, form, lambda kept: _take_in(vault, [kept], now))
+
+
+def _keep(
+    request: HttpRequest, form: KeptForm | None, put: Callable[[KeptForm], object]
+) -> Keeping:
+    if form is None:
+        return Keeping(is_kept=False, page=_page_of(request))
     try:
         with transaction.atomic():
-            _take_in(vault, [form], now)
+            put(form)
     except VaultRefusal:
-        return Keeping(is_kept=False, page=page)
-    return Keeping(is_kept=True, page=page)
+        return Keeping(is_kept=False, page=_page_of(request))
+    return Keeping(is_kept=True, page=_page_of(request))
 
 
 def collect_kept_forms(vault: Vault, now: datetime) -> bool:
